@@ -1,0 +1,29 @@
+#pragma once
+
+#include "records/checks.h"
+#include "records/record.h"
+
+namespace hub {
+
+struct Application;
+
+/// What reviewers recorded about one criterion of one application; it wins over what the rule works out.
+struct Judgement
+{
+    HUB_RECORD(Judgement, "judgements", QT_TRANSLATE_NOOP("hub::Noun", "judgement"),
+               QT_TRANSLATE_NOOP("hub::Noun", "judgements"))
+
+    HUB_FIELD(Id<Application>, application, "application", QT_TRANSLATE_NOOP("hub::Field", "Application"),
+              Required)
+    /// The criterion's id in the edition.
+    HUB_FIELD(QString, criterion, "criterion", QT_TRANSLATE_NOOP("hub::Field", "Criterion"), Required)
+    HUB_FIELD(YesNo, met, "met", QT_TRANSLATE_NOOP("hub::Field", "Met"))
+    HUB_FIELD(QString, evidence, "evidence", QT_TRANSLATE_NOOP("hub::Field", "Evidence"), Multiline)
+    HUB_FIELD(std::optional<int>, score, "score", QT_TRANSLATE_NOOP("hub::Field", "Score"),
+              check::notNegative)
+
+    HUB_RECORD_END
+};
+using JudgementId = Id<Judgement>;
+
+} // namespace hub
