@@ -1,0 +1,234 @@
+#include "store/store.h"
+
+#include "store/backup.h"
+#include "store/capture.h"
+#include "store/openfile.h"
+#include "store/recordsql.h"
+#include "store/schema.h"
+#include "store/steps.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace hub {
+
+namespace {
+
+const QString inMemory = QStringLiteral(":memory:");
+constexpr int lockPatience = 2000; // milliseconds
+
+QString accountName()
+{
+    for (const char *variable : {"USERNAME", "USER", "LOGNAME"}) {
+        const QString name = qEnvironmentVariable(variable);
+        if (!name.isEmpty())
+            return name;
+    }
+    return QCoreApplication::translate("hub::Store", "somebody");
+}
+
+} // namespace
+
+Store::Store(QString path, const OpenOptions &options)
+    : m_path{std::move(path)}
+    , m_who{options.who.isEmpty() ? accountName() : options.who}
+    , m_now{[] { return QDateTime::currentDateTimeUtc(); }}
+{
+}
+
+Store::~Store()
+{
+    if (m_check.valid())
+        m_check.wait();
+    if (!m_database || m_path == inMemory)
+        return;
+    try {
+        m_database->forgetStatements();
+        m_database->run("PRAGMA journal_mode = DELETE");
+    } catch (const sqlite::Failure &) {
+        // Somebody still reads the file: the log is folded back by the next to close it, and nothing is lost.
+    }
+}
+
+Result<std::unique_ptr<Store>> Store::create(const QString &path, const std::function<void(Writer &)> &fill,
+                                             const OpenOptions &options)
+{
+    if (path != inMemory && QFileInfo::exists(path)) {
+        return Error{.kind = Error::Kind::Conflict,
+                     .subject = path,
+                     .message
+                     = QCoreApplication::translate("hub::Store", "There is a file “%1” already.").arg(path),
+                     .advice = QCoreApplication::translate(
+                         "hub::Store", "Choose another name, or open it. The file was not touched.")};
+    }
+    if (path != inMemory && !QFileInfo{QFileInfo{path}.absolutePath()}.isWritable())
+        return Error{Error::Kind::ReadOnly, path};
+    std::unique_ptr<Store> store{new Store{path, options}};
+    if (const Result<> locked = store->lock(); !locked)
+        return locked.error();
+    try {
+        store->connect();
+        migrate(*store->m_database);
+        const Step start{.what = QCoreApplication::translate("hub::Store", "Make the hub"),
+                         .kind = Step::Kind::Start};
+        const Result<> filled = store->runStep(start, [&fill](Writer &writer) -> Result<> {
+            fill(writer);
+            return {};
+        });
+        if (!filled)
+            return filled.error();
+    } catch (const sqlite::Failure &failure) {
+        return toError(failure, path);
+    }
+    return store;
+}
+
+Result<std::unique_ptr<Store>> Store::open(const QString &path, const OpenOptions &options)
+{
+    if (const Result<> header = checkHeader(path); !header)
+        return header.error();
+    std::unique_ptr<Store> store{new Store{path, options}};
+    if (const Result<> locked = store->lock(); !locked)
+        return locked.error();
+    try {
+        store->connect();
+        if (const Result<> ready = store->prepareExisting(options); !ready)
+            return ready.error();
+    } catch (const sqlite::Failure &failure) {
+        return toError(failure, path);
+    }
+    return store;
+}
+
+Result<> Store::lock()
+{
+    if (m_path == inMemory)
+        return {};
+    m_lock = std::make_unique<QLockFile>(m_path + QStringLiteral(".lock"));
+    m_lock->setStaleLockTime(0);
+    if (m_lock->tryLock(lockPatience))
+        return {};
+    if (m_lock->error() == QLockFile::PermissionError)
+        return Error{Error::Kind::ReadOnly, m_path};
+    return Error{Error::Kind::Locked, m_path};
+}
+
+void Store::connect()
+{
+    m_database = std::make_unique<sqlite::Database>(m_path);
+    m_database->run("PRAGMA synchronous = FULL");
+}
+
+Result<> Store::prepareExisting(const OpenOptions &options)
+{
+    const int version = m_database->userVersion();
+    if (version > latestSchema())
+        return Error{Error::Kind::TooNew, m_path};
+    // Takes the lock for a moment: another program in the middle of writing is found out here.
+    m_database->run("BEGIN IMMEDIATE; ROLLBACK");
+    if (options.checkInBackground && version == latestSchema()) {
+        m_check = std::async(std::launch::async, checkIntegrity, m_path).share();
+    } else if (const Result<> sound = checkIntegrity(m_path); !sound) {
+        return sound;
+    }
+    if (version < latestSchema()) {
+        if (const auto kept = backupBeforeUpgrade(*this); !kept)
+            return kept.error();
+        migrate(*m_database);
+    }
+    const auto mode = sqlite::Statement{*m_database, QStringLiteral("PRAGMA journal_mode = WAL")}.row(
+        [](const sqlite::Statement &row) { return row.text(0); });
+    m_isOnAwkwardDrive = mode != QStringLiteral("wal");
+    return {};
+}
+
+std::vector<Row> Store::rows(const RecordType &type)
+{
+    return m_database->prepared(recordsql::select(type, QStringLiteral("ORDER BY id")))
+        .rows([&type](const sqlite::Statement &row) { return recordsql::read(type, row); });
+}
+
+std::optional<Row> Store::row(const RecordType &type, qint64 key)
+{
+    return m_database->prepared(recordsql::select(type, QStringLiteral("WHERE id = ?")))
+        .row([&type](const sqlite::Statement &row) { return recordsql::read(type, row); }, key);
+}
+
+std::vector<Row> Store::rowsWhere(const RecordType &type, const char *field, const QVariant &stored)
+{
+    const bool isText = stored.typeId() == QMetaType::QString;
+    const QString condition
+        = QStringLiteral("WHERE %1 = ?%2 ORDER BY id")
+              .arg(recordsql::quoted(field), isText ? QStringLiteral(" COLLATE NOCASE") : QString{});
+    return m_database->prepared(recordsql::select(type, condition))
+        .rows([&type](const sqlite::Statement &row) { return recordsql::read(type, row); }, stored);
+}
+
+qint64 Store::count(const RecordType &type)
+{
+    return m_database->prepared(QStringLiteral("SELECT count(*) FROM ") + recordsql::quoted(type.table))
+        .number();
+}
+
+Result<> Store::runStep(Step step, const std::function<Result<>(Writer &)> &work)
+{
+    Q_ASSERT_X(!m_inStep, "Store::change", "steps do not nest");
+    if (const Result<> sound = integrity(); !sound)
+        return sound;
+    m_inStep = true;
+    const auto leave = qScopeGuard([this] { m_inStep = false; });
+    Changes changes;
+    try {
+        sqlite::Transaction transaction{*m_database};
+        const Capture capture{*m_database};
+        Writer writer{*this};
+        if (const Result<> done = work(writer); !done)
+            return done;
+        std::vector<RowChange> rows = capture.rows();
+        if (rows.empty() || m_rehearsing)
+            return {};
+        changes = recordStep(std::move(step), std::move(rows));
+        transaction.commit();
+    } catch (const Refusal &refusal) {
+        return refusal.error;
+    } catch (const sqlite::Failure &failure) {
+        return toError(failure, m_path);
+    }
+    emit changed(changes);
+    return {};
+}
+
+Changes Store::recordStep(Step step, std::vector<RowChange> rows)
+{
+    step.at = m_now();
+    step.who = m_who;
+    step.rows = static_cast<int>(rows.size());
+    storeStep(*m_database, step, rows);
+    return {std::move(step), std::move(rows)};
+}
+
+int Store::schemaVersion()
+{
+    return m_database->userVersion();
+}
+
+Result<> Store::integrity()
+{
+    return m_check.valid() ? m_check.get() : Result<>{};
+}
+
+QString Store::fact(const QString &name)
+{
+    return m_database->prepared(QStringLiteral("SELECT value FROM file_facts WHERE name = ?"))
+        .row([](const sqlite::Statement &row) { return row.text(0); }, name)
+        .value_or(QString{});
+}
+
+void Store::setFact(const QString &name, const QString &value)
+{
+    m_database->prepared(QStringLiteral("INSERT OR REPLACE INTO file_facts (name, value) VALUES (?, ?)"))
+        .run(name, value);
+}
+
+} // namespace hub

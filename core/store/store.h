@@ -1,0 +1,160 @@
+#pragma once
+
+#include "base/result.h"
+#include "records/record.h"
+#include "store/changes.h"
+#include "store/sqlite.h"
+#include "store/writer.h"
+
+#include <QLockFile>
+#include <QObject>
+
+#include <functional>
+#include <future>
+#include <memory>
+
+namespace hub {
+
+/// How to open a hub.
+struct OpenOptions
+{
+    /// Checks the whole file on another thread; nothing is written before the verdict. Otherwise opening
+    /// waits.
+    bool checkInBackground = false;
+    /// Who the steps are by; the name of the user's account when empty.
+    QString who = {};
+};
+
+/// The open hub. Every write goes through change(); every write is announced by changed(). Belongs to the
+/// thread that opened it.
+class Store : public QObject
+{
+    Q_OBJECT
+public:
+    /// Makes an empty hub file of the latest schema at @p path, where there must be none yet. ":memory:"
+    /// makes one that is never saved. @p fill writes what it starts with, as step 1, which cannot be undone.
+    static Result<std::unique_ptr<Store>>
+    create(const QString &path, const std::function<void(Writer &)> &fill, const OpenOptions &options = {});
+
+    /// Opens the hub at @p path, migrating an older one after a backup. Refused, with nothing written: a file
+    /// that is missing, open elsewhere, read-only, no hub, of a later version, or damaged (Error::Kind says
+    /// which).
+    static Result<std::unique_ptr<Store>> open(const QString &path, const OpenOptions &options = {});
+
+    /// Folds the write-ahead log back: the hub is one file again.
+    ~Store() override;
+
+    // --- Reading. Records come in the order of their keys.
+
+    template<typename Record>
+    [[nodiscard]] std::vector<Record> all()
+    {
+        return typed<Record>(rows(recordType<Record>()));
+    }
+    template<typename Record>
+    [[nodiscard]] std::optional<Record> find(Id<Record> id)
+    {
+        const auto found = row(recordType<Record>(), id.value());
+        return found ? std::optional<Record>{fromRow<Record>(*found)} : std::nullopt;
+    }
+    /// Records whose field called @p field holds @p stored (text compares without regard to case).
+    template<typename Record>
+    [[nodiscard]] std::vector<Record> where(const char *field, const QVariant &stored)
+    {
+        return typed<Record>(rowsWhere(recordType<Record>(), field, stored));
+    }
+    [[nodiscard]] std::vector<Row> rows(const RecordType &type);
+    [[nodiscard]] std::optional<Row> row(const RecordType &type, qint64 key);
+    [[nodiscard]] std::vector<Row> rowsWhere(const RecordType &type, const char *field,
+                                             const QVariant &stored);
+    [[nodiscard]] qint64 count(const RecordType &type);
+
+    // --- Writing.
+
+    /// Runs @p work, which is given a Writer and returns a Result, as one step called @p what. A value
+    /// commits it, with the record of what it did, and announces it; an error, its own or the store's, leaves
+    /// the file as it was. A step that changes nothing leaves no trace. Steps do not nest.
+    template<typename Work>
+    auto change(const QString &what, Work work) -> std::invoke_result_t<Work, Writer &>
+    {
+        using Outcome = std::invoke_result_t<Work, Writer &>;
+        std::optional<Outcome> outcome;
+        const Result<> done
+            = runStep({.what = what, .kind = Step::Kind::Change}, [&](Writer &writer) -> Result<> {
+                  outcome.emplace(work(writer));
+                  if (!*outcome)
+                      return outcome->error();
+                  return {};
+              });
+        if (!done)
+            return done.error();
+        return std::move(*outcome);
+    }
+
+    /// As change(), and then takes it all back: what would happen, without its happening.
+    template<typename Work>
+    auto rehearse(Work work) -> std::invoke_result_t<Work, Writer &>
+    {
+        m_rehearsing = true;
+        auto outcome = change(QStringLiteral("rehearsal"), std::move(work));
+        m_rehearsing = false;
+        return outcome;
+    }
+
+    // --- About the file.
+
+    [[nodiscard]] QString path() const { return m_path; }
+    [[nodiscard]] int schemaVersion();
+    /// True where the file lies on a drive on which SQLite's write-ahead log does not work (a network
+    /// folder).
+    [[nodiscard]] bool isOnAwkwardDrive() const { return m_isOnAwkwardDrive; }
+    /// Waits for the check begun at opening; what is wrong with the file, or nothing.
+    [[nodiscard]] Result<> integrity();
+    /// A fact about the file itself ("last_backup"); empty where there is none.
+    [[nodiscard]] QString fact(const QString &name);
+    void setFact(const QString &name, const QString &value);
+
+    /// Who the next steps are by, and what time it is: the sample hub and the tests set them.
+    void setWho(const QString &who) { m_who = who; }
+    void setClock(std::function<QDateTime()> now) { m_now = std::move(now); }
+    [[nodiscard]] QDateTime now() const { return m_now(); }
+
+    /// For other parts of core/store; a test sees to it that nobody else calls this.
+    [[nodiscard]] sqlite::Database &database() { return *m_database; }
+    /// The gate behind change(), undo and redo: runs @p work as @p step.
+    Result<> runStep(Step step, const std::function<Result<>(Writer &)> &work);
+
+signals:
+    /// A step was committed.
+    void changed(const hub::Changes &changes);
+
+private:
+    explicit Store(QString path, const OpenOptions &options);
+
+    template<typename Record>
+    static std::vector<Record> typed(const std::vector<Row> &found)
+    {
+        std::vector<Record> records;
+        records.reserve(found.size());
+        for (const Row &row : found)
+            records.push_back(fromRow<Record>(row));
+        return records;
+    }
+    Result<> lock();
+    void connect();
+    Result<> prepareExisting(const OpenOptions &options);
+    void finish();
+    Changes recordStep(Step step, std::vector<RowChange> rows);
+
+    QString m_path;
+    QString m_who;
+    std::function<QDateTime()> m_now;
+    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<sqlite::Database> m_database;
+    std::shared_future<Result<>> m_check;
+    bool m_isOnAwkwardDrive = false;
+    bool m_rehearsing = false;
+    bool m_inStep = false;
+};
+
+} // namespace hub
