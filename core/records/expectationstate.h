@@ -10,9 +10,9 @@ struct Person;
 struct School;
 
 /// A recorded state; overdue is worked out from the due date.
-enum class ExpectationState { Due, Met, Exception };
+enum class ExpectationStanding { Due, Met, Exception };
 template<>
-struct ChoicesOf<ExpectationState>
+struct ChoicesOf<ExpectationStanding>
 {
     static constexpr Choice list[] = {{"due", QT_TRANSLATE_NOOP("hub::Choice", "Due")},
                                       {"met", QT_TRANSLATE_NOOP("hub::Choice", "Met")},
@@ -20,9 +20,9 @@ struct ChoicesOf<ExpectationState>
 };
 
 /// What became of something an edition expects of a person or a school.
-struct Expectation
+struct ExpectationState
 {
-    HUB_RECORD(Expectation, "expectations", QT_TRANSLATE_NOOP("hub::Noun", "expectation"),
+    HUB_RECORD(ExpectationState, "expectations", QT_TRANSLATE_NOOP("hub::Noun", "expectation"),
                QT_TRANSLATE_NOOP("hub::Noun", "expectations"))
 
     /// The expectation's id in the edition.
@@ -32,11 +32,11 @@ struct Expectation
     HUB_FIELD(Id<Person>, person, "person", QT_TRANSLATE_NOOP("hub::Field", "Person"), As{"email"})
     HUB_FIELD(Id<School>, school, "school", QT_TRANSLATE_NOOP("hub::Field", "School"), As{"school_urn"})
     HUB_FIELD(QDate, due, "due", QT_TRANSLATE_NOOP("hub::Field", "Due"))
-    HUB_FIELD(ExpectationState, state, "state", QT_TRANSLATE_NOOP("hub::Field", "State"))
+    HUB_FIELD(ExpectationStanding, state, "state", QT_TRANSLATE_NOOP("hub::Field", "State"))
     HUB_FIELD(QString, reason, "reason", QT_TRANSLATE_NOOP("hub::Field", "Reason"), Multiline)
 
     HUB_RECORD_END
 };
-using ExpectationId = Id<Expectation>;
+using ExpectationStateId = Id<ExpectationState>;
 
 } // namespace hub
