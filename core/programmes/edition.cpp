@@ -24,8 +24,9 @@ AcademicYear academicYearOf(const Edition &edition, int number)
 std::vector<Entitlement> requirementsOf(const ProgrammeYear &year)
 {
     std::vector<Entitlement> own;
-    std::ranges::copy_if(year.entitlements, std::back_inserter(own),
-                         [](const Entitlement &entitlement) { return !entitlement.includedIn; });
+    std::ranges::copy_if(year.entitlements, std::back_inserter(own), [](const Entitlement &entitlement) {
+        return entitlement.includedIn == DayKind::None;
+    });
     return own;
 }
 

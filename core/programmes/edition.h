@@ -4,6 +4,7 @@
 #include "base/days.h"
 #include "base/money.h"
 #include "programmes/when.h"
+#include "records/nouns.h"
 
 #include <QString>
 #include <QStringList>
@@ -12,13 +13,6 @@
 #include <vector>
 
 namespace hub {
-
-/// How a day of a programme is spent. A required amount is always an amount of one kind.
-enum class DayKind {
-    Central,  ///< events held for the whole cohort or community
-    InSchool, ///< development in the person's own school and hub, recorded day by day
-    Release,  ///< days a school is paid for
-};
 
 /// One condition a criterion can be judged by from what the hub has recorded. The set is closed: an edition
 /// that names another kind is refused, because nothing could judge it.
@@ -33,21 +27,10 @@ struct CriterionRule
         RoleAtSchool,      ///< the person's roles include `role`
         PdLead,            ///< the person is an accredited Professional Development Lead
     };
-    /// A school's phase in the words of the national register; infant and junior schools are primary.
-    enum class SchoolPhase {
-        Nursery,
-        Primary,
-        MiddleDeemedPrimary,
-        Secondary,
-        MiddleDeemedSecondary,
-        Post16,
-        AllThrough
-    };
-
     Kind kind = Kind::Qts;
-    int years = 0;                   ///< MinYearsTeaching only
-    std::vector<SchoolPhase> phases; ///< SchoolPhaseIn only
-    QString role;                    ///< RoleAtSchool only, as in the people table: "subject leader"
+    int years = 0;                       ///< MinYearsTeaching only
+    std::vector<hub::Phase> phases = {}; ///< SchoolPhaseIn only; infant and junior schools are primary
+    RoleKind role = RoleKind::Teacher;   ///< RoleAtSchool only
 
     bool operator==(const CriterionRule &) const = default;
 };
@@ -59,11 +42,11 @@ struct Criterion
     /// Where an application shows that a criterion is met.
     enum class Source { Form, TeacherStatement, HeadStatement };
 
-    QString id; ///< stable: used in files and in columns such as criterion:qts
+    QString id = {}; ///< stable: used in files and in columns such as criterion:qts
     Level level = Level::NotStated;
-    QString text; ///< a whole sentence about the applicant
-    std::vector<Source> sources;
-    std::vector<CriterionRule> rules; ///< all must hold; without any only a recorded judgement answers
+    QString text = {}; ///< a whole sentence about the applicant
+    std::vector<Source> sources = {};
+    std::vector<CriterionRule> rules = {}; ///< all must hold; without any only a recorded judgement answers
 
     bool operator==(const Criterion &) const = default;
 };
@@ -72,12 +55,12 @@ struct Criterion
 struct Entitlement
 {
     DayKind kind = DayKind::Central;
-    Days least;
-    Days most;                         ///< equal to least unless the number is a range
-    bool agreedPerSpecialist = false;  ///< the number between least and most is agreed with each person
-    std::optional<DayKind> includedIn; ///< these days lie inside another kind's: never added to a total and
-                                       ///< no requirement of their own
-    QString text;
+    Days least = {};
+    Days most = {};                     ///< equal to least unless the number is a range
+    bool agreedPerSpecialist = false;   ///< the number between least and most is agreed with each person
+    DayKind includedIn = DayKind::None; ///< these days lie inside another kind's: never added to a total
+                                        ///< and no requirement of their own
+    QString text = {};
 
     bool operator==(const Entitlement &) const = default;
 };
@@ -85,9 +68,9 @@ struct Entitlement
 /// A way of spending days that a year recognises.
 struct Activity
 {
-    QString id;
+    QString id = {};
     DayKind kind = DayKind::InSchool;
-    QString title;
+    QString title = {};
 
     bool operator==(const Activity &) const = default;
 };
@@ -95,22 +78,20 @@ struct Activity
 /// An event, or several alike, that a year requires.
 struct RequiredEvent
 {
-    enum class Kind { Residential, Launch, Central, GroupSession, SchoolVisit, Development };
-    enum class Mode { InPerson, Online, Hybrid };
     enum class HeadPart { None, Part, HalfDay };
 
-    QString id;
-    Kind kind = Kind::Central;
-    QString title;
+    QString id = {};
+    EventKind kind = EventKind::Central;
+    QString title = {};
     int count = 1;
-    Days daysEach;
+    Days daysEach = {};
     int nightsEach = 0;
-    Mode mode = Mode::InPerson;
-    std::optional<DayKind> dayKind; ///< the entitlement its days are done in, where it has one
-    std::vector<When> when;         ///< none, or one for each of count
-    bool provisional = false;       ///< until the dates are confirmed
+    EventMode mode = EventMode::InPerson;
+    DayKind dayKind = DayKind::None; ///< the entitlement its days are done in
+    std::vector<When> when = {};     ///< none, or one for each of count
+    bool provisional = false;        ///< until the dates are confirmed
     HeadPart headPart = HeadPart::None;
-    QString text;
+    QString text = {};
 
     bool operator==(const RequiredEvent &) const = default;
 };
@@ -119,18 +100,18 @@ struct RequiredEvent
 struct ProgrammeYear
 {
     int number = 1;
-    QString title;
-    QString text;
+    QString title = {};
+    QString text = {};
     bool repeats = false; ///< stands for every later year as well; only the last can
-    std::vector<Entitlement> entitlements;
-    std::vector<Activity> activities;
-    std::vector<RequiredEvent> events;
+    std::vector<Entitlement> entitlements = {};
+    std::vector<Activity> activities = {};
+    std::vector<RequiredEvent> events = {};
 
     bool operator==(const ProgrammeYear &) const = default;
 };
 
 /// What a programme expects of somebody, followed up until it is met or excepted by agreement.
-struct Expectation
+struct EditionExpectation
 {
     enum class Whom { Person, Headteacher, SubjectLeader, School, Hub };
     /// How software can tell that it is met. The set is closed, as for criteria.
@@ -145,16 +126,16 @@ struct Expectation
         SendsParticipants ///< the school has the participants that `composition` asks for
     };
 
-    QString id;
+    QString id = {};
     Whom whom = Whom::Person;
-    int year = 0; ///< number of the programme's year; 0 = every year
-    QString text; ///< a whole sentence
-    When due;     ///< not said: by the end of the academic year
+    int year = 0;      ///< number of the programme's year; 0 = every year
+    QString text = {}; ///< a whole sentence
+    When due = {};     ///< not said: by the end of the academic year
     Rule rule = Rule::RecordedByHand;
-    QString event;     ///< AttendsEvent, LeadsEvent: RequiredEvent::id
-    QString programme; ///< JoinsProgramme: an edition's code
+    QString event = {};     ///< AttendsEvent, LeadsEvent: RequiredEvent::id
+    QString programme = {}; ///< JoinsProgramme: an edition's code
 
-    bool operator==(const Expectation &) const = default;
+    bool operator==(const EditionExpectation &) const = default;
 };
 
 /// Money that a programme pays to a school, or a cost it bears.
@@ -162,15 +143,15 @@ struct Funding
 {
     enum class Unit { Day, School, Session, Mile, Cost }; ///< Cost: whatever it comes to
 
-    QString id;
-    int year = 0;    ///< number of the programme's year; 0 = every year
-    QString purpose; ///< as in the rates and payments tables: "release"
+    QString id = {};
+    int year = 0;         ///< number of the programme's year; 0 = every year
+    QString purpose = {}; ///< as in the rates and payments tables: "release"
     Unit unit = Unit::Day;
-    std::optional<Days> days;
-    int schools = 0;             ///< how many schools or departments, where that is said
-    std::optional<Money> amount; ///< for one unit
-    std::optional<Money> total;
-    QString text; ///< a whole sentence
+    std::optional<Days> days = {};
+    int schools = 0;                  ///< how many schools or departments, where that is said
+    std::optional<Money> amount = {}; ///< for one unit
+    std::optional<Money> total = {};
+    QString text = {}; ///< a whole sentence
 
     bool operator==(const Funding &) const = default;
 };
@@ -178,9 +159,9 @@ struct Funding
 /// A date of the programme's own calendar, such as the closing of applications.
 struct KeyDate
 {
-    QString id;
-    QString title;
-    When when;
+    QString id = {};
+    QString title = {};
+    When when = {};
     bool provisional = false;
 
     bool operator==(const KeyDate &) const = default;
@@ -192,9 +173,9 @@ struct OutcomeGroup
     enum class Whom { Students, School, Practice, ProfessionalLearning };
 
     Whom whom = Whom::Students;
-    QString title;
-    QString reach; ///< how far it is meant to reach: "in some classes of every specialist"
-    QStringList items;
+    QString title = {};
+    QString reach = {}; ///< how far it is meant to reach: "in some classes of every specialist"
+    QStringList items = {};
 
     bool operator==(const OutcomeGroup &) const = default;
 };
@@ -202,10 +183,10 @@ struct OutcomeGroup
 /// A theme a group may choose, with the toolkit its lead works from.
 struct Focus
 {
-    QString id; ///< a capital letter
-    QString title;
-    QString text;
-    QString toolkit;
+    QString id = {}; ///< a capital letter
+    QString title = {};
+    QString text = {};
+    QString toolkit = {};
 
     bool operator==(const Focus &) const = default;
 };
@@ -217,7 +198,7 @@ struct Composition
     int schoolsLeast = 0;
     int schoolsMost = 0;
     bool specialistOrAdvocate = false; ///< ideally at least one of a school's participants is one
-    std::vector<Focus> foci;
+    std::vector<Focus> foci = {};
 
     bool operator==(const Composition &) const = default;
 };
@@ -228,7 +209,7 @@ struct PriorEngagement
     bool developmentGroup = false; ///< took part in a Development Work Group
     int specialistCohortFrom = 0;  ///< has a specialist of the phase trained in these cohorts; 0 = does not
     int specialistCohortTo = 0;    ///< count
-    QString text;
+    QString text = {};
 
     bool operator==(const PriorEngagement &) const = default;
 };
@@ -236,8 +217,8 @@ struct PriorEngagement
 /// A network's published size, the defaults of a hub's forecast. 0 = not said.
 struct NetworkFigures
 {
-    AcademicYear since;
-    AcademicYear asAtEndOf;
+    AcademicYear since = {};
+    AcademicYear asAtEndOf = {};
     int teachersAYear = 0;
     int teachersAYearPerHub = 0;
     int schoolsPerGroupLeast = 0;
@@ -246,7 +227,7 @@ struct NetworkFigures
     int specialists = 0;
     int otherSchools = 0;
     int percentOfSchools = 0;
-    QString text;
+    QString text = {};
 
     bool operator==(const NetworkFigures &) const = default;
 };
@@ -257,7 +238,7 @@ struct NextStep
     enum class Kind { Apply, Explore, Contact };
 
     Kind kind = Kind::Apply;
-    QString text;
+    QString text = {};
 
     bool operator==(const NextStep &) const = default;
 };
@@ -282,8 +263,8 @@ struct SheetBlock
     };
 
     Kind kind = Kind::Words;
-    QString heading;
-    QStringList paragraphs;
+    QString heading = {};
+    QStringList paragraphs = {};
 
     bool operator==(const SheetBlock &) const = default;
 };
@@ -291,10 +272,10 @@ struct SheetBlock
 /// The marks a programme carries on its sheet.
 struct Labels
 {
-    QString strategicGoal;
-    QString developmentType;
-    QString ribbon;
-    QString whatIsNew;
+    QString strategicGoal = {};
+    QString developmentType = {};
+    QString ribbon = {};
+    QString whatIsNew = {};
 
     bool operator==(const Labels &) const = default;
 };
@@ -307,30 +288,30 @@ struct Edition
     enum class Kind { Cohort, WorkGroup, Community, Network };
     enum class Figures { Confirmed, Provisional, AsPublished };
 
-    QString code;   ///< stable: SMS-C10, NCP25-15
-    QString family; ///< the same for the editions of one programme: "secondary-mastery-specialist"
-    QString title;
-    QString subtitle;
+    QString code = {};   ///< stable: SMS-C10, NCP25-15
+    QString family = {}; ///< the same for the editions of one programme: "secondary-mastery-specialist"
+    QString title = {};
+    QString subtitle = {};
     Phase phase = Phase::All;
     Kind kind = Kind::Cohort;
-    std::optional<int> cohortNumber;
-    AcademicYear firstYear;
+    std::optional<int> cohortNumber = {};
+    AcademicYear firstYear = {};
     Figures figures = Figures::Provisional;
-    QString figuresNote;
-    std::optional<int> quota; ///< places of a hub where it has not been told otherwise
-    Labels labels;
-    QString summary;
-    std::vector<Criterion> criteria;
-    std::vector<ProgrammeYear> years; ///< numbered from 1
-    std::vector<Expectation> expectations;
-    std::vector<Funding> funding;
-    std::vector<KeyDate> dates;
-    std::vector<OutcomeGroup> outcomes;
-    std::optional<Composition> composition;
-    std::optional<PriorEngagement> priorEngagement;
-    std::optional<NetworkFigures> network;
-    std::vector<NextStep> nextSteps;
-    std::vector<SheetBlock> sheet;
+    QString figuresNote = {};
+    std::optional<int> quota = {}; ///< places of a hub where it has not been told otherwise
+    Labels labels = {};
+    QString summary = {};
+    std::vector<Criterion> criteria = {};
+    std::vector<ProgrammeYear> years = {}; ///< numbered from 1
+    std::vector<EditionExpectation> expectations = {};
+    std::vector<Funding> funding = {};
+    std::vector<KeyDate> dates = {};
+    std::vector<OutcomeGroup> outcomes = {};
+    std::optional<Composition> composition = {};
+    std::optional<PriorEngagement> priorEngagement = {};
+    std::optional<NetworkFigures> network = {};
+    std::vector<NextStep> nextSteps = {};
+    std::vector<SheetBlock> sheet = {};
 
     bool operator==(const Edition &) const = default;
 };

@@ -16,8 +16,8 @@ struct When
     enum class Term { Autumn, Spring, Summer };
 
     Precision precision = Precision::NotSaid;
-    QDate first; ///< the first day meant
-    QTime time;  ///< London wall time; only with Precision::Hour
+    QDate first = {}; ///< the first day meant
+    QTime time = {};  ///< London wall time; only with Precision::Hour
 
     [[nodiscard]] static When inTerm(Term term, int calendarYear);
     [[nodiscard]] static When inMonth(int calendarYear, int month);

@@ -43,9 +43,9 @@ struct ChoicesOf<EventStatus>
 };
 
 /// The entitlement a day counts towards.
-enum class CountsTowards { None, Central, InSchool, Release };
+enum class DayKind { None, Central, InSchool, Release };
 template<>
-struct ChoicesOf<CountsTowards>
+struct ChoicesOf<DayKind>
 {
     static constexpr Choice list[] = {{"", QT_TRANSLATE_NOOP("hub::Choice", "None")},
                                       {"central", QT_TRANSLATE_NOOP("hub::Choice", "Central")},
@@ -74,7 +74,7 @@ struct Event
               check::notNegative)
     /// What it is worth to somebody present throughout.
     HUB_FIELD(std::optional<Days>, days, "days", QT_TRANSLATE_NOOP("hub::Field", "Days"), check::notNegative)
-    HUB_FIELD(CountsTowards, dayKind, "day_kind", QT_TRANSLATE_NOOP("hub::Field", "Kind of day"))
+    HUB_FIELD(DayKind, dayKind, "day_kind", QT_TRANSLATE_NOOP("hub::Field", "Kind of day"))
     HUB_FIELD(YesNo, headExpected, "head_expected", QT_TRANSLATE_NOOP("hub::Field", "Head expected"))
 
     HUB_RECORD_END

@@ -9,7 +9,7 @@
 #include "records/documentlog.h"
 #include "records/edition.h"
 #include "records/event.h"
-#include "records/expectationstate.h"
+#include "records/expectation.h"
 #include "records/hubdetails.h"
 #include "records/judgement.h"
 #include "records/membership.h"

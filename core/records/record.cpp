@@ -58,7 +58,7 @@ std::span<const RecordType *const> allRecordTypes()
         &recordType<DevelopmentDay>(),
         &recordType<Rate>(),
         &recordType<Payment>(),
-        &recordType<ExpectationState>(),
+        &recordType<Expectation>(),
         &recordType<Note>(),
         &recordType<DocumentLog>(),
         &recordType<TermCalendar>(),

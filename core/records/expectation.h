@@ -10,9 +10,9 @@ struct Person;
 struct School;
 
 /// A recorded state; overdue is worked out from the due date.
-enum class ExpectationStanding { Due, Met, Exception };
+enum class ExpectationState { Due, Met, Exception };
 template<>
-struct ChoicesOf<ExpectationStanding>
+struct ChoicesOf<ExpectationState>
 {
     static constexpr Choice list[] = {{"due", QT_TRANSLATE_NOOP("hub::Choice", "Due")},
                                       {"met", QT_TRANSLATE_NOOP("hub::Choice", "Met")},
@@ -20,9 +20,9 @@ struct ChoicesOf<ExpectationStanding>
 };
 
 /// What became of something an edition expects of a person or a school.
-struct ExpectationState
+struct Expectation
 {
-    HUB_RECORD(ExpectationState, "expectations", QT_TRANSLATE_NOOP("hub::Noun", "expectation"),
+    HUB_RECORD(Expectation, "expectations", QT_TRANSLATE_NOOP("hub::Noun", "expectation"),
                QT_TRANSLATE_NOOP("hub::Noun", "expectations"))
 
     /// The expectation's id in the edition.
@@ -32,11 +32,11 @@ struct ExpectationState
     HUB_FIELD(Id<Person>, person, "person", QT_TRANSLATE_NOOP("hub::Field", "Person"), As{"email"})
     HUB_FIELD(Id<School>, school, "school", QT_TRANSLATE_NOOP("hub::Field", "School"), As{"school_urn"})
     HUB_FIELD(QDate, due, "due", QT_TRANSLATE_NOOP("hub::Field", "Due"))
-    HUB_FIELD(ExpectationStanding, state, "state", QT_TRANSLATE_NOOP("hub::Field", "State"))
+    HUB_FIELD(ExpectationState, state, "state", QT_TRANSLATE_NOOP("hub::Field", "State"))
     HUB_FIELD(QString, reason, "reason", QT_TRANSLATE_NOOP("hub::Field", "Reason"), Multiline)
 
     HUB_RECORD_END
 };
-using ExpectationStateId = Id<ExpectationState>;
+using ExpectationId = Id<Expectation>;
 
 } // namespace hub
