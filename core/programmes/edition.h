@@ -102,7 +102,8 @@ struct ProgrammeYear
     int number = 1;
     QString title = {};
     QString text = {};
-    bool repeats = false; ///< stands for every later year as well; only the last can
+    bool repeats = false;               ///< stands for every later year as well; only the last can
+    std::optional<Days> totalDays = {}; ///< as published; the entitlements must add up to it
     std::vector<Entitlement> entitlements = {};
     std::vector<Activity> activities = {};
     std::vector<RequiredEvent> events = {};

@@ -82,6 +82,7 @@ void visit(V &v, T &year)
     v.required("title", year.title);
     v.optional("text", year.text);
     v.optional("repeats", year.repeats);
+    v.optional("total_days", year.totalDays);
     v.optional("entitlements", year.entitlements);
     v.optional("activities", year.activities);
     v.optional("events", year.events);

@@ -15,7 +15,7 @@ constexpr qsizetype indentWidth = 2;
 
 QString quoted(const QString &text)
 {
-    QString out = u"\""_s;
+    QString out{u'"'};
     for (const QChar c : text) {
         if (c == u'"' || c == u'\\')
             out += u'\\' + QString{c};

@@ -37,6 +37,7 @@ Edition anEditionWithEverything()
                       .title = u"One"_s,
                       .text = u"Text"_s,
                       .repeats = true,
+                      .totalDays = Days::whole(3),
                       .entitlements = {{.kind = DayKind::Release,
                                         .least = Days::whole(12),
                                         .most = Days::quarters(150),

@@ -282,6 +282,7 @@ void TestShippedEditions::everyPublishedFactIsHeld_data()
          QString::number(findCriterion(sms, u"two_years")->rules.at(0).years), u"2"_s);
     fact("SMS-C10 lasts two years", QString::number(sms.years.size()), u"2"_s);
     fact("SMS-C10 year one", requirements(sms, 0), u"central 5.5-5.5, in-school 2-2"_s);
+    fact("SMS-C10 year one is 7.5 days", sms.years.at(0).totalDays->toText(), u"7.5"_s);
     fact("SMS-C10 recognises three activities", QString::number(sms.years.at(0).activities.size()), u"3"_s);
     fact("SMS-C10 launch", eventText(sms.years.at(0).events.at(0)),
          u"1 launch of 0 days, 0 nights, in person, head part [2025-autumn]"_s);
