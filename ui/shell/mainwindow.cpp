@@ -1,0 +1,290 @@
+#include "shell/mainwindow.h"
+
+#include "base/textfold.h"
+#include "shell/pagestack.h"
+#include "shell/topbar.h"
+#include "shell/viewmenu.h"
+#include "theme/hubstyle.h"
+#include "widgets/label.h"
+#include "widgets/messagebar.h"
+#include "widgets/navigationlist.h"
+#include "widgets/searchbox.h"
+#include "widgets/toast.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QSettings>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace hub {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(QSettings &settings, LookChoice &look)
+    : m_settings{settings}
+    , m_look{look}
+{
+    setObjectName(u"mainWindow"_s);
+    setContextMenuPolicy(Qt::NoContextMenu);
+    makeMenus();
+    m_top = new TopBar{m_menus[MenuName::File], m_undo, m_redo, this};
+    addToolBar(m_top);
+    makeCentre();
+    makeViewMenu();
+    makeGoMenu();
+    makeStatusLine();
+    setHub({}, {});
+    resize(1280, 800);
+    restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
+    m_split->restoreState(m_settings.value(u"window/panes"_s).toByteArray());
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeMenus()
+{
+    const std::pair<MenuName, QString> names[] = {
+        {MenuName::File, tr("&File")}, {MenuName::Edit, tr("&Edit")},       {MenuName::View, tr("&View")},
+        {MenuName::Go, tr("&Go")},     {MenuName::Records, tr("&Records")}, {MenuName::Tools, tr("&Tools")},
+        {MenuName::Help, tr("&Help")},
+    };
+    for (const auto &[name, title] : names)
+        m_menus[name] = menuBar()->addMenu(title);
+    m_undo = addCommand(MenuName::Edit, Icon::Undo, tr("Undo"), QKeySequence::Undo);
+    m_redo = addCommand(MenuName::Edit, Icon::Redo, tr("Redo"), QKeySequence{Qt::CTRL | Qt::Key_Y});
+    setSteps({}, {});
+    menu(MenuName::Edit)->addSeparator();
+    auto *find = addCommand(MenuName::Edit, Icon::Search, tr("Search everything"),
+                            QKeySequence{Qt::CTRL | Qt::Key_K});
+    connect(find, &QAction::triggered, this, [this] {
+        search()->setFocus(Qt::ShortcutFocusReason);
+        search()->selectAll();
+    });
+    auto *filter = addCommand(MenuName::Edit, Icon::Filter, tr("Filter this page"), QKeySequence::Find);
+    connect(filter, &QAction::triggered, this, [this] {
+        if (Page *page = m_pages->current())
+            page->startFilter();
+    });
+}
+
+void MainWindow::makeViewMenu()
+{
+    addViewCommands(*this, m_look);
+    auto *next = addCommand(MenuName::View, Icon::None, tr("Next pane"), QKeySequence{Qt::Key_F6});
+    connect(next, &QAction::triggered, this, [this] { nextPane(1); });
+    auto *back
+        = addCommand(MenuName::View, Icon::None, tr("Previous pane"), QKeySequence{Qt::SHIFT | Qt::Key_F6});
+    connect(back, &QAction::triggered, this, [this] { nextPane(-1); });
+}
+
+void MainWindow::makeGoMenu()
+{
+    QList<QAction *> old = std::exchange(m_goActions, {});
+    qDeleteAll(old);
+    int place = 0;
+    std::vector<NavigationItem> items;
+    for (const PageEntry &entry : m_pages->entries()) {
+        const QKeySequence keys
+            = ++place <= 9 ? QKeySequence{static_cast<int>(Qt::CTRL) | (Qt::Key_0 + place)} : QKeySequence{};
+        QAction *action = addCommand(MenuName::Go, entry.icon, entry.title, keys);
+        connect(action, &QAction::triggered, this, [this, id = entry.id] { go({.page = id}); });
+        m_goActions << action;
+        items.push_back({entry.id, entry.title, entry.icon, 0, keys.toString(QKeySequence::NativeText)});
+    }
+    m_navigation->setItems(std::move(items));
+    m_navigation->parentWidget()->setVisible(!m_goActions.isEmpty());
+}
+
+void MainWindow::makeCentre()
+{
+    auto *centre = new QWidget{this};
+    auto *column = new QVBoxLayout{centre};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_message = new MessageBar{centre};
+    m_pages = new PageStack{centre};
+    column->addWidget(m_message);
+    column->addWidget(m_pages, 1);
+    m_toast = new Toast{centre};
+
+    m_split = new QSplitter{this};
+    auto *side = new QWidget{m_split};
+    auto *sideColumn = new QVBoxLayout{side};
+    sideColumn->setContentsMargins(0, measureOf(this, HubStyle::Grid), 0, 0);
+    m_navigation = new NavigationList{side};
+    sideColumn->addWidget(m_navigation);
+    m_split->addWidget(side);
+    m_split->addWidget(centre);
+    m_split->setStretchFactor(1, 1);
+    m_split->setChildrenCollapsible(false);
+    setCentralWidget(m_split);
+
+    connect(m_navigation, &NavigationList::chosen, this, [this](const QString &id) { go({.page = id}); });
+    connect(m_pages, &PageStack::made, this, &MainWindow::welcome);
+    connect(m_pages, &PageStack::shown, this, &MainWindow::pageShown);
+}
+
+void MainWindow::makeStatusLine()
+{
+    m_saved = new Label{{}, Label::Kind::Small, this, Token::Muted};
+    m_backup = new Label{{}, Label::Kind::Small, this, Token::Muted};
+    m_year = new Label{{}, Label::Kind::Small, this, Token::Muted};
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->setAccessibleName(tr("Status"));
+    statusBar()->setContentsMargins(measureOf(this, HubStyle::Grid), 0, measureOf(this, HubStyle::Grid), 0);
+    statusBar()->addWidget(m_saved);
+    statusBar()->addWidget(m_backup, 1);
+    statusBar()->addPermanentWidget(m_year);
+}
+
+QAction *MainWindow::addCommand(MenuName where, Icon which, const QString &text, const QKeySequence &keys)
+{
+    auto *action = new QAction{icon(which), text, this};
+    action->setShortcut(keys);
+    menu(where)->addAction(action);
+    return action;
+}
+
+QList<QAction *> MainWindow::commands() const
+{
+    QList<QAction *> all;
+    for (const auto &[name, menu] : m_menus) {
+        for (QAction *action : menu->actions()) {
+            if (QMenu *inner = action->menu())
+                all << inner->actions();
+            else if (!action->isSeparator())
+                all << action;
+        }
+    }
+    return all;
+}
+
+std::vector<SearchHit> MainWindow::matchingCommands(const QString &text) const
+{
+    const QString wanted = folded(text);
+    std::vector<SearchHit> hits;
+    for (QAction *action : commands()) {
+        const QString words = action->text().remove(u'&');
+        if (!action->isEnabled() || !action->isVisible() || !folded(words).contains(wanted))
+            continue;
+        hits.push_back({tr("Actions"), words, action->shortcut().toString(QKeySequence::NativeText),
+                        Icon::ChevronRight, [action] { action->trigger(); }});
+    }
+    return hits;
+}
+
+void MainWindow::setSteps(const QString &undo, const QString &redo)
+{
+    const auto name = [](QAction *action, const QString &bare, const QString &named, const QString &step) {
+        QString words = step.isEmpty() ? bare : named.arg(step);
+        action->setEnabled(!step.isEmpty());
+        action->setToolTip(plainToolTip(words));
+        action->setText(words.replace(u'&', u"&&"_s));
+    };
+    name(m_undo, tr("Undo"), tr("Undo “%1”"), undo);
+    name(m_redo, tr("Redo"), tr("Redo “%1”"), redo);
+}
+
+void MainWindow::setHub(const QString &name, const QString &path)
+{
+    m_top->setHubName(name);
+    setWindowTitle(
+        name.isEmpty()
+            ? QApplication::applicationDisplayName()
+            : tr("%1 — %2", "a hub — the program").arg(name, QApplication::applicationDisplayName()));
+    setWindowFilePath(path);
+}
+
+void MainWindow::setPages(std::vector<PageEntry> entries, const Place &first)
+{
+    const bool navigated = entries.size() > 1;
+    m_pages->setEntries(std::move(entries));
+    makeGoMenu();
+    m_navigation->parentWidget()->setVisible(navigated);
+    go(first);
+}
+
+void MainWindow::setStatus(const Status &status)
+{
+    m_saved->setText(status.saved);
+    m_backup->setText(status.backup);
+    m_year->setText(status.year);
+}
+
+SearchBox *MainWindow::search() const
+{
+    return m_top->search();
+}
+
+void MainWindow::go(const Place &place)
+{
+    m_pages->go(place);
+}
+
+void MainWindow::say(const QString &sentence, const std::function<void()> &undo)
+{
+    m_message->hide();
+    m_toast->tell(sentence, undo);
+}
+
+void MainWindow::report(const Error &error)
+{
+    m_message->tell(error);
+}
+
+void MainWindow::welcome(Page *page)
+{
+    connect(page, &Page::wants, this, &MainWindow::go);
+    connect(page, &Page::did, this, &MainWindow::say);
+    connect(page, &Page::failed, this, &MainWindow::report);
+}
+
+void MainWindow::pageShown(const QString &id)
+{
+    m_navigation->setCurrent(id);
+    QMenu *records = menu(MenuName::Records);
+    records->clear(); // the actions are the pages' own
+    records->addActions(m_pages->current()->actions());
+    records->menuAction()->setVisible(!records->isEmpty());
+}
+
+void MainWindow::nextPane(int by)
+{
+    QList<QWidget *> panes{search(), m_navigation};
+    if (Page *page = m_pages->current())
+        panes << page->panes();
+    panes.removeIf([](const QWidget *pane) { return !pane->isVisible(); });
+    const auto holdsFocus = [](const QWidget *pane) {
+        const QWidget *focus = QApplication::focusWidget();
+        return focus != nullptr && (pane == focus || pane->isAncestorOf(focus));
+    };
+    const auto now = std::ranges::find_if(panes, holdsFocus);
+    const qsizetype count = panes.size();
+    const qsizetype at = now == panes.end() ? (by > 0 ? count - 1 : 0) : now - panes.begin();
+    QWidget *pane = panes[(at + by + count) % count];
+    QWidget *last = pane->focusWidget();
+    if (pane->focusPolicy() != Qt::NoFocus || (last && last != pane)) {
+        (last ? last : pane)->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    for (QWidget *next = pane->nextInFocusChain(); next != pane; next = next->nextInFocusChain()) {
+        if (pane->isAncestorOf(next) && next->isVisible() && next->isEnabled()
+            && (next->focusPolicy() & Qt::TabFocus) != 0)
+            return next->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setValue(u"window/geometry"_s, saveGeometry());
+    m_settings.setValue(u"window/panes"_s, m_split->saveState());
+    emit closing();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace hub

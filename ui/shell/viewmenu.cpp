@@ -1,0 +1,61 @@
+#include "shell/viewmenu.h"
+
+#include "shell/mainwindow.h"
+#include "theme/look.h"
+
+#include <QActionGroup>
+#include <QMenu>
+
+namespace hub {
+
+namespace {
+
+constexpr int textStep = 10;
+
+void addThemes(MainWindow &window, QMenu &menu, LookChoice &look)
+{
+    auto *group = new QActionGroup{&window};
+    const std::pair<QString, std::optional<Scheme>> themes[] = {
+        {MainWindow::tr("Same as the system"), {}},
+        {MainWindow::tr("Light"), Scheme::Light},
+        {MainWindow::tr("Dark"), Scheme::Dark},
+        {MainWindow::tr("High contrast"), Scheme::HighContrast},
+    };
+    for (const auto &[words, scheme] : themes) {
+        QAction *action = menu.addAction(words);
+        action->setCheckable(true);
+        action->setChecked(look.scheme() == scheme);
+        group->addAction(action);
+        QObject::connect(action, &QAction::triggered, &look,
+                         [&look, scheme = scheme] { look.chooseScheme(scheme); });
+    }
+}
+
+} // namespace
+
+void addViewCommands(MainWindow &window, LookChoice &look)
+{
+    QMenu *view = window.menu(MainWindow::MenuName::View);
+    QMenu *themes = view->addMenu(MainWindow::tr("Theme"));
+    addThemes(window, *themes, look);
+
+    const auto addText = [&](const QString &words, const QKeySequence &keys, auto percent) {
+        QAction *action = window.addCommand(MainWindow::MenuName::View, Icon::None, words, keys);
+        QObject::connect(action, &QAction::triggered, &look,
+                         [&look, percent] { look.chooseTextPercent(percent(look.look().textPercent)); });
+    };
+    addText(MainWindow::tr("Larger text"), QKeySequence::ZoomIn, [](int now) { return now + textStep; });
+    addText(MainWindow::tr("Smaller text"), QKeySequence::ZoomOut, [](int now) { return now - textStep; });
+    addText(MainWindow::tr("Text as usual"), QKeySequence{Qt::CTRL | Qt::Key_0}, [](int) { return 100; });
+
+    QAction *compact
+        = window.addCommand(MainWindow::MenuName::View, Icon::None, MainWindow::tr("Compact rows"),
+                            QKeySequence{Qt::CTRL | Qt::ALT | Qt::Key_C});
+    compact->setCheckable(true);
+    compact->setChecked(look.look().density == Density::Compact);
+    QObject::connect(compact, &QAction::toggled, &look,
+                     [&look](bool on) { look.chooseDensity(on ? Density::Compact : Density::Comfortable); });
+    view->addSeparator();
+}
+
+} // namespace hub

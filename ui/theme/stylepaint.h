@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QtCore/qnamespace.h>
+
+QT_BEGIN_NAMESPACE
+class QPainter;
+class QStyleOption;
+class QStyleOptionComboBox;
+class QStyleOptionSlider;
+class QStyleOptionTab;
+class QStyleOptionViewItem;
+class QRect;
+class QWidget;
+QT_END_NAMESPACE
+
+/// The strokes of HubStyle, one function for each thing it draws.
+namespace hub::stylepaint {
+
+void focusRing(const QStyleOption &option, QPainter &painter);
+void fieldPanel(const QStyleOption &option, QPainter &painter);
+void buttonPanel(const QStyleOption &option, QPainter &painter, bool primary);
+void toolButtonPanel(const QStyleOption &option, QPainter &painter);
+void frame(const QStyleOption &option, QPainter &painter);
+void menuPanel(const QStyleOption &option, QPainter &painter);
+void itemRow(const QStyleOptionViewItem &option, QPainter &painter);
+void checkBox(const QStyleOption &option, QPainter &painter);
+void radioButton(const QStyleOption &option, QPainter &painter);
+void headerSection(const QStyleOption &option, QPainter &painter);
+void splitter(const QStyleOption &option, QPainter &painter);
+void tab(const QStyleOptionTab &option, QPainter &painter);
+void comboBox(const QStyleOptionComboBox &option, QPainter &painter);
+void chevron(const QStyleOption &option, QPainter &painter, Qt::ArrowType direction);
+void scrollBar(const QStyleOptionSlider &option, QPainter &painter, const QRect &thumb);
+
+} // namespace hub::stylepaint

@@ -1,0 +1,174 @@
+#include "widgets/recordtable.h"
+
+#include "icons/icons.h"
+#include "theme/hubstyle.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace hub {
+
+using namespace Qt::StringLiterals;
+
+RecordTable::RecordTable(QWidget *parent)
+    : QTableView{parent}
+{
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setAlternatingRowColors(false);
+    setShowGrid(false);
+    setWordWrap(false);
+    setSortingEnabled(true);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setFrameShape(NoFrame);
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QHeaderView::customContextMenuRequested, this,
+            [this](const QPoint &where) { chooseColumns(horizontalHeader()->mapToGlobal(where)); });
+    connect(this, &QTableView::doubleClicked, this, &RecordTable::opened);
+
+    auto *copy = new QAction{tr("Copy rows"), this};
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(copy, &QAction::triggered, this, &RecordTable::copySelection);
+    addAction(copy);
+    measure();
+}
+
+void RecordTable::rememberColumns(QSettings &settings, const QString &name, const QList<int> &hidden)
+{
+    m_settings = &settings;
+    m_name = u"tables/"_s + name;
+    const QByteArray saved = settings.value(m_name).toByteArray();
+    if (saved.isEmpty() || !horizontalHeader()->restoreState(saved)) {
+        for (const int column : hidden)
+            setColumnHidden(column, true);
+    }
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &RecordTable::saveColumns);
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &RecordTable::saveColumns);
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &RecordTable::saveColumns);
+}
+
+QString RecordTable::selectedText() const
+{
+    const QList<int> columns = shownColumns();
+    QModelIndexList rows = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList{};
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    QStringList lines;
+    const auto cell
+        = [](const QVariant &value) { return value.toString().replace(u'\t', u' ').replace(u'\n', u' '); };
+    if (rows.size() > 1) {
+        QStringList heads;
+        for (const int column : columns)
+            heads << cell(model()->headerData(column, Qt::Horizontal));
+        lines << heads.join(u'\t');
+    }
+    for (const QModelIndex &row : rows) {
+        QStringList cells;
+        for (const int column : columns)
+            cells << cell(row.siblingAtColumn(column).data());
+        lines << cells.join(u'\t');
+    }
+    return lines.join(u'\n');
+}
+
+void RecordTable::copySelection()
+{
+    if (const QString text = selectedText(); !text.isEmpty())
+        QApplication::clipboard()->setText(text);
+}
+
+void RecordTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && currentIndex().isValid())
+        return emit opened(currentIndex());
+    QTableView::keyPressEvent(event);
+}
+
+void RecordTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        measure();
+}
+
+void RecordTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu menu{this};
+    menu.addActions(actions());
+    menu.addSeparator();
+    auto *columns = menu.addAction(icon(Icon::Columns), tr("Choose columns…"));
+    const QPoint place = event->globalPos();
+    connect(columns, &QAction::triggered, this, [this, place] { chooseColumns(place); });
+    menu.exec(place);
+}
+
+void RecordTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.isValid())
+        scrollTo(current);
+}
+
+void RecordTable::measure()
+{
+    const int row = measureOf(this, HubStyle::RowHeight);
+    verticalHeader()->setMinimumSectionSize(row);
+    verticalHeader()->setDefaultSectionSize(row);
+    horizontalHeader()->setDefaultSectionSize(measureOf(this, HubStyle::Grid) * 18);
+    horizontalHeader()->setMinimumSectionSize(measureOf(this, HubStyle::Grid) * 5);
+}
+
+void RecordTable::chooseColumns(const QPoint &globalPlace)
+{
+    QMenu menu{this};
+    const int shown = static_cast<int>(shownColumns().size());
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        auto *choice = menu.addAction(model()->headerData(column, Qt::Horizontal).toString());
+        choice->setCheckable(true);
+        choice->setChecked(!isColumnHidden(column));
+        choice->setEnabled(isColumnHidden(column) || shown > 1);
+        connect(choice, &QAction::toggled, this, [this, column](bool show) {
+            setColumnHidden(column, !show);
+            saveColumns();
+        });
+    }
+    menu.exec(globalPlace);
+}
+
+void RecordTable::saveColumns()
+{
+    if (m_settings)
+        m_settings->setValue(m_name, horizontalHeader()->saveState());
+}
+
+QList<int> RecordTable::shownColumns() const
+{
+    QList<int> columns;
+    for (int place = 0; place < horizontalHeader()->count(); ++place) {
+        const int column = horizontalHeader()->logicalIndex(place);
+        if (!isColumnHidden(column))
+            columns << column;
+    }
+    return columns;
+}
+
+} // namespace hub

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QTableView>
+
+QT_BEGIN_NAMESPACE
+class QSettings;
+QT_END_NAMESPACE
+
+namespace hub {
+
+/// The one way a table looks and behaves: whole rows, sorted by a click, columns chosen and their widths
+/// remembered, copied as tab-separated text that a spreadsheet takes, found by typing. Tab leaves it.
+class RecordTable final : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit RecordTable(QWidget *parent);
+
+    /// Keeps order, widths and hidden columns under @p name. Call it once, after the model is set; @p hidden
+    /// are the columns hidden as long as nobody chose otherwise. @p settings must outlive the table.
+    void rememberColumns(QSettings &settings, const QString &name, const QList<int> &hidden = {});
+
+    /// What Copy puts on the clipboard: the selected rows, shown columns, headings first when there is more
+    /// than one row.
+    [[nodiscard]] QString selectedText() const;
+
+public slots:
+    void copySelection();
+
+signals:
+    /// Enter or a double click on a row.
+    void opened(const QModelIndex &index);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void measure();
+    void chooseColumns(const QPoint &globalPlace);
+    void saveColumns();
+    [[nodiscard]] QList<int> shownColumns() const;
+
+    QSettings *m_settings = nullptr;
+    QString m_name;
+};
+
+} // namespace hub
