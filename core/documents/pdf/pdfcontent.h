@@ -1,0 +1,57 @@
+#pragma once
+
+#include "documents/logicaltree.h"
+#include "documents/pdf/contentstream.h"
+#include "documents/pdf/pdffonts.h"
+#include "documents/pdf/pdfimages.h"
+
+namespace hub::pdf {
+
+/// A marked piece of a page's content.
+struct MarkedContent
+{
+    int mcid = 0;
+    QString said; ///< not empty: read this, not the glyphs
+};
+
+/// Draws one page and marks every item as content or artifact.
+class PageContent
+{
+public:
+    PageContent(const Scene &scene, const LogicalTree &tree, const PdfFonts &fonts, const PdfImages &images);
+
+    void draw(int page);
+
+    [[nodiscard]] const QByteArray &bytes() const { return m_stream.bytes(); }
+    /// The marks made for each piece of the logical tree, by its index; all pages together.
+    [[nodiscard]] const std::vector<std::vector<MarkedContent>> &marks() const { return m_marks; }
+
+private:
+    const Scene &m_scene;
+    const LogicalTree &m_tree;
+    const PdfFonts &m_fonts;
+    const PdfImages &m_images;
+    ContentStream m_stream;
+    std::vector<std::vector<MarkedContent>> m_marks;
+    size_t m_nextPiece = 0;
+    int m_nextMcid = 0;
+    bool m_isOpen = false;
+
+    [[nodiscard]] double fromBottom(double y) const { return m_scene.pageSize.height() - y; }
+    void startPage();
+    void openArtifact(NodeId node);
+    void openMark(size_t piece, const QString &said);
+    void close();
+    void drawItem(const SceneItem &item, std::optional<size_t> piece);
+    void drawBox(const FilledBox &box);
+    void drawRounded(const QRectF &rect, double radius);
+    void drawPath(const VectorPath &path);
+    void drawPicture(const Picture &picture);
+    void drawRun(const GlyphRun &run, std::optional<size_t> piece);
+    void drawGlyphs(const GlyphRun &run, size_t from, size_t until);
+};
+
+/// The tag of a role, as ISO 32000-1 names the standard structure types.
+[[nodiscard]] const char *tagOf(NodeRole role);
+
+} // namespace hub::pdf
