@@ -33,6 +33,9 @@ public:
     /// The record held a quotation mark where none belongs; it was kept as a character.
     [[nodiscard]] bool hasStrayQuote() const { return m_strayQuote; }
 
+    /// How far into the device the records read so far reach, for a progress bar.
+    [[nodiscard]] qint64 bytesRead() const { return m_consumed + (m_at - m_buffer.constData()); }
+
     /// The device could not be read to its end, or a line is so long that this is no table.
     [[nodiscard]] bool failed() const { return m_failed; }
 

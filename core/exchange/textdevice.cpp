@@ -31,6 +31,7 @@ TextDevice::TextDevice(std::unique_ptr<QIODevice> source)
     } else {
         m_pending = head.sliced(mark);
     }
+    m_head = m_pending;
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
 

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] bool isSequential() const override { return true; }
     /// Whether what comes out is UTF-8 because it was UTF-16, or said so with a mark.
     [[nodiscard]] bool isUtf8() const { return m_utf8; }
+    /// The first few thousand bytes of what comes out, whatever was read already.
+    [[nodiscard]] const QByteArray &head() const { return m_head; }
 
 protected:
     qint64 readData(char *data, qint64 maxSize) override;
@@ -29,6 +31,7 @@ private:
     [[nodiscard]] qint64 takePending(char *data, qint64 maxSize);
 
     std::unique_ptr<QIODevice> m_source;
+    QByteArray m_head;
     QByteArray m_pending;
     qint64 m_pendingAt = 0;
     QStringDecoder m_decoder; // valid for UTF-16 only
