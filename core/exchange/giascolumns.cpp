@@ -189,9 +189,9 @@ QByteArrayView trimmedUtf8(QByteArrayView text)
             text = text.sliced(1);
         else if (isSpaceAt(text, text.size() - 1))
             text.chop(1);
-        else if (text.startsWith(hardSpace))
+        else if (text.front() == hardSpace[0] && text.startsWith(hardSpace))
             text = text.sliced(2);
-        else if (text.endsWith(hardSpace))
+        else if (text.back() == hardSpace[1] && text.endsWith(hardSpace))
             text.chop(2);
         else
             break;

@@ -1,6 +1,4 @@
-#include "exchange/giaslinks.h"
 #include "exchange/giasreader.h"
-#include "exchange/giastypes.h"
 
 #include <QFile>
 #include <QRandomGenerator>
@@ -299,76 +297,6 @@ private slots:
         }
     }
 
-    void stateFunding_data()
-    {
-        QTest::addColumn<int>("type");
-        QTest::addColumn<int>("group");
-        QTest::addColumn<YesNo>("expected");
-        QTest::newRow("community school") << 1 << 4 << YesNo::Yes;
-        QTest::newRow("academy converter") << 34 << 10 << YesNo::Yes;
-        QTest::newRow("free school") << 35 << 11 << YesNo::Yes;
-        QTest::newRow("further education") << 18 << 1 << YesNo::Yes;
-        QTest::newRow("independent") << 11 << 3 << YesNo::No;
-        QTest::newRow("independent special, though among the special schools") << 10 << 5 << YesNo::No;
-        QTest::newRow("city technology college, though among the independent") << 6 << 3 << YesNo::Yes;
-        QTest::newRow("university") << 29 << 2 << YesNo::No;
-        QTest::newRow("Welsh") << 30 << 6 << YesNo::No;
-        QTest::newRow("secure unit") << 24 << 9 << YesNo::Yes;
-        QTest::newRow("British school overseas") << 37 << 9 << YesNo::No;
-        QTest::newRow("a type of the future among the academies") << 99 << 10 << YesNo::Yes;
-        QTest::newRow("a type of the future among the others") << 99 << 9 << YesNo::No;
-        QTest::newRow("nothing told") << 0 << 0 << YesNo::Unknown;
-    }
-
-    void stateFunding()
-    {
-        QFETCH(int, type);
-        QFETCH(int, group);
-        QFETCH(YesNo, expected);
-        GiasSchool school;
-        school.typeCode = type;
-        school.typeGroupCode = group;
-
-        QCOMPARE(stateFunded(school), expected);
-    }
-
-    void phases_data()
-    {
-        QTest::addColumn<int>("code");
-        QTest::addColumn<int>("low");
-        QTest::addColumn<int>("high");
-        QTest::addColumn<Phase>("expected");
-        QTest::newRow("the code is believed") << 2 << 11 << 18 << Phase::Primary;
-        QTest::newRow("all-through") << 7 << 3 << 18 << Phase::AllThrough;
-        QTest::newRow("middle deemed secondary") << 5 << 9 << 13 << Phase::MiddleDeemedSecondary;
-        QTest::newRow("a special school from 3 to 19") << 0 << 3 << 19 << Phase::AllThrough;
-        QTest::newRow("a primary unit") << 0 << 5 << 11 << Phase::Primary;
-        QTest::newRow("a preparatory school") << 0 << 4 << 13 << Phase::Primary;
-        QTest::newRow("a secondary unit") << 0 << 11 << 16 << Phase::Secondary;
-        QTest::newRow("from 10 to 18") << 0 << 10 << 18 << Phase::Secondary;
-        QTest::newRow("a nursery") << 0 << 2 << 5 << Phase::Nursery;
-        QTest::newRow("a college") << 0 << 16 << 99 << Phase::SixteenPlus;
-        QTest::newRow("between two: not guessed") << 0 << 9 << 13 << Phase::NotApplicable;
-        QTest::newRow("ages not told") << 0 << -1 << -1 << Phase::NotApplicable;
-        QTest::newRow("nothing told") << -1 << -1 << -1 << Phase::NotKnown;
-        QTest::newRow("no code but ages") << -1 << 5 << 11 << Phase::Primary;
-    }
-
-    void phases()
-    {
-        QFETCH(int, code);
-        QFETCH(int, low);
-        QFETCH(int, high);
-        QFETCH(Phase, expected);
-        GiasSchool school;
-        school.phaseCode = code;
-        school.lowAge = low < 0 ? std::nullopt : std::optional{low};
-        school.highAge = high < 0 ? std::nullopt : std::optional{high};
-
-        QCOMPARE(phaseOf(school), expected);
-        QCOMPARE(countsAsPrimary(Phase::AllThrough) && countsAsSecondary(Phase::AllThrough), true);
-    }
-
     void namesServeWhereCodesAreMissing()
     {
         auto reader = GiasReader::open(written(
@@ -382,84 +310,6 @@ private slots:
         QCOMPARE(phaseOf(reader->school()), Phase::Secondary);
         QCOMPARE(reader->school().typeCode, 34);
         QCOMPARE(stateFunded(reader->school()), YesNo::Yes);
-    }
-
-    void realLinks()
-    {
-        const QString path = shared(u"links_edubasealldata20250422.csv"_s);
-        if (!QFile::exists(path))
-            QSKIP("the shared data folder is not beside the project");
-
-        const auto links = readGiasLinks(path);
-
-        QVERIFY(links);
-        QCOMPARE(links->links.size(), 33801U);
-        QCOMPARE(links->skipped, 0);
-        QVERIFY(links->problems.empty());
-        QCOMPARE(links->extractDate, QDate(2025, 4, 22));
-        const SuccessorIndex index{links->links};
-        QCOMPARE(index.successors(100016), std::vector<int>{132245});
-        const auto count = [&](GiasLinkKind kind) {
-            return std::count_if(links->links.begin(), links->links.end(),
-                                 [&](const GiasLink &link) { return link.kind == kind; });
-        };
-        QCOMPARE(count(GiasLinkKind::Successor), 16451 + 184 + 110 + 48);
-        QCOMPARE(count(GiasLinkKind::Predecessor), 16264 + 230 + 123 + 44);
-        QCOMPARE(count(GiasLinkKind::Merger), 111 + 9 + 9 + 5);
-    }
-
-    void linksInTheZip()
-    {
-        const QString path = shared(u"gias_results_zip_shape.zip"_s);
-        if (!QFile::exists(path))
-            QSKIP("the shared data folder is not beside the project");
-
-        const auto links = readGiasLinks(path);
-
-        QVERIFY(links);
-        QCOMPARE(links->links.size(), 1U);
-        QCOMPARE(links->links[0].linkUrn, 100004);
-    }
-
-    void linkRowsAreJudged()
-    {
-        const auto links = readGiasLinks(written("URN,LinkURN,LinkName,LinkType,LinkEstablishedDate\n"
-                                                 "100001,100002,\"X\x92s\",Successor,31-08-2021\n"
-                                                 "100001,,X,Successor,\n"
-                                                 "100001,100003,X,Predecessor\n"
-                                                 "100001,100004,X,Result of Amalgamation,soon\n"));
-
-        QVERIFY(links);
-        QCOMPARE(links->links.size(), 2U);
-        QCOMPARE(links->skipped, 2);
-        QCOMPARE(links->problems.size(), 3U);
-        QCOMPARE(links->links[0].established, QDate(2021, 8, 31));
-        QCOMPARE(links->links[1].kind, GiasLinkKind::Merger);
-        const auto refused = readGiasLinks(written("URN,EstablishmentName\n"));
-        QVERIFY(!refused && refused.error().message.contains(u"LinkURN"_s));
-    }
-
-    void chainsAreFollowed()
-    {
-        const auto link = [](int urn, GiasLinkKind kind, int other) {
-            return GiasLink{.urn = urn, .linkUrn = other, .kind = kind, .linkType = {}, .established = {}};
-        };
-        const SuccessorIndex index{{link(1, GiasLinkKind::Successor, 2), link(2, GiasLinkKind::Successor, 3),
-                                    link(2, GiasLinkKind::Successor, 4),
-                                    link(6, GiasLinkKind::Predecessor, 5),
-                                    link(7, GiasLinkKind::Successor, 8), link(8, GiasLinkKind::Successor, 7),
-                                    link(9, GiasLinkKind::Other, 10), link(11, GiasLinkKind::Merger, 12)},
-                                   [](int urn) { return urn == 12; }};
-
-        QCOMPARE(index.successors(1), std::vector<int>{2});
-        QCOMPARE(index.latest(1), (std::vector<int>{3, 4}));
-        QCOMPARE(index.latest(5), std::vector<int>{6});
-        QCOMPARE(index.predecessors(4), std::vector<int>{2});
-        QCOMPARE(index.latest(7), std::vector<int>{});
-        QCOMPARE(index.latest(3), std::vector<int>{});
-        QCOMPARE(index.family(3), (std::vector<int>{1, 2, 3, 4}));
-        QCOMPARE(index.family(9), std::vector<int>{9});
-        QCOMPARE(index.latest(12), std::vector<int>{11});
     }
 };
 
