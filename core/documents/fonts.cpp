@@ -117,6 +117,11 @@ quint32 Face::glyphFor(char32_t character) const
     return hb_font_get_nominal_glyph(font(), character, &glyph) != 0 ? glyph : 0;
 }
 
+QByteArray Face::headTable() const
+{
+    return tableOf(face(), HB_TAG('h', 'e', 'a', 'd'));
+}
+
 bool Face::covers(char32_t character) const
 {
     return glyphFor(character) != 0;

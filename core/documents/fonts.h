@@ -41,6 +41,8 @@ public:
     [[nodiscard]] hb_font_t *font() const { return m_font.get(); }
     [[nodiscard]] bool covers(char32_t character) const;
     [[nodiscard]] quint32 glyphFor(char32_t character) const; ///< 0 where it is not covered
+    /// The font's header, unlike any other font's.
+    [[nodiscard]] QByteArray headTable() const;
     /// In ems.
     [[nodiscard]] double advanceOf(quint32 glyph) const;
 

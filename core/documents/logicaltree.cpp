@@ -24,8 +24,9 @@ std::vector<ContentPiece> contentPieces(const Scene &scene)
             if (isArtifact(scene.node(drawn.node).role))
                 continue;
             ContentPiece *last = pieces.empty() ? nullptr : &pieces.back();
-            const bool continues = last && last->page == page && last->firstItem + last->itemCount == item
-                && last->node == drawn.node && last->order == drawn.order;
+            const bool continues = last != nullptr && last->page == page
+                && last->firstItem + last->itemCount == item && last->node == drawn.node
+                && last->order == drawn.order;
             if (continues)
                 ++last->itemCount;
             else

@@ -59,7 +59,7 @@ bool resolveDirections(std::vector<Letter> &letters)
     if (fribidi_get_par_embedding_levels_ex(types.data(), brackets.data(), count, &base, levels.data()) == 0)
         return false;
     for (size_t i = 0; i < letters.size(); ++i)
-        letters[i].level = levels[i];
+        letters[i].level = static_cast<unsigned char>(levels[i]);
     return FRIBIDI_IS_RTL(base);
 }
 
@@ -80,12 +80,12 @@ void resolveScripts(std::vector<Letter> &letters)
         letter.script = current;
     }
     current = HB_SCRIPT_LATIN;
-    for (auto letter = letters.rbegin(); letter != letters.rend(); ++letter) {
-        if (hasOwnScript(letter->script))
-            current = letter->script;
+    std::for_each(letters.rbegin(), letters.rend(), [&current](Letter &letter) {
+        if (hasOwnScript(letter.script))
+            current = letter.script;
         else
-            letter->script = current;
-    }
+            letter.script = current;
+    });
 }
 
 bool isIgnorable(char32_t code)
@@ -108,7 +108,7 @@ public:
     void add(const Letter &letter, int span, FaceStyle style)
     {
         TextRun *run = m_result.runs.empty() ? nullptr : &m_result.runs.back();
-        const bool goesOn = run && run->span == span && run->level == letter.level
+        const bool goesOn = run != nullptr && run->span == span && run->level == letter.level
             && run->script == static_cast<quint32>(letter.script);
         const char32_t code = QChar::isSpace(letter.code) ? U' ' : letter.code;
         const bool followsFace = QChar::isSpace(code) || QChar::isMark(code) || isIgnorable(code);

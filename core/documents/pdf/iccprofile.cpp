@@ -76,7 +76,7 @@ QByteArray header(qsizetype size)
     for (const int part : {2000, 1, 1, 0, 0, 0}) // made then
         appendShort(bytes, part);
     bytes += "acsp";
-    bytes += QByteArray(7 * 4, '\0');                // platform to rendering intent: none, perceptual
+    bytes += QByteArray(28, '\0');                   // platform to rendering intent: none, perceptual
     for (const double value : {0.9642, 1.0, 0.8249}) // D50
         appendFixed(bytes, value);
     bytes += QByteArray(128 - bytes.size(), '\0');

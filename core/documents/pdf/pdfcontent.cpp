@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace hub::pdf {
 
@@ -39,53 +40,12 @@ std::vector<Stretch> stretchesOf(const GlyphRun &run, const PdfFonts &fonts)
 
 const char *tagOf(NodeRole role)
 {
-    switch (role) {
-    case NodeRole::PageArt:
-    case NodeRole::PageHeader:
-    case NodeRole::PageFooter:
-        return "Artifact";
-    case NodeRole::Document:
-        return "Document";
-    case NodeRole::Section:
-        return "Sect";
-    case NodeRole::Heading1:
-        return "H1";
-    case NodeRole::Heading2:
-        return "H2";
-    case NodeRole::Heading3:
-        return "H3";
-    case NodeRole::Paragraph:
-        return "P";
-    case NodeRole::List:
-        return "L";
-    case NodeRole::ListItem:
-        return "LI";
-    case NodeRole::ListLabel:
-        return "Lbl";
-    case NodeRole::ListBody:
-        return "LBody";
-    case NodeRole::Table:
-        return "Table";
-    case NodeRole::TableCaption:
-        return "Caption";
-    case NodeRole::TableHead:
-        return "THead";
-    case NodeRole::TableBody:
-        return "TBody";
-    case NodeRole::TableRow:
-        return "TR";
-    case NodeRole::HeadingCell:
-        return "TH";
-    case NodeRole::DataCell:
-        return "TD";
-    case NodeRole::Link:
-        return "Link";
-    case NodeRole::Span:
-        return "Span";
-    case NodeRole::Figure:
-        return "Figure";
-    }
-    return "Artifact";
+    static constexpr const char *tags[] // in the order of NodeRole
+        = {"Artifact", "Artifact", "Artifact", "Document", "Sect",  "H1",    "H2",      "H3",
+           "P",        "L",        "LI",       "Lbl",      "LBody", "Table", "Caption", "THead",
+           "TBody",    "TR",       "TH",       "TD",       "Link",  "Span",  "Figure"};
+    static_assert(std::size(tags) == static_cast<size_t>(NodeRole::Figure) + 1);
+    return tags[static_cast<size_t>(role)];
 }
 
 PageContent::PageContent(const Scene &scene, const LogicalTree &tree, const PdfFonts &fonts,

@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <qpdf/JSON.hh> // the next two only declare it, which Clang refuses
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 
