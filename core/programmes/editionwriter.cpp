@@ -20,7 +20,7 @@ QString quoted(const QString &text)
         if (c == u'"' || c == u'\\')
             out += u'\\' + QString{c};
         else if (c == u'\n')
-            out += "\\n"_L1;
+            out += QLatin1String{R"(\n)"};
         else if (c < u' ')
             out += uR"(\u%1)"_s.arg(int{c.unicode()}, 4, 16, QChar{u'0'});
         else
