@@ -78,6 +78,12 @@ struct Event
     HUB_FIELD(YesNo, headExpected, "head_expected", QT_TRANSLATE_NOOP("hub::Field", "Head expected"))
 
     HUB_RECORD_END
+
+    static const char *problemOf(const Event &event)
+    {
+        return event.end < event.start ? QT_TRANSLATE_NOOP("hub::Field", "The event ends before it starts.")
+                                       : nullptr;
+    }
 };
 using EventId = Id<Event>;
 

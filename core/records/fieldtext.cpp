@@ -254,6 +254,9 @@ Result<> checkFields(const RecordType &type, const std::vector<QVariant> &stored
         if (reason != nullptr)
             return refused(field, fieldToText(field, value), say(reason));
     }
+    const char *reason = type.check == nullptr ? nullptr : type.check({.values = stored});
+    if (reason != nullptr)
+        return Error{.kind = Error::Kind::Invalid, .subject = type.singularText(), .message = say(reason)};
     return {};
 }
 

@@ -1,6 +1,7 @@
 #include "records/record.h"
 
 #include "records/nouns.h"
+#include "records/recordtype.h"
 
 #include <QCoreApplication>
 
@@ -78,5 +79,29 @@ const RecordType *recordTypeNamed(QStringView table)
     }
     return nullptr;
 }
+
+template const RecordType &recordType<HubDetails>();
+template const RecordType &recordType<School>();
+template const RecordType &recordType<Person>();
+template const RecordType &recordType<Role>();
+template const RecordType &recordType<ProgrammeEdition>();
+template const RecordType &recordType<Cohort>();
+template const RecordType &recordType<Application>();
+template const RecordType &recordType<Judgement>();
+template const RecordType &recordType<WorkGroup>();
+template const RecordType &recordType<Membership>();
+template const RecordType &recordType<Event>();
+template const RecordType &recordType<Session>();
+template const RecordType &recordType<Attendance>();
+template const RecordType &recordType<DevelopmentDay>();
+template const RecordType &recordType<Rate>();
+template const RecordType &recordType<Payment>();
+template const RecordType &recordType<Expectation>();
+template const RecordType &recordType<Note>();
+template const RecordType &recordType<DocumentLog>();
+template const RecordType &recordType<TermCalendar>();
+template const RecordType &recordType<TermDate>();
+template const RecordType &recordType<BankHoliday>();
+template const RecordType &recordType<NationalRegister>();
 
 } // namespace hub

@@ -82,6 +82,8 @@ struct RecordType
     [[nodiscard]] int naturalKey() const;
     /// A row of the noun's defaults.
     Row (*blank)() = nullptr;
+    /// What fields cannot tell one by one: refuses a record with a sentence (context hub::Field), or null.
+    const char *(*check)(const Row &row) = nullptr;
 };
 
 namespace detail {
@@ -160,12 +162,6 @@ constexpr FieldInfo describe(const char *name, const char *label, More... more)
     return field;
 }
 
-template<typename Record, int... I>
-constexpr auto fieldTable(std::integer_sequence<int, I...>)
-{
-    return std::array<FieldInfo, sizeof...(I)>{Record::describeField(std::integral_constant<int, I>{})...};
-}
-
 } // namespace detail
 
 /// Begins a record: a plain value whose fields each stand on one line, HUB_FIELD(type, member, "name", label,
@@ -209,20 +205,6 @@ Record fromRow(const Row &row)
     for (size_t i = 0; i < fields.size() && i < row.values.size(); ++i)
         fields[i].set(&record, row.values[i]);
     return record;
-}
-
-/// The description of a noun.
-template<typename Record>
-const RecordType &recordType()
-{
-    static constexpr auto fields
-        = detail::fieldTable<Record>(std::make_integer_sequence<int, Record::fieldCount>{});
-    static constexpr RecordType type{.table = Record::table,
-                                     .singular = Record::singular,
-                                     .plural = Record::plural,
-                                     .fields = fields,
-                                     .blank = [] { return toRow(Record{}); }};
-    return type;
 }
 
 /// Every noun the hub keeps, in an order in which references point backwards.

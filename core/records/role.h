@@ -44,6 +44,13 @@ struct Role
     HUB_FIELD(QDate, until, "until", QT_TRANSLATE_NOOP("hub::Field", "Until"))
 
     HUB_RECORD_END
+
+    static const char *problemOf(const Role &role)
+    {
+        return role.until.isValid() && role.until < role.from
+            ? QT_TRANSLATE_NOOP("hub::Field", "The role ends before it begins.")
+            : nullptr;
+    }
 };
 using RoleId = Id<Role>;
 

@@ -31,6 +31,12 @@ struct TermDate
     HUB_FIELD(QDate, end, "end", QT_TRANSLATE_NOOP("hub::Field", "Last day"), Required)
 
     HUB_RECORD_END
+
+    static const char *problemOf(const TermDate &date)
+    {
+        return date.end < date.start ? QT_TRANSLATE_NOOP("hub::Field", "The last day comes before the first.")
+                                     : nullptr;
+    }
 };
 using TermDateId = Id<TermDate>;
 
