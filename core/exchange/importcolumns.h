@@ -1,0 +1,42 @@
+#pragma once
+
+#include "exchange/importplan.h"
+#include "exchange/table.h"
+
+namespace hub {
+
+/// One row of an incoming sheet: the cells that say something, by column.
+struct Incoming
+{
+    int number = 0;
+    QHash<QString, QString> cells = {};
+
+    [[nodiscard]] bool has(const QString &column) const { return cells.contains(column); }
+};
+
+/// Which heading of a sheet is which column of a table, and the cells so read.
+class ImportColumns
+{
+public:
+    /// Refused where a column the table cannot do without is missing. Headings nobody knows are reported.
+    static Result<ImportColumns> match(const RecordType &type, const Sheet &sheet, const ImportMap &map);
+
+    [[nodiscard]] std::vector<Incoming> rows(const Sheet &sheet) const;
+    [[nodiscard]] const std::vector<FileProblem> &problems() const { return m_problems; }
+    /// Columns such as criterion:qts that begin with @p prefix, in the order of the file.
+    [[nodiscard]] QStringList named(const QString &prefix) const;
+
+private:
+    ImportMap m_map;
+    QStringList m_columns; ///< for each heading, its column or nothing
+    std::vector<FileProblem> m_problems;
+};
+
+/// Whether a table can be imported, and the columns its rows cannot do without.
+[[nodiscard]] bool isImportable(const RecordType &type);
+[[nodiscard]] QStringList requiredColumns(const RecordType &type);
+
+/// A cell put right for its field: dates as people write them, codes that lost their zeros, yes and no.
+[[nodiscard]] QString repairedCell(const FieldInfo &field, const QString &cell);
+
+} // namespace hub

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "base/result.h"
+#include "exchange/sheet.h"
+#include "records/record.h"
+#include "store/changes.h"
+
+#include <QDate>
+#include <QHash>
+#include <QJsonObject>
+
+namespace hub {
+
+class Store;
+
+/// One record an import would write.
+struct PlannedWrite
+{
+    const RecordType *type = nullptr;
+    Operation operation = Operation::Insert;
+    Row row = {};
+};
+
+/// What an import would do with one row of the file.
+struct PlanLine
+{
+    enum class Outcome { New, Updated, Unchanged, Skipped };
+
+    int row = 0; ///< the record's number in the file, its headings being 1
+    Outcome outcome = Outcome::Unchanged;
+    QString label = {}; ///< what it concerns: a name, a code
+    std::vector<PlannedWrite> writes = {};
+};
+
+/// What an import would do, row by row, before anything is done. The files' order of writing is the order of
+/// the lines and, within them, of the writes.
+struct ImportPlan
+{
+    QString kind;        ///< the table, or "gias" ...
+    QString source = {}; ///< the file's name, for the history
+    std::vector<PlanLine> lines = {};
+    std::vector<FileProblem> problems = {};
+
+    [[nodiscard]] int count(PlanLine::Outcome outcome) const;
+    /// True where there were rows and not one of them can be taken in.
+    [[nodiscard]] bool isHopeless() const;
+    /// {"kind","rows","new","updated","unchanged","skipped","problems":[{"row","column","message"}]}
+    [[nodiscard]] QJsonObject toJson() const;
+};
+
+/// How the columns and values of somebody's spreadsheet stand for ours.
+struct ImportMap
+{
+    QHash<QString, QString> columns = {}; ///< heading (folded) to column; an empty column ignores the heading
+    QHash<QString, QHash<QString, QString>> values = {}; ///< column to their value (folded) to ours
+    QHash<QString, QString> defaults = {};               ///< column to the value of every row that has none
+
+    /// {"columns": {"Your e-mail": "email"}, "values": {"qts": {"Yep": "yes"}}, "defaults": {"cohort":
+    /// "PMS-C11"}}
+    [[nodiscard]] static Result<ImportMap> fromJson(const QByteArray &json, const QString &subject);
+};
+
+struct ImportOptions
+{
+    ImportMap map = {};
+    QDate today;         ///< the day a change of school begins
+    QString source = {}; ///< the file's name
+};
+
+/// Compares a sheet with the records of a table of interface columns ("people", "attendance" ...). Writes
+/// nothing. Refused as a whole where the table cannot be imported or a required column is missing.
+[[nodiscard]] Result<ImportPlan> planImport(Store &store, const QString &table, const Sheet &sheet,
+                                            const ImportOptions &options);
+
+/// Carries a plan out as one step. The hub must not have changed since it was made.
+[[nodiscard]] Result<> applyImport(Store &store, const ImportPlan &plan);
+
+} // namespace hub
