@@ -9,7 +9,7 @@ namespace hub {
 
 struct TableColumn
 {
-    QString heading;
+    QString heading = {};
     double share = 1; ///< of the table's width, against the other columns' shares
     Align align = Align::Left;
     Figures figures = Figures::Proportional;

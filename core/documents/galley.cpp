@@ -100,6 +100,13 @@ std::vector<double> heightsOf(const std::vector<Frame> &frames)
     return heights;
 }
 
+void setLastPageHeight(std::vector<Frame> &frames, double height)
+{
+    for (Frame &frame : frames)
+        if (frame.page == frames.back().page)
+            frame.area.setHeight(height);
+}
+
 } // namespace
 
 void append(Galley &to, Galley &&more)
@@ -135,17 +142,17 @@ Flowed flow(Scene &scene, const Galley &galley, const std::vector<Frame> &frames
 Flowed flowBalanced(Scene &scene, const Galley &galley, std::vector<Frame> frames)
 {
     double tooLow = 0;
-    double enough = frames.front().area.height();
+    double enough = frames.back().area.height();
     constexpr int halvings = 20; // of a page's height: far below a hundredth of a point
     for (int i = 0; i < halvings; ++i) {
         const double middle = (tooLow + enough) / 2;
-        if (partsWell(galley, split(galley, std::vector<double>(frames.size(), middle))))
+        setLastPageHeight(frames, middle);
+        if (partsWell(galley, split(galley, heightsOf(frames))))
             enough = middle;
         else
             tooLow = middle;
     }
-    for (Frame &frame : frames)
-        frame.area.setHeight(enough);
+    setLastPageHeight(frames, enough);
     return flow(scene, galley, frames);
 }
 

@@ -54,7 +54,7 @@ double placeAt(Scene &scene, const Galley &galley, int page, QPointF topLeft);
 /// else would do). What does not fit any more is left out, and said.
 Flowed flow(Scene &scene, const Galley &galley, const std::vector<Frame> &frames);
 
-/// The same with the frames no taller than they need to be, so that the columns of one page end level.
+/// The same with the frames of the last page no taller than they need to be, so that its columns end level.
 Flowed flowBalanced(Scene &scene, const Galley &galley, std::vector<Frame> frames);
 
 /// Fills as many pages as it takes, from page 0. Returns how many.

@@ -1,0 +1,151 @@
+#include "documents/sheetwords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace hub::words {
+
+namespace {
+
+struct Sheet
+{
+    Q_DECLARE_TR_FUNCTIONS(hub::Sheet)
+};
+
+/// Documents are in the language they are translated to, whatever the computer's.
+const QLocale &british()
+{
+    static const QLocale locale{QLocale::English, QLocale::UnitedKingdom};
+    return locale;
+}
+
+QString termName(When::Term term)
+{
+    switch (term) {
+    case When::Term::Autumn:
+        return Sheet::tr("autumn term");
+    case When::Term::Spring:
+        return Sheet::tr("spring term");
+    case When::Term::Summer:
+        return Sheet::tr("summer term");
+    }
+    return {};
+}
+
+QString hour(QTime time)
+{
+    const bool onTheHour = time.minute() == 0;
+    return british().toString(time, onTheHour ? u"h ap"_s : u"h.mm ap"_s).toLower();
+}
+
+} // namespace
+
+QString when(const When &when)
+{
+    switch (when.precision) {
+    case When::Precision::NotSaid:
+        return {};
+    case When::Precision::Term:
+        return Sheet::tr("%1 %2", "a term and its year: autumn term 2025")
+            .arg(termName(when.term()))
+            .arg(when.first.year());
+    case When::Precision::Month:
+        return british().toString(when.first, u"MMMM yyyy"_s);
+    case When::Precision::Day:
+        return british().toString(when.first, u"d MMMM yyyy"_s);
+    case When::Precision::Hour:
+        return Sheet::tr("%1, %2", "a day and an hour")
+            .arg(british().toString(when.first, u"d MMMM yyyy"_s), hour(when.time));
+    }
+    return {};
+}
+
+QString whenEach(const std::vector<When> &dates)
+{
+    QStringList texts;
+    for (const When &date : dates)
+        texts += when(date);
+    return enumeration(texts);
+}
+
+QString amount(const Entitlement &entitlement)
+{
+    if (entitlement.least == entitlement.most)
+        return entitlement.least.toText();
+    return Sheet::tr("%1 to %2", "a range of days")
+        .arg(entitlement.least.toText(), entitlement.most.toText());
+}
+
+QString kindOfDay(DayKind kind)
+{
+    switch (kind) {
+    case DayKind::None:
+        return Sheet::tr("Days");
+    case DayKind::Central:
+        return Sheet::tr("Central days");
+    case DayKind::InSchool:
+        return Sheet::tr("Days in school and hub");
+    case DayKind::Release:
+        return Sheet::tr("Release days");
+    }
+    return {};
+}
+
+QString mode(EventMode mode)
+{
+    switch (mode) {
+    case EventMode::InPerson:
+        return Sheet::tr("in person");
+    case EventMode::Online:
+        return Sheet::tr("online");
+    case EventMode::Hybrid:
+        return Sheet::tr("in person and online");
+    }
+    return {};
+}
+
+QString schools(Edition::Phase phase)
+{
+    switch (phase) {
+    case Edition::Phase::Primary:
+        return Sheet::tr("Primary schools");
+    case Edition::Phase::Secondary:
+        return Sheet::tr("Secondary schools");
+    case Edition::Phase::Post16:
+        return Sheet::tr("Schools and colleges with students over 16");
+    case Edition::Phase::All:
+        return Sheet::tr("All schools and colleges");
+    }
+    return {};
+}
+
+QString whom(const Edition &edition, EditionExpectation::Whom whom)
+{
+    switch (whom) {
+    case EditionExpectation::Whom::Person:
+        return edition.kind == Edition::Kind::Community || edition.kind == Edition::Kind::WorkGroup
+            ? Sheet::tr("Participants")
+            : Sheet::tr("The specialist");
+    case EditionExpectation::Whom::Headteacher:
+        return Sheet::tr("The headteacher");
+    case EditionExpectation::Whom::SubjectLeader:
+        return Sheet::tr("The subject leader");
+    case EditionExpectation::Whom::School:
+        return Sheet::tr("The school");
+    case EditionExpectation::Whom::Hub:
+        return Sheet::tr("The hub");
+    }
+    return {};
+}
+
+QString enumeration(const QStringList &items)
+{
+    if (items.size() < 2)
+        return items.join(QString{});
+    return Sheet::tr("%1 and %2", "the last two of several: March and June")
+        .arg(items.first(items.size() - 1).join(u", "_s), items.last());
+}
+
+} // namespace hub::words

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "programmes/edition.h"
+
+#include <QStringList>
+
+/// The small phrases of documents: dates, days and kinds in a reader's words.
+namespace hub::words {
+
+/// "14 March 2025, 5 pm", "14 March 2025", "November 2025", "autumn term 2025". Empty where it is not said.
+[[nodiscard]] QString when(const When &when);
+
+/// "November 2025, March 2026 and June 2026".
+[[nodiscard]] QString whenEach(const std::vector<When> &dates);
+
+/// "7.5", or "12 to 37" for a range.
+[[nodiscard]] QString amount(const Entitlement &entitlement);
+
+/// "Central days".
+[[nodiscard]] QString kindOfDay(DayKind kind);
+
+[[nodiscard]] QString mode(EventMode mode);
+[[nodiscard]] QString schools(Edition::Phase phase);
+
+/// Whom an expectation or a group of outcomes concerns, as a heading.
+[[nodiscard]] QString whom(const Edition &edition, EditionExpectation::Whom whom);
+
+/// "one, two and three".
+[[nodiscard]] QString enumeration(const QStringList &items);
+
+} // namespace hub::words
