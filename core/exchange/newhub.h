@@ -1,0 +1,13 @@
+#pragma once
+
+#include "records/hubdetails.h"
+#include "store/store.h"
+
+namespace hub {
+
+/// Makes an empty hub at @p path: its details and its own copies of the programme editions that come with the
+/// program. @p details needs a name; its LA codes may be empty.
+[[nodiscard]] Result<std::unique_ptr<Store>> newHub(const QString &path, const HubDetails &details,
+                                                    const OpenOptions &options = {});
+
+} // namespace hub
