@@ -12,6 +12,7 @@
 #include <functional>
 #include <future>
 #include <memory>
+#include <utility>
 
 namespace hub {
 
@@ -95,9 +96,9 @@ public:
     template<typename Work>
     auto rehearse(Work work) -> std::invoke_result_t<Work, Writer &>
     {
-        m_rehearsing = true;
+        const bool before = std::exchange(m_rehearsing, true);
         auto outcome = change(QStringLiteral("rehearsal"), std::move(work));
-        m_rehearsing = false;
+        m_rehearsing = before;
         return outcome;
     }
 
@@ -113,6 +114,9 @@ public:
     /// A fact about the file itself ("last_backup"); empty where there is none.
     [[nodiscard]] QString fact(const QString &name);
     void setFact(const QString &name, const QString &value);
+
+    /// From now on every step is a rehearsal: it is tried, checked and taken back.
+    void rehearseOnly() { m_rehearsing = true; }
 
     /// Who the next steps are by, and what time it is: the sample hub and the tests set them.
     void setWho(const QString &who) { m_who = who; }
