@@ -35,7 +35,7 @@ PublishedHolidays readEvents(const QJsonArray &events)
 {
     PublishedHolidays result;
     int number = 0;
-    for (const QJsonValue &value : events) {
+    for (const auto &value : events) {
         ++number;
         const QJsonObject event = value.toObject();
         PublishedHoliday holiday{.date = dateFromCell(event["date"_L1].toString()).value_or(QDate{}),
