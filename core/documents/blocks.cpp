@@ -70,7 +70,7 @@ Galley Blocks::list(NodeId parent, const QStringList &items, double width, ListN
             m_scene, m_shaper, {{label, mark, m_scene.add(item, NodeRole::ListLabel)}}, {.width = indent});
         Galley body = paragraph(m_scene, m_shaper,
                                 {{items.at(i), m_theme.body, m_scene.add(item, NodeRole::ListBody)}},
-                                {.width = width - indent, .above = m_theme.body.leading * 0.2});
+                                {.width = width - indent, .above = m_theme.body.leading * 0.2 * m_theme.air});
         if (body.empty())
             continue;
         shift(body, indent);

@@ -19,7 +19,15 @@ constexpr double footerRoom = 50;
 constexpr double runningRoom = 48;
 constexpr double largestType = 1.2;
 constexpr double smallestType = 0.7;
+constexpr double mostAir = 2.2;
 constexpr double comfortableType = 0.98; ///< a single page is better than two, down to this
+
+/// What a sheet may be stretched by to fill its pages.
+struct Fit
+{
+    double type = 1;
+    double air = 1;
+};
 
 struct Composed
 {
@@ -55,7 +63,7 @@ public:
             return std::move(*onePage);
         if (auto twoPages = largest(2, smallestType))
             return std::move(*twoPages);
-        return compose(2, smallestType).scene;
+        return compose(2, {smallestType, 1}).scene;
     }
 
 private:
@@ -67,34 +75,42 @@ private:
     /// The sheet in the largest type that fits, if that is not below @p smallest.
     std::optional<Scene> largest(int pages, double smallest)
     {
-        Composed attempt = compose(pages, largestType);
-        if (attempt.fits)
-            return std::move(attempt.scene);
-        attempt = compose(pages, smallest);
-        if (!attempt.fits)
-            return std::nullopt;
-        Scene best = std::move(attempt.scene);
-        double fitting = smallest;
-        double tooLarge = largestType;
-        while (tooLarge - fitting > 0.015) {
-            const double middle = (fitting + tooLarge) / 2;
-            attempt = compose(pages, middle);
-            (attempt.fits ? fitting : tooLarge) = middle;
-            if (attempt.fits)
-                best = std::move(attempt.scene);
-        }
-        return best;
+        const auto inType = [&](double scale) { return compose(pages, {scale, 1}); };
+        if (inType(largestType).fits)
+            return largestThatFits(1, mostAir, [&](double air) {
+                return compose(pages, {largestType, air});
+            });
+        return largestThatFits(smallest, largestType, inType);
     }
 
-    Composed compose(int pages, double typeScale)
+    /// What @p compose makes of the largest value that still fits; nothing where not even the least does.
+    template<typename Compose>
+    static std::optional<Scene> largestThatFits(double least, double most, Compose compose)
     {
+        Composed best = compose(least);
+        if (!best.fits)
+            return std::nullopt;
+        while (most - least > 0.015) {
+            const double middle = (least + most) / 2;
+            Composed attempt = compose(middle);
+            (attempt.fits ? least : most) = middle;
+            if (attempt.fits)
+                best = std::move(attempt);
+        }
+        return std::move(best.scene);
+    }
+
+    Composed compose(int pages, const Fit &fit)
+    {
+        Theme theme = Theme{}.scaled(fit.type);
+        theme.air = fit.air;
         Composed made;
         Scene &scene = made.scene;
         scene.fonts = m_shaper.fonts();
         scene.title = m_edition.title;
         scene.subject = m_edition.subtitle;
         scene.author = m_hub.name;
-        Blocks blocks{scene, m_shaper, Theme{}.scaled(typeScale)};
+        Blocks blocks{scene, m_shaper, theme};
         const double top = masthead(blocks, mastheadOf(m_edition, m_hub), margin) + 18;
         const double column = (scene.pageSize.width() - 2 * margin - columnGap) / 2;
         const Galley galley = SheetBlocks{blocks, m_edition, m_hub, m_options, column}.galley();

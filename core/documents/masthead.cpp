@@ -2,12 +2,15 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace hub {
 
 namespace {
 
-constexpr double ornamentWidth = 132;
+constexpr int ornamentColumns = 3;
+constexpr double ornamentTile = 44; // about
+constexpr double ornamentWidth = ornamentColumns * ornamentTile;
 constexpr double stripeHeight = 4;
 constexpr double runningHeight = 26;
 constexpr Colour deep{0x1B, 0x44, 0x75};
@@ -47,13 +50,13 @@ void ornament(Scene &scene, double height)
                                                   {2, deep},
                                                   {0, paper::accent},
                                                   {3, lighter}}};
-    const double size = ornamentWidth / 3;
-    const double left = scene.pageSize.width() - ornamentWidth;
-    const int rows = static_cast<int>(height / size);
-    const double top = (height - rows * size) / 2;
-    for (int i = 0; i < rows * 3; ++i) {
+    const int rows = std::max(1, static_cast<int>(std::ceil(height / ornamentTile)));
+    const double size = height / rows;
+    const double left = scene.pageSize.width() - ornamentColumns * size;
+    for (int i = 0; i < rows * ornamentColumns; ++i) {
         const Tile &tile = pattern.at(static_cast<size_t>(i) % pattern.size());
-        const QPointF corner{left + (i % 3) * size, top + static_cast<double>(i / 3) * size};
+        const int row = i / ornamentColumns;
+        const QPointF corner{left + (i % ornamentColumns) * size, row * size};
         scene.place(0, {pageArt, 0, quarter(corner, size, tile.turn, tile.fill)});
     }
 }

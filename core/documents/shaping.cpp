@@ -77,9 +77,15 @@ std::vector<LineBreak> lineBreaks(const QString &text)
 {
     std::vector<LineBreak> breaks;
     QTextBoundaryFinder finder{QTextBoundaryFinder::Line, text};
+    int last = 0;
     while (finder.toNextBoundary() != -1) {
         const auto at = static_cast<int>(finder.position());
+        for (int i = last + 1; i < at;
+             ++i) // the finder misses a newline between a number and a currency sign
+            if (text.at(i - 1) == u'\n')
+                breaks.push_back({i, true});
         breaks.push_back({at, at < text.size() && text.at(at - 1) == u'\n'});
+        last = at;
     }
     return breaks;
 }

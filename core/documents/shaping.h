@@ -23,7 +23,7 @@ struct TextStyle
 struct TextSpan
 {
     QString text;
-    TextStyle style;
+    TextStyle style = {};
     NodeId node = pageArt;
 };
 

@@ -34,33 +34,6 @@ QString levelName(Criterion::Level level)
     return {};
 }
 
-QString provisional(const QString &dates, bool isProvisional)
-{
-    return isProvisional ? Sheet::tr("%1 (provisional)").arg(dates) : dates;
-}
-
-/// "Launch event (autumn term 2025, in person). The headteacher joins …"
-QString eventText(const RequiredEvent &event)
-{
-    QStringList facts;
-    if (event.count > 1)
-        facts += Sheet::tr("%1 times").arg(event.count);
-    if (event.daysEach > Days{})
-        facts += event.daysEach == Days::whole(1) ? Sheet::tr("one day")
-                                                  : Sheet::tr("%1 days each").arg(event.daysEach.toText());
-    if (!event.when.empty())
-        facts += provisional(words::whenEach(event.when), event.provisional);
-    facts += words::mode(event.mode);
-    const QString head
-        = Sheet::tr("%1 (%2).", "an event and what is known of it").arg(event.title, facts.join(u", "_s));
-    return event.text.isEmpty() ? head : head + u' ' + event.text;
-}
-
-QString webAddress(const QString &typed)
-{
-    return typed.contains(u"://"_s) ? typed : u"https://"_s + typed;
-}
-
 } // namespace
 
 SheetBlocks::SheetBlocks(Blocks &blocks, const Edition &edition, const HubDetails &hub,
@@ -94,8 +67,7 @@ void SheetBlocks::add(const SheetBlock &block)
     }
     m_section = m_blocks.scene().add(documentRoot, NodeRole::Section);
     const size_t start = m_galley.size();
-    append(m_galley,
-           m_blocks.heading(m_section, 2, block.heading, m_width, sectionGap * m_blocks.theme().body.size));
+    append(m_galley, m_blocks.heading(m_section, 2, block.heading, m_width, gap(sectionGap)));
     const size_t headed = m_galley.size();
     for (const QString &text : block.paragraphs)
         addText(text);
@@ -141,15 +113,19 @@ void SheetBlocks::addBody(SheetBlock::Kind kind)
     }
 }
 
+double SheetBlocks::gap(double sizes) const
+{
+    return sizes * m_blocks.theme().body.size * m_blocks.theme().air;
+}
+
 void SheetBlocks::addText(const QString &text)
 {
-    append(m_galley, m_blocks.text(m_section, text, m_width, textGap * m_blocks.theme().body.size));
+    append(m_galley, m_blocks.text(m_section, text, m_width, gap(textGap)));
 }
 
 void SheetBlocks::addHeading(const QString &heading)
 {
-    append(m_galley,
-           m_blocks.heading(m_section, 3, heading, m_width, headingGap * m_blocks.theme().body.size));
+    append(m_galley, m_blocks.heading(m_section, 3, heading, m_width, gap(headingGap)));
 }
 
 void SheetBlocks::addList(const QStringList &items)
@@ -159,13 +135,13 @@ void SheetBlocks::addList(const QStringList &items)
 
 void SheetBlocks::addTable(const TableContent &content)
 {
-    append(m_galley, m_blocks.table(m_section, content, m_width, 0.6 * m_blocks.theme().body.size));
+    append(m_galley, m_blocks.table(m_section, content, m_width, gap(0.6)));
 }
 
 void SheetBlocks::addGlance(const SheetBlock &block)
 {
     const NodeId section = m_blocks.scene().add(documentRoot, NodeRole::Section);
-    const PanelLook look{.above = sectionGap * m_blocks.theme().body.size};
+    const PanelLook look{.above = gap(sectionGap)};
     const double inside = Blocks::panelInside(m_width, look);
     Galley content = m_blocks.heading(section, 2, block.heading, inside, 0);
     append(content,
@@ -180,7 +156,7 @@ void SheetBlocks::addCallout(const SheetBlock &block)
 {
     if (m_edition.labels.whatIsNew.isEmpty())
         return;
-    const PanelLook look{paper::sand, paper::amber, 9, m_blocks.theme().body.size};
+    const PanelLook look{paper::sand, paper::amber, 9, gap(1)};
     const double inside = Blocks::panelInside(m_width, look);
     const NodeId section = m_blocks.scene().add(documentRoot, NodeRole::Section);
     Galley content = m_blocks.heading(section, 2, block.heading, inside, 0);
@@ -204,49 +180,6 @@ void SheetBlocks::addCriteria()
     }
 }
 
-void SheetBlocks::addYears()
-{
-    for (const ProgrammeYear &year : m_edition.years) {
-        addHeading(year.title);
-        if (!year.text.isEmpty())
-            addText(year.text);
-        addDays(year);
-        if (!year.activities.empty()) {
-            QStringList titles;
-            for (const Activity &activity : year.activities)
-                titles += activity.title;
-            addText(Sheet::tr("What counts as development:"));
-            m_galley.back().keepWithNext = true;
-            addList(titles);
-        }
-        for (const RequiredEvent &event : year.events)
-            addText(eventText(event));
-    }
-}
-
-void SheetBlocks::addDays(const ProgrammeYear &year)
-{
-    if (year.entitlements.empty())
-        return;
-    TableContent table{.columns = {{Sheet::tr("Days"), 0.3},
-                                   {Sheet::tr("What they are for"), 0.5},
-                                   {Sheet::tr("Number"), 0.2, Align::Right, Figures::Tabular}}};
-    Days sum;
-    for (const Entitlement &days : year.entitlements) {
-        const bool included = days.includedIn != DayKind::None;
-        const QString kind = words::kindOfDay(days.kind);
-        table.rows.push_back({included ? Sheet::tr("of these, %1").arg(kind.toLower()) : kind, days.text,
-                              words::amount(days)});
-        sum += days.least;
-    }
-    const auto required = requirementsOf(year);
-    if (required.size() > 1) {
-        table.rows.push_back({Sheet::tr("Together"), {}, sum.toText()});
-        table.lastRowIsTotal = true;
-    }
-    addTable(table);
-}
-
 void SheetBlocks::addExpectations()
 {
     using Whom = EditionExpectation::Whom;
@@ -268,20 +201,6 @@ void SheetBlocks::addFunding()
     for (const Funding &funding : m_edition.funding)
         texts += funding.text;
     addList(texts);
-}
-
-void SheetBlocks::addDates()
-{
-    TableContent table{.columns = {{.share = 0.45}, {.share = 0.55}}};
-    for (const KeyDate &date : m_edition.dates)
-        table.rows.push_back({date.title, provisional(words::when(date.when), date.provisional)});
-    for (const ProgrammeYear &year : m_edition.years)
-        for (const RequiredEvent &event : year.events)
-            if (!event.when.empty())
-                table.rows.push_back(
-                    {event.title, provisional(words::whenEach(event.when), event.provisional)});
-    if (!table.rows.empty())
-        addTable(table);
 }
 
 void SheetBlocks::addOutcomes()
@@ -371,37 +290,11 @@ void SheetBlocks::addNote()
     if (m_edition.figures != Edition::Figures::Provisional || m_edition.figuresNote.isEmpty())
         return;
     const NodeId section = m_blocks.scene().add(documentRoot, NodeRole::Section);
-    const PanelLook look{paper::sand, paper::amber, 9, m_blocks.theme().body.size};
+    const PanelLook look{paper::sand, paper::amber, 9, gap(1)};
     m_galley.push_back(
         m_blocks.panel(m_blocks.labelled(section, Sheet::tr("Please note."), m_edition.figuresNote,
                                          Blocks::panelInside(m_width, look), 0),
                        m_width, look));
-}
-
-void SheetBlocks::addContact()
-{
-    const NodeId section = m_blocks.scene().add(documentRoot, NodeRole::Section);
-    const PanelLook look{.above = m_blocks.theme().body.size};
-    const double inside = Blocks::panelInside(m_width, look);
-    Galley content = m_blocks.heading(section, 2, m_hub.name, inside, 0);
-    QStringList lines;
-    for (const QString &line : {m_hub.contactName, m_hub.phone})
-        if (!line.isEmpty())
-            lines += line;
-    if (!lines.isEmpty())
-        append(content, m_blocks.text(section, lines.join(u'\n'), inside, 3));
-    if (!m_hub.email.isEmpty())
-        append(content,
-               m_blocks.link(section, m_hub.email, u"mailto:"_s + m_hub.email,
-                             Sheet::tr("Write an e-mail to %1").arg(m_hub.name), inside, 3));
-    if (!m_hub.website.isEmpty())
-        append(content,
-               m_blocks.link(section, m_hub.website, webAddress(m_hub.website),
-                             Sheet::tr("The website of %1").arg(m_hub.name), inside, 3));
-    if (!m_hub.address.isEmpty())
-        append(content, m_blocks.text(section, m_hub.address, inside, 3));
-    if (!content.empty() && content.size() > 1)
-        m_galley.push_back(m_blocks.panel(content, m_width, look));
 }
 
 } // namespace hub

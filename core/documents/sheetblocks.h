@@ -23,6 +23,8 @@ private:
     NodeId m_section = documentRoot;
     Galley m_galley;
 
+    /// Space in sizes of the body type, as airy as the theme.
+    [[nodiscard]] double gap(double sizes) const;
     void add(const SheetBlock &block);
     void addBody(SheetBlock::Kind kind);
     void addText(const QString &text);

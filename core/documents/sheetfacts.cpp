@@ -28,12 +28,9 @@ void addLength(Facts &facts, const Edition &edition)
 {
     if (edition.years.empty())
         return;
-    QStringList titles;
-    for (const ProgrammeYear &year : edition.years)
-        titles += year.title;
     const bool goesOn = edition.years.back().repeats;
     const int count = static_cast<int>(edition.years.size()) - (goesOn ? 1 : 0);
-    const QString length = count == 1 ? Sheet::tr("One year") : Sheet::tr("%1 years").arg(count);
+    const QString length = words::years(count);
     facts.push_back(
         {Sheet::tr("Length"),
          goesOn ? Sheet::tr("%1 of training, then year after year as a specialist").arg(length) : length});
@@ -71,8 +68,8 @@ void addHead(Facts &facts, const Edition &edition)
             if (event.headPart == RequiredEvent::HeadPart::None)
                 continue;
             const QString part = event.headPart == RequiredEvent::HeadPart::HalfDay
-                ? Sheet::tr("Half a day: %1")
-                : Sheet::tr("Attends a part: %1");
+                ? Sheet::tr("Joins the %1 for half a day")
+                : Sheet::tr("Joins a part of the %1");
             facts.push_back({Sheet::tr("Headteacher"), part.arg(event.title.toLower())});
             return;
         }

@@ -93,6 +93,29 @@ QString kindOfDay(DayKind kind)
     return {};
 }
 
+QString length(Days days)
+{
+    if (days == Days::quarters(2))
+        return Sheet::tr("half a day");
+    if (days == Days::whole(1))
+        return Sheet::tr("one day");
+    return Sheet::tr("%1 days").arg(days.toText());
+}
+
+QString years(int count)
+{
+    switch (count) {
+    case 1:
+        return Sheet::tr("One year");
+    case 2:
+        return Sheet::tr("Two years");
+    case 3:
+        return Sheet::tr("Three years");
+    default:
+        return Sheet::tr("%1 years").arg(count);
+    }
+}
+
 QString mode(EventMode mode)
 {
     switch (mode) {

@@ -19,6 +19,11 @@ namespace hub::words {
 /// "Central days".
 [[nodiscard]] QString kindOfDay(DayKind kind);
 
+/// "half a day", "one day", "5.5 days".
+[[nodiscard]] QString length(Days days);
+/// "One year", "Two years".
+[[nodiscard]] QString years(int count);
+
 [[nodiscard]] QString mode(EventMode mode);
 [[nodiscard]] QString schools(Edition::Phase phase);
 

@@ -1,6 +1,7 @@
 #include "documents/blocks.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace hub {
@@ -31,12 +32,13 @@ public:
         const double shares
             = std::transform_reduce(content.columns.begin(), content.columns.end(), 0.0, std::plus<>{},
                                     [](const TableColumn &column) { return column.share; });
+        for (const TableColumn &column : content.columns)
+            m_inside.push_back(column.share / shares * width - 2 * gutter);
+        widenForWords();
         double x = 0;
-        for (const TableColumn &column : content.columns) {
+        for (const double inside : m_inside) {
             m_left.push_back(x + gutter);
-            const double columnWidth = column.share / shares * width;
-            m_inside.push_back(columnWidth - 2 * gutter);
-            x += columnWidth;
+            x += inside + 2 * gutter;
         }
     }
 
@@ -63,6 +65,36 @@ private:
     std::vector<double> m_left;
     std::vector<double> m_inside;
     std::shared_ptr<const RepeatedHead> m_head;
+
+    /// A column too narrow for its longest word takes room from those that have it to spare.
+    void widenForWords()
+    {
+        std::vector<double> spare;
+        double lacking = 0;
+        double toSpare = 0;
+        for (size_t i = 0; i < m_inside.size(); ++i) {
+            spare.push_back(m_inside[i] - longestWord(i));
+            (spare.back() < 0 ? lacking : toSpare) += std::abs(spare.back());
+        }
+        if (lacking == 0 || lacking > toSpare)
+            return; // nothing to mend, or no table can hold these words whole
+        for (size_t i = 0; i < m_inside.size(); ++i)
+            m_inside[i] -= spare[i] < 0 ? spare[i] : spare[i] / toSpare * lacking;
+    }
+
+    [[nodiscard]] double longestWord(size_t column) const
+    {
+        TextStyle style = m_blocks.theme().cellStrong;
+        style.figures = m_content.columns[column].figures;
+        QStringList texts{m_content.columns[column].heading};
+        for (const QStringList &row : m_content.rows)
+            texts += row.value(static_cast<qsizetype>(column));
+        double widest = 0;
+        for (const QString &text : texts)
+            for (const QString &word : text.simplified().split(u' '))
+                widest = std::max(widest, textWidth(m_blocks.shaper(), {word, style}));
+        return widest + 0.1;
+    }
 
     [[nodiscard]] Scene &scene() const { return m_blocks.scene(); }
 

@@ -37,6 +37,8 @@ struct Theme
     TextStyle tag{FaceStyle::SemiBold, 8, 11, paper::white};
     TextStyle footer{FaceStyle::Regular, 7.6, 10, paper::muted};
 
+    double air = 1; ///< factor of the space between blocks, for a page with room to spare
+
     /// Everything that runs in columns, larger or smaller; title, tags and footer stay as they are.
     [[nodiscard]] Theme scaled(double factor) const;
 };
