@@ -113,6 +113,20 @@ bool isImportable(const RecordType &type)
     return importable(type) != nullptr;
 }
 
+bool canImport(const QString &table)
+{
+    const RecordType *type = recordTypeNamed(table);
+    return type != nullptr && isImportable(*type);
+}
+
+QStringList importableTables()
+{
+    QStringList names;
+    for (const Importable &one : importables())
+        names += QString::fromLatin1(one.table).replace(u'_', u'-');
+    return names;
+}
+
 QStringList requiredColumns(const RecordType &type)
 {
     const Importable *found = importable(type);

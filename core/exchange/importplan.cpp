@@ -102,7 +102,8 @@ Result<ImportMap> ImportMap::fromJson(const QByteArray &json, const QString &sub
 
 Result<> applyImport(Store &store, const ImportPlan &plan)
 {
-    const QString what = plan.source.isEmpty()
+    const QString what = !plan.what.isEmpty() ? plan.what
+        : plan.source.isEmpty()
         ? QCoreApplication::translate("hub::Import", "Import %1").arg(plan.kind)
         : QCoreApplication::translate("hub::Import", "Import %1 from %2").arg(plan.kind, plan.source);
     return store.change(what, [&plan](Writer &writer) -> Result<> {

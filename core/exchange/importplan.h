@@ -38,6 +38,7 @@ struct ImportPlan
 {
     QString kind;        ///< the table, or "gias" ...
     QString source = {}; ///< the file's name, for the history
+    QString what = {};   ///< what the step is called, where not after kind and source
     std::vector<PlanLine> lines = {};
     std::vector<FileProblem> problems = {};
 
@@ -66,6 +67,10 @@ struct ImportOptions
     QDate today;         ///< the day a change of school begins
     QString source = {}; ///< the file's name
 };
+
+/// The tables that planImport() takes, as the command line writes them.
+[[nodiscard]] QStringList importableTables();
+[[nodiscard]] bool canImport(const QString &table);
 
 /// Compares a sheet with the records of a table of interface columns ("people", "attendance" ...). Writes
 /// nothing. Refused as a whole where the table cannot be imported or a required column is missing.

@@ -248,7 +248,7 @@ Result<ImportPlan> planImport(Store &store, const QString &table, const Sheet &s
                               const ImportOptions &options)
 {
     const RecordType *type = recordTypeNamed(table);
-    if (type == nullptr || !isImportable(*type)) {
+    if (!canImport(table)) {
         return Error{.kind = Error::Kind::Usage,
                      .subject = table,
                      .message

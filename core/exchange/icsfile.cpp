@@ -1,0 +1,163 @@
+#include "exchange/icsfile.h"
+
+#include "store/steps.h"
+#include "store/store.h"
+
+#include <QTimeZone>
+
+#include <algorithm>
+#include <libical/ical.h>
+#include <memory>
+
+namespace hub {
+
+namespace {
+
+constexpr const char *zoneName = "Europe/London";
+
+struct FreeComponent
+{
+    void operator()(icalcomponent *component) const { icalcomponent_free(component); }
+};
+using Component = std::unique_ptr<icalcomponent, FreeComponent>;
+
+void add(icalcomponent *to, icalproperty *property)
+{
+    icalcomponent_add_property(to, property);
+}
+
+icalproperty *inLondon(icalproperty *property)
+{
+    icalproperty_add_parameter(property, icalparameter_new_tzid(zoneName));
+    return property;
+}
+
+icaltimetype timeOf(const QDateTime &time, bool isDate)
+{
+    icaltimetype ical = icaltime_null_time();
+    const QDateTime london = time.toTimeZone(londonTime(time.date()).timeZone());
+    ical.year = london.date().year();
+    ical.month = london.date().month();
+    ical.day = london.date().day();
+    ical.is_date = isDate ? 1 : 0;
+    if (!isDate) {
+        ical.hour = london.time().hour();
+        ical.minute = london.time().minute();
+        ical.second = london.time().second();
+    }
+    return ical;
+}
+
+/// The rule of one half of the year: clocks change at 1 am GMT on the last Sundays of March and October.
+icalcomponent *observance(icalcomponent_kind kind, const char *name, int from, int to,
+                          const icaltimetype &first, const char *rule)
+{
+    icalcomponent *part = icalcomponent_new(kind);
+    add(part, icalproperty_new_dtstart(first));
+    add(part, icalproperty_new_tzoffsetfrom(from));
+    add(part, icalproperty_new_tzoffsetto(to));
+    add(part, icalproperty_new_tzname(name));
+    add(part, icalproperty_new_rrule(icalrecurrencetype_from_string(rule)));
+    return part;
+}
+
+icaltimetype at(int year, int month, int day, int hour)
+{
+    icaltimetype time = icaltime_null_time();
+    time.year = year;
+    time.month = month;
+    time.day = day;
+    time.hour = hour;
+    return time;
+}
+
+icalcomponent *london()
+{
+    constexpr int hour = 3600;
+    icalcomponent *zone = icalcomponent_new(ICAL_VTIMEZONE_COMPONENT);
+    add(zone, icalproperty_new_tzid(zoneName));
+    icalcomponent_add_component(zone,
+                                observance(ICAL_XDAYLIGHT_COMPONENT, "BST", 0, hour, at(1996, 3, 31, 1),
+                                           "FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU"));
+    icalcomponent_add_component(zone,
+                                observance(ICAL_XSTANDARD_COMPONENT, "GMT", hour, 0, at(1996, 10, 27, 2),
+                                           "FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU"));
+    return zone;
+}
+
+bool isWholeDays(const Event &event)
+{
+    const bool endsAtMidnight = event.end.time() == QTime(0, 0);
+    return event.start.time() == QTime(0, 0) && endsAtMidnight;
+}
+
+icalproperty_status statusOf(EventStatus status)
+{
+    switch (status) {
+    case EventStatus::Confirmed:
+        return ICAL_STATUS_CONFIRMED;
+    case EventStatus::Cancelled:
+        return ICAL_STATUS_CANCELLED;
+    case EventStatus::Provisional:
+        break;
+    }
+    return ICAL_STATUS_TENTATIVE;
+}
+
+void addTimes(icalcomponent *component, const Event &event)
+{
+    if (isWholeDays(event)) {
+        // The last day itself is stored; the format wants the day after.
+        add(component, icalproperty_new_dtstart(timeOf(event.start, true)));
+        add(component, icalproperty_new_dtend(timeOf(event.end.addDays(1), true)));
+        return;
+    }
+    add(component, inLondon(icalproperty_new_dtstart(timeOf(event.start, false))));
+    add(component, inLondon(icalproperty_new_dtend(timeOf(event.end, false))));
+}
+
+icalcomponent *componentOf(Store &store, const Event &event, const icaltimetype &stamp)
+{
+    icalcomponent *component = icalcomponent_new(ICAL_VEVENT_COMPONENT);
+    const QByteArray uid = QByteArray::number(event.id.value(), 36) + "@hubkeeper";
+    const auto changes = historyOf(store, recordType<Event>(), event.id.value());
+    add(component, icalproperty_new_uid(uid.constData()));
+    add(component, icalproperty_new_dtstamp(stamp));
+    addTimes(component, event);
+    add(component, icalproperty_new_summary(event.title.toUtf8().constData()));
+    if (!event.venue.isEmpty())
+        add(component, icalproperty_new_location(event.venue.toUtf8().constData()));
+    add(component, icalproperty_new_status(statusOf(event.status)));
+    add(component, icalproperty_new_sequence(std::max(0, static_cast<int>(changes.size()) - 1)));
+    add(component,
+        icalproperty_new_transp(event.status == EventStatus::Cancelled ? ICAL_TRANSP_TRANSPARENT
+                                                                       : ICAL_TRANSP_OPAQUE));
+    return component;
+}
+
+} // namespace
+
+QByteArray hubCalendar(Store &store, const CalendarChoice &choice)
+{
+    const Component calendar{icalcomponent_new(ICAL_VCALENDAR_COMPONENT)};
+    add(calendar.get(), icalproperty_new_version("2.0"));
+    add(calendar.get(), icalproperty_new_prodid("-//Hubkeeper//EN"));
+    add(calendar.get(), icalproperty_new_method(ICAL_METHOD_PUBLISH));
+    icalcomponent_add_component(calendar.get(), london());
+    icaltimetype stamp
+        = icaltime_from_timet_with_zone(choice.now.toSecsSinceEpoch(), 0, icaltimezone_get_utc_timezone());
+    std::vector<Event> events = store.all<Event>();
+    std::erase_if(events, [&choice](const Event &event) {
+        return (!choice.cohort.isNull() && event.cohort != choice.cohort)
+            || (!choice.group.isNull() && event.group != choice.group);
+    });
+    std::sort(events.begin(), events.end(), [](const Event &a, const Event &b) {
+        return std::pair{a.start, a.code} < std::pair{b.start, b.code};
+    });
+    for (const Event &event : events)
+        icalcomponent_add_component(calendar.get(), componentOf(store, event, stamp));
+    const std::unique_ptr<char, decltype(&free)> text{icalcomponent_as_ical_string_r(calendar.get()), &free};
+    return QByteArray{text.get()};
+}
+
+} // namespace hub
