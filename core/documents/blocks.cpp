@@ -32,7 +32,7 @@ Galley Blocks::heading(NodeId parent, int level, const QString &text, double wid
                                      : NodeRole::Heading3;
     const TextStyle &style = level == 1 ? m_theme.heading1 : level == 2 ? m_theme.heading2 : m_theme.heading3;
     Galley galley = paragraph(m_scene, m_shaper, {{text, style, m_scene.add(parent, role)}},
-                              {.width = width, .above = above});
+                              {.width = width, .even = true, .above = above});
     keepTogether(galley);
     return galley;
 }

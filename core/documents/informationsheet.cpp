@@ -19,7 +19,7 @@ constexpr double footerRoom = 50;
 constexpr double runningRoom = 48;
 constexpr double largestType = 1.2;
 constexpr double smallestType = 0.7;
-constexpr double mostAir = 2.2;
+constexpr double mostAir = 1.8;
 constexpr double comfortableType = 0.98; ///< a single page is better than two, down to this
 
 /// What a sheet may be stretched by to fill its pages.

@@ -109,7 +109,7 @@ private:
         if (overfull)
             return costOfOverfullLine;
         const double share = width / m_measure.width;
-        if (cut == Cut::End || cut == Cut::Forced)
+        if ((cut == Cut::End || cut == Cut::Forced) && !m_measure.even)
             return costOfLine + (share < 0.2 ? costOfShortLastLine : 0);
         double cost = costOfLine + (1 - share) * (1 - share);
         if (cut == Cut::AtHyphen)

@@ -9,6 +9,7 @@ struct Measure
 {
     double width = 0;           ///< of the column
     double hyphen = 0;          ///< what a hyphen adds to a line
+    bool even = false;          ///< the last line should be as full as the others
     std::vector<double> before; ///< before[i]: how wide the text before character i is
 };
 

@@ -112,7 +112,7 @@ double masthead(Blocks &blocks, const MastheadContent &content, double margin)
     const NodeId title = scene.add(documentRoot, NodeRole::Heading1);
     append(words,
            paragraph(scene, blocks.shaper(), {{content.title, theme.title, title}},
-                     {.width = width, .above = 5}));
+                     {.width = width, .even = true, .above = 5}));
     append(words, blocks.text(documentRoot, content.subtitle, theme.subtitle, {.width = width, .above = 3}));
     TextStyle lead = theme.subtitle;
     lead.size = 10;

@@ -24,10 +24,11 @@ double sizeOf(const std::vector<TextSpan> &spans, const ShapedRun &run)
     return spans[static_cast<size_t>(run.span)].style.size;
 }
 
-Measure measureOf(const ShapedText &text, const std::vector<TextSpan> &spans, double width)
+Measure measureOf(const ShapedText &text, const std::vector<TextSpan> &spans, const ParagraphFormat &format)
 {
     const auto length = static_cast<size_t>(text.text.size());
-    Measure measure{width, spans.front().style.size * 0.4, std::vector<double>(length + 1, 0.0)};
+    Measure measure{format.width, spans.front().style.size * 0.4, format.even,
+                    std::vector<double>(length + 1, 0.0)};
     for (const ShapedRun &run : text.runs)
         for (const ShapedGlyph &glyph : run.glyphs)
             measure.before[static_cast<size_t>(glyph.from) + 1]
@@ -68,7 +69,7 @@ public:
         , m_spans{spans}
         , m_format{format}
         , m_text{shaper.shape(spans)}
-        , m_measure{measureOf(*m_text, spans, format.width)}
+        , m_measure{measureOf(*m_text, spans, format)}
     {
         for (const char32_t character : m_text->missing)
             scene.reportMissing(character);

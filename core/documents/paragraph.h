@@ -11,7 +11,8 @@ struct ParagraphFormat
 {
     double width = 0;
     Align align = Align::Left;
-    double above = 0; ///< space before it, dropped at the top of a column
+    bool even = false; ///< lines of about the same length, as in a heading
+    double above = 0;  ///< space before it, dropped at the top of a column
 };
 
 /// Sets a paragraph of one or more spans in lines. The spans' nodes own the glyphs; characters that no face

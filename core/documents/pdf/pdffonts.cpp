@@ -216,7 +216,7 @@ Object PdfFonts::program(const Face &face, Subset &subset)
     return program;
 }
 
-Object PdfFonts::descriptor(const Face &face, const std::string &fontName, Object program)
+Object PdfFonts::descriptor(const Face &face, const std::string &fontName, const Object &program)
 {
     const auto thousandths
         = [&](int units) { return Object::newInteger(std::lround(units * 1000.0 / face.unitsPerEm)); };

@@ -53,7 +53,7 @@ private:
     void collectNextBest(const GlyphRun &run);
     [[nodiscard]] Object embed(const Face &face, Subset &subset);
     [[nodiscard]] Object program(const Face &face, Subset &subset);
-    [[nodiscard]] Object descriptor(const Face &face, const std::string &fontName, Object program);
+    [[nodiscard]] Object descriptor(const Face &face, const std::string &fontName, const Object &program);
     [[nodiscard]] static Object widths(const Subset &subset);
     [[nodiscard]] Object toUnicode(const Subset &subset);
 };

@@ -9,7 +9,7 @@ PdfImages::PdfImages(QPDF &file, const Scene &scene)
     for (const ScenePage &page : scene.pages) {
         for (const SceneItem &item : page.items) {
             const auto *picture = std::get_if<Picture>(&item.what);
-            if (!picture || m_names.contains(picture->image.get()))
+            if (picture == nullptr || m_names.contains(picture->image.get()))
                 continue;
             const QByteArray name = "I" + QByteArray::number(static_cast<int>(m_names.size()));
             m_names.emplace(picture->image.get(), name);
