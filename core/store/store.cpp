@@ -5,6 +5,7 @@
 #include "store/openfile.h"
 #include "store/recordsql.h"
 #include "store/schema.h"
+#include "store/searchindex.h"
 #include "store/steps.h"
 
 #include <QCoreApplication>
@@ -188,6 +189,7 @@ Result<> Store::runStep(Step step, const std::function<Result<>(Writer &)> &work
         std::vector<RowChange> rows = capture.rows();
         if (rows.empty() || m_rehearsing)
             return {};
+        updateSearch(*m_database, rows);
         changes = recordStep(std::move(step), std::move(rows));
         transaction.commit();
     } catch (const Refusal &refusal) {

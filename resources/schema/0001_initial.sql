@@ -345,3 +345,69 @@ CREATE TABLE file_facts (
     name TEXT PRIMARY KEY,
     value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- The national register: reference data beside the records, outside the steps. A load writes a new generation
+-- and the record in national_register says which is current. The key is generation * 1048576 + URN. Phase,
+-- status and state_funded are the places of the values in core/records, dates Julian day numbers.
+CREATE TABLE register_schools (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    la_code INTEGER,
+    la_name TEXT,
+    phase INTEGER NOT NULL,
+    type TEXT,
+    status INTEGER NOT NULL,
+    state_funded INTEGER NOT NULL,
+    trust TEXT,
+    street TEXT,
+    town TEXT,
+    postcode TEXT,
+    phone TEXT,
+    website TEXT,
+    head_title TEXT,
+    head_first_name TEXT,
+    head_last_name TEXT,
+    easting INTEGER,
+    northing INTEGER,
+    pupils INTEGER,
+    fsm_percent INTEGER,
+    low_age INTEGER,
+    high_age INTEGER,
+    laestab INTEGER,
+    ukprn INTEGER,
+    open_date INTEGER,
+    close_date INTEGER
+) STRICT;
+CREATE TABLE register_links (
+    generation INTEGER NOT NULL,
+    urn INTEGER NOT NULL,
+    link_urn INTEGER NOT NULL,
+    link_type TEXT NOT NULL,
+    established INTEGER,
+    PRIMARY KEY (generation, urn, link_urn, link_type)
+) STRICT, WITHOUT ROWID;
+
+-- Search, derived from the rest. Words are folded; one that begins with ~ is a whole name, or a postcode,
+-- written as one. The hub's own records are indexed by the step that writes them; a generation of the register
+-- by its load, in the table for even or for odd generations, the open schools first.
+CREATE TABLE search_texts (
+    id INTEGER PRIMARY KEY,
+    record_table TEXT NOT NULL,
+    record INTEGER NOT NULL,
+    words TEXT NOT NULL,
+    UNIQUE (record_table, record)
+) STRICT;
+CREATE VIRTUAL TABLE search_hub USING fts5 (
+    words, content = 'search_texts', content_rowid = 'id', detail = none, columnsize = 0, prefix = '1 2',
+    tokenize = "ascii tokenchars '~'"
+);
+CREATE VIRTUAL TABLE search_hub_words USING fts5vocab (search_hub, row);
+CREATE VIRTUAL TABLE search_register_0 USING fts5 (
+    words, content = '', detail = none, columnsize = 0, prefix = '1 2', tokenize = "ascii tokenchars '~'"
+);
+CREATE VIRTUAL TABLE search_register_0_words USING fts5vocab (search_register_0, row);
+CREATE VIRTUAL TABLE search_register_1 USING fts5 (
+    words, content = '', detail = none, columnsize = 0, prefix = '1 2', tokenize = "ascii tokenchars '~'"
+);
+CREATE VIRTUAL TABLE search_register_1_words USING fts5vocab (search_register_1, row);
+INSERT INTO file_facts (name, value) VALUES ('search_index', '1');
