@@ -1,0 +1,190 @@
+#include "exchange/table.h"
+#include "exchange/tablefilter.h"
+#include "records/nouns.h"
+#include "store/store.h"
+
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace hub;
+
+namespace {
+
+std::unique_ptr<Store> aHub()
+{
+    return std::move(*Store::create(u":memory:"_s, [](Writer &write) {
+        const SchoolId oak = write.insert(School{.urn = u"123456"_s,
+                                                 .name = u"St Thomas à Becket"_s,
+                                                 .phase = Phase::Primary,
+                                                 .pupils = 210,
+                                                 .inHub = YesNo::Yes});
+        write.insert(School{.urn = u"123457"_s,
+                            .name = u"Elm"_s,
+                            .phase = Phase::Secondary,
+                            .pupils = 1200,
+                            .fsmPercent = Tenths{234}});
+        write.insert(School{.urn = u"123458"_s, .name = u"Ash"_s, .phase = Phase::Secondary});
+        const PersonId amira = write.insert(Person{.firstName = u"Amira"_s,
+                                                   .lastName = u"Khan"_s,
+                                                   .email = u"a@x.example.org"_s,
+                                                   .qts = YesNo::Yes});
+        write.insert(Role{.person = amira, .school = oak, .kind = RoleKind::SubjectLeader});
+        write.insert(Role{.person = amira, .school = oak, .kind = RoleKind::Specialist});
+    }));
+}
+
+QStringList names(const Table &table)
+{
+    QStringList found;
+    const int at = table.indexOf(u"name");
+    for (const Row &row : table.rows)
+        found += row.values[static_cast<size_t>(at)].toString();
+    return found;
+}
+
+} // namespace
+
+class TestTable : public QObject
+{
+    Q_OBJECT
+private slots:
+    void everyFieldOfEveryNounIsInListsFilesAndJson_data()
+    {
+        QTest::addColumn<const RecordType *>("type");
+        for (const RecordType *type : allRecordTypes())
+            QTest::newRow(type->table) << type;
+    }
+
+    /// A field is one HUB_FIELD line: whatever stands there appears everywhere without further work.
+    void everyFieldOfEveryNounIsInListsFilesAndJson()
+    {
+        QFETCH(const RecordType *, type);
+        auto store = aHub();
+
+        Result<Table> table = loadTable(*store, type->tableText());
+        QVERIFY(table);
+        if (table->rows.empty()) {
+            table->rows.push_back({.key = 1, .values = {}});
+            table->rows.back().values.resize(table->columns.size());
+        }
+        const Sheet sheet = toSheet(*table);
+        const QJsonObject json = toJson(*table).first().toObject();
+
+        for (const FieldInfo &field : type->fields) {
+            if (field.is(Document))
+                continue;
+            QVERIFY2(table->indexOf(field.columnText()) >= 0, field.name);
+            QVERIFY2(sheet.headings.contains(field.columnText()), field.name);
+            QVERIFY2(json.contains(field.columnText()), field.name);
+        }
+    }
+
+    void referencesAreWrittenByTheirNaturalKeys()
+    {
+        auto store = aHub();
+
+        const QJsonObject role = toJson(*loadTable(*store, u"roles"_s)).first().toObject();
+
+        QCOMPARE(role.value(u"email"_s).toString(), u"a@x.example.org"_s);
+        QCOMPARE(role.value(u"school_urn"_s).toString(), u"123456"_s);
+    }
+
+    void aPersonShowsSchoolAndRoles()
+    {
+        auto store = aHub();
+
+        const QJsonObject person = toJson(*loadTable(*store, u"people"_s)).first().toObject();
+
+        QCOMPARE(person.value(u"school_urn"_s).toString(), u"123456"_s);
+        QCOMPARE(person.value(u"roles"_s).toString(), u"specialist;subject leader"_s);
+    }
+
+    void filters_data()
+    {
+        QTest::addColumn<QString>("expression");
+        QTest::addColumn<QStringList>("found");
+        const QStringList becket{u"St Thomas à Becket"_s};
+        const QStringList elm{u"Elm"_s};
+        const QStringList ash{u"Ash"_s};
+        QTest::newRow("a choice by its code") << u"phase = primary"_s << becket;
+        QTest::newRow("numbers compare as numbers") << u"pupils >= 300"_s << elm;
+        QTest::newRow("nothing is neither more nor less") << u"pupils < 300"_s << becket;
+        QTest::newRow("contains is blind to accents") << u"name ~ 'thomas a'"_s << becket;
+        QTest::newRow("tenths") << u"fsm_percent > 23"_s << elm;
+        QTest::newRow("and binds closer than or")
+            << u"name = Ash or phase = secondary and pupils > 1"_s << (elm + ash);
+        QTest::newRow("brackets") << u"(name = Ash or phase = secondary) and pupils > 1"_s << elm;
+        QTest::newRow("not") << u"not (phase = secondary)"_s << becket;
+        QTest::newRow("is empty") << u"pupils is empty"_s << ash;
+        QTest::newRow("is not empty, with a word in capitals")
+            << u"pupils IS NOT EMPTY and phase != primary"_s << elm;
+        QTest::newRow("a list") << u"urn in (123457, \"123458\")"_s << (elm + ash);
+        QTest::newRow("does not contain") << u"name !~ e"_s << ash;
+        QTest::newRow("yes and no") << u"in_hub = yes"_s << becket;
+    }
+
+    void filters()
+    {
+        QFETCH(QString, expression);
+        QFETCH(QStringList, found);
+        auto store = aHub();
+
+        const Result<Table> table
+            = filtered(*sortedBy(*loadTable(*store, u"schools"_s), {u"urn"_s}), expression);
+
+        QVERIFY2(table, table ? "" : qPrintable(table.error().message));
+        QCOMPARE(names(*table), found);
+    }
+
+    void badFiltersSayWhere_data()
+    {
+        QTest::addColumn<QString>("expression");
+        QTest::addColumn<QString>("hint");
+        QTest::newRow("no such column") << u"colour = red"_s << u"character 1"_s;
+        QTest::newRow("no value") << u"pupils >"_s << u"character 9"_s;
+        QTest::newRow("an open bracket") << u"(pupils > 1"_s << u"not closed"_s;
+        QTest::newRow("words after the end") << u"pupils > 1 town"_s << u"character 12"_s;
+        QTest::newRow("a word for a number") << u"pupils > many"_s << u"whole number"_s;
+        QTest::newRow("a choice that is none") << u"phase = infant"_s << u"primary"_s;
+        QTest::newRow("nothing at all") << u""_s << u"column"_s;
+    }
+
+    void badFiltersSayWhere()
+    {
+        QFETCH(QString, expression);
+        QFETCH(QString, hint);
+        auto store = aHub();
+
+        const Result<Table> table = filtered(*loadTable(*store, u"schools"_s), expression);
+
+        QVERIFY(!table);
+        QCOMPARE(table.error().kind, Error::Kind::Invalid);
+        QVERIFY2(table.error().message.contains(hint), qPrintable(table.error().message));
+    }
+
+    void sortingGoesByMeaning()
+    {
+        auto store = aHub();
+
+        QCOMPARE(names(*sortedBy(*loadTable(*store, u"schools"_s), {u"-pupils"_s})),
+                 (QStringList{u"Elm"_s, u"St Thomas à Becket"_s, u"Ash"_s}));
+        QCOMPARE(names(*sortedBy(*loadTable(*store, u"schools"_s), {u"phase"_s, u"name"_s})),
+                 (QStringList{u"St Thomas à Becket"_s, u"Ash"_s, u"Elm"_s}));
+        QCOMPARE(sortedBy(*loadTable(*store, u"schools"_s), {u"colour"_s}).error().kind,
+                 Error::Kind::NotFound);
+    }
+
+    void aTableThatIsNoneNamesTheOthers()
+    {
+        auto store = aHub();
+
+        const auto table = loadTable(*store, u"dragons"_s);
+
+        QCOMPARE(table.error().kind, Error::Kind::NotFound);
+        QVERIFY(table.error().advice.contains(u"development-days"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTable)
+#include "tst_table.moc"
