@@ -23,7 +23,7 @@ bool isLineEnd(char c)
 CsvReader::CsvReader(QIODevice &device, char delimiter)
     : m_device{device}
     , m_delimiter{delimiter}
-    , m_buffer{chunk + 1, '\n'}
+    , m_buffer{chunk + 1, Qt::Uninitialized}
     , m_at{m_buffer.constData()}
     , m_end{m_at}
 {
