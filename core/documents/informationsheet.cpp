@@ -76,11 +76,14 @@ private:
     std::optional<Scene> largest(int pages, double smallest)
     {
         const auto inType = [&](double scale) { return compose(pages, {scale, 1}); };
+        const auto comfortable = [&] { return largestThatFits(comfortableType, largestType, inType); };
         if (inType(largestType).fits)
             return largestThatFits(1, mostAir, [&](double air) {
                 return compose(pages, {largestType, air});
             });
-        return largestThatFits(smallest, largestType, inType);
+        if (auto scene = comfortable(); scene || smallest >= comfortableType)
+            return scene;
+        return largestThatFits(smallest, comfortableType, inType);
     }
 
     /// What @p compose makes of the largest value that still fits; nothing where not even the least does.
@@ -90,7 +93,7 @@ private:
         Composed best = compose(least);
         if (!best.fits)
             return std::nullopt;
-        while (most - least > 0.015) {
+        while (most - least > 0.03 * most) {
             const double middle = (least + most) / 2;
             Composed attempt = compose(middle);
             (attempt.fits ? least : most) = middle;

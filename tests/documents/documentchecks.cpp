@@ -1,14 +1,13 @@
 #include "documents/documentchecks.h"
 
 #include "documents/logicaltree.h"
+#include "documents/pdf/pdfobjects.h"
 
 #include <QDir>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
 
 #include <algorithm>

@@ -2,7 +2,12 @@
 
 #include <QByteArray>
 #include <QString>
-#include <qpdf/JSON.hh> // the next two only declare it, which Clang refuses
+// qpdf's JSON.hh holds a vector of a class that is not complete yet, which Clang 14 refuses in C++20. We need
+// no more of it than its name.
+#if defined(__clang__) && __clang_major__ < 15
+#define JSON_HH
+class JSON;
+#endif
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 
