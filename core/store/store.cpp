@@ -33,9 +33,14 @@ QString accountName()
 
 Store::Store(QString path, const OpenOptions &options)
     : m_path{std::move(path)}
-    , m_who{options.who.isEmpty() ? accountName() : options.who}
     , m_now{[] { return QDateTime::currentDateTimeUtc(); }}
 {
+    setWho(options.who);
+}
+
+void Store::setWho(const QString &who)
+{
+    m_who = who.isEmpty() ? accountName() : who;
 }
 
 Store::~Store()

@@ -119,7 +119,8 @@ public:
     void rehearseOnly() { m_rehearsing = true; }
 
     /// Who the next steps are by, and what time it is: the sample hub and the tests set them.
-    void setWho(const QString &who) { m_who = who; }
+    /// An empty name stands for the user's account again.
+    void setWho(const QString &who);
     void setClock(std::function<QDateTime()> now) { m_now = std::move(now); }
     [[nodiscard]] QDateTime now() const { return m_now(); }
 
