@@ -19,9 +19,11 @@ packages()
 # missing PACKAGE...: those of them that are not installed.
 missing()
 {
-    local installed
-    installed=$(dpkg-query -W -f '${Package} ${db:Status-Status}\n' "$@" 2>/dev/null | sed -n 's/ installed$//p')
-    printf '%s\n' "$@" | grep -vxF "$installed" || true
+    local states package
+    states=$(dpkg-query -W -f '${Package} ${db:Status-Status}\n' "$@" 2>/dev/null || true) # fails where one is unknown
+    for package in "$@"; do
+        [[ $'\n'$states$'\n' == *$'\n'"$package installed"$'\n'* ]] || printf '%s\n' "$package"
+    done
 }
 
 # as_root COMMAND...: runs it as root, or says what to do where that cannot be.
