@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
 
 namespace hub {
 
@@ -16,18 +17,18 @@ namespace {
 constexpr const char *kindCodes[] = {"start", "change", "undo", "redo"};
 constexpr const char *operationCodes[] = {"insert", "update", "delete"};
 
-template<typename Enum, size_t N>
-Enum fromCode(const char *const (&codes)[N], const QString &code)
+template<typename Enum>
+Enum fromCode(std::span<const char *const> codes, const QString &code)
 {
-    for (size_t i = 0; i < N; ++i) {
+    for (size_t i = 0; i < codes.size(); ++i) {
         if (code == QLatin1String{codes[i]})
             return static_cast<Enum>(i);
     }
     return Enum{};
 }
 
-template<typename Enum, size_t N>
-QString toCode(const char *const (&codes)[N], Enum value)
+template<typename Enum>
+QString toCode(std::span<const char *const> codes, Enum value)
 {
     return QString::fromLatin1(codes[static_cast<size_t>(value)]);
 }
