@@ -62,7 +62,10 @@ configure()
     local preset=$1 log=build/configure-$1.log
     shift
     mkdir -p build
-    command -v ccache >/dev/null && set -- "$@" -DCMAKE_CXX_COMPILER_LAUNCHER=ccache
+    if command -v ccache >/dev/null; then
+        export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime # else it passes by
+        set -- "$@" -DCMAKE_CXX_COMPILER_LAUNCHER=ccache
+    fi
     cmake --preset "$preset" "$@" >"$log" 2>&1 || { cat "$log" >&2; die "Configuring the preset '$preset' failed."; }
 }
 

@@ -13,7 +13,7 @@ PdfImages::PdfImages(QPDF &file, const Scene &scene)
                 continue;
             const QByteArray name = "I" + QByteArray::number(static_cast<int>(m_names.size()));
             m_names.emplace(picture->image.get(), name);
-            m_resources.replaceKey("/" + name.toStdString(), embed(*picture->image));
+            m_resources.replaceKey(("/" + name).toStdString(), embed(*picture->image));
         }
     }
 }
