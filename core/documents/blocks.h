@@ -7,7 +7,7 @@
 
 namespace hub {
 
-struct TableColumn
+struct ColumnLayout
 {
     QString heading = {};
     double share = 1; ///< of the table's width, against the other columns' shares
@@ -19,7 +19,7 @@ struct TableColumn
 struct TableContent
 {
     QString caption = {};
-    std::vector<TableColumn> columns = {};
+    std::vector<ColumnLayout> columns = {};
     std::vector<QStringList> rows = {}; ///< a newline in a cell begins a new line
     bool firstColumnHeads = true;
     bool lastRowIsTotal = false;

@@ -31,8 +31,8 @@ public:
     {
         const double shares
             = std::transform_reduce(content.columns.begin(), content.columns.end(), 0.0, std::plus<>{},
-                                    [](const TableColumn &column) { return column.share; });
-        for (const TableColumn &column : content.columns)
+                                    [](const ColumnLayout &column) { return column.share; });
+        for (const ColumnLayout &column : content.columns)
             m_inside.push_back(column.share / shares * width - 2 * gutter);
         widenForWords();
         double x = 0;
@@ -101,7 +101,7 @@ private:
     [[nodiscard]] bool hasHeadings() const
     {
         return std::ranges::any_of(m_content.columns,
-                                   [](const TableColumn &column) { return !column.heading.isEmpty(); });
+                                   [](const ColumnLayout &column) { return !column.heading.isEmpty(); });
     }
 
     Galley caption()
