@@ -56,11 +56,13 @@ public:
 
     void run()
     {
-        std::vector<RowChange> rows = rowsOf(m_writer.store(), m_step);
-        if (m_backwards)
-            std::reverse(rows.begin(), rows.end());
-        for (const RowChange &row : rows)
-            take(turned(row, m_backwards));
+        std::vector<Turn> turns;
+        for (const RowChange &row : rowsOf(m_writer.store(), m_step))
+            turns.push_back(turned(row, m_backwards));
+        // What goes makes room, first, for what comes back under the same code.
+        std::stable_partition(turns.begin(), turns.end(), [](const Turn &turn) { return !turn.stays; });
+        for (const Turn &turn : turns)
+            take(turn);
         for (const Turn &turn : m_removed)
             refuseIfUsed(turn);
         for (const Turn &turn : m_restored)
