@@ -1,0 +1,143 @@
+#include "cli/command.h"
+#include "exchange/importcalendar.h"
+#include "exchange/importprogramme.h"
+#include "exchange/sheetfile.h"
+#include "exchange/wholehub.h"
+#include "programmes/editionjson.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace hub::cli {
+
+namespace {
+
+constexpr size_t mostProblemsShown = 20;
+
+QString text(const char *sentence)
+{
+    return QCoreApplication::translate("hub::cli", sentence);
+}
+
+/// What an import came to, for both kinds of reader; rows that were all refused are a refusal.
+Result<> say(Context &context, const QJsonObject &outcome, const std::vector<FileProblem> &problems,
+             bool isHopeless)
+{
+    if (context.json()) {
+        printJson(context.out, outcome);
+    } else {
+        const auto number = [&outcome](const char *key) { return outcome.value(QLatin1String{key}).toInt(); };
+        context.out << text(QT_TRANSLATE_NOOP("hub::cli",
+                                              "%1 rows: %2 new, %3 updated, %4 unchanged, %5 skipped."))
+                           .arg(number("rows"))
+                           .arg(number("new"))
+                           .arg(number("updated"))
+                           .arg(number("unchanged"))
+                           .arg(number("skipped"))
+                    << '\n';
+        for (const QJsonValue &change : outcome.value(QStringLiteral("changes")).toArray())
+            context.out << "  " << change.toObject().value(QStringLiteral("sentence")).toString() << '\n';
+        for (size_t i = 0; i < problems.size() && i < mostProblemsShown; ++i) {
+            context.say(text(QT_TRANSLATE_NOOP("hub::cli", "Row %1 %2: %3"))
+                            .arg(problems[i].row)
+                            .arg(problems[i].column, problems[i].message));
+        }
+        if (problems.size() > mostProblemsShown)
+            context.say(text(QT_TRANSLATE_NOOP("hub::cli", "... and %1 more; --json lists them all."))
+                            .arg(problems.size() - mostProblemsShown));
+        if (context.dryRun())
+            context.say(text(QT_TRANSLATE_NOOP("hub::cli", "A rehearsal: nothing was written.")));
+    }
+    return isHopeless ? Result<>{alreadySaid()} : Result<>{};
+}
+
+Result<> carryOut(Context &context, Store &store, const Result<ImportPlan> &plan)
+{
+    if (!plan)
+        return plan.error();
+    if (const Result<> done = applyImport(store, *plan); !done)
+        return done;
+    return say(context, plan->toJson(), plan->problems, plan->isHopeless());
+}
+
+Result<ImportPlan> planFile(Context &context, Store &store, const QString &kind, const QString &path)
+{
+    const QString name = QFileInfo{path}.fileName();
+    if (kind == QStringLiteral("bank-holidays") || kind == QStringLiteral("json")
+        || kind == QStringLiteral("programme")) {
+        const Result<QByteArray> bytes = readFile(path);
+        if (!bytes)
+            return bytes.error();
+        if (kind == QStringLiteral("bank-holidays"))
+            return planBankHolidays(store, *bytes, name);
+        if (kind == QStringLiteral("json"))
+            return planWholeHub(store, *bytes, name);
+        const Result<Edition> edition = readEdition(*bytes, name);
+        return edition ? planEdition(store, *edition, name) : Result<ImportPlan>{edition.error()};
+    }
+    ImportOptions options{.today = context.today, .source = name};
+    if (context.arguments.has(QStringLiteral("map"))) {
+        const Result<QByteArray> bytes = readFile(context.arguments.value(QStringLiteral("map")));
+        const Result<ImportMap> map = bytes
+            ? ImportMap::fromJson(*bytes, context.arguments.value(QStringLiteral("map")))
+            : Result<ImportMap>{bytes.error()};
+        if (!map)
+            return map.error();
+        options.map = *map;
+    }
+    const Result<Sheet> sheet = readSheet(path, context.arguments.value(QStringLiteral("sheet")));
+    if (!sheet)
+        return sheet.error();
+    if (kind == QStringLiteral("terms"))
+        return planTerms(store, *sheet, name);
+    return planImport(store, kind, *sheet, options);
+}
+
+bool isKnown(const QString &kind)
+{
+    static const QStringList others{QStringLiteral("gias"),          QStringLiteral("gias-links"),
+                                    QStringLiteral("bank-holidays"), QStringLiteral("terms"),
+                                    QStringLiteral("programme"),     QStringLiteral("json")};
+    return others.contains(kind) || canImport(kind);
+}
+
+Result<> import(Context &context)
+{
+    const QString kind = context.arguments.at(0);
+    const QString path = context.arguments.at(2);
+    if (!isKnown(kind))
+        return usage(
+            text(QT_TRANSLATE_NOOP("hub::cli",
+                                   "“%1” is not something that can be imported. It may be gias, gias-links, "
+                                   "bank-holidays, terms, programme, json, or a table: %2."))
+                .arg(kind, importableTables().join(QStringLiteral(", "))));
+    if (path.isEmpty())
+        return usage(text(QT_TRANSLATE_NOOP("hub::cli", "Which file should be imported?")));
+    const auto opened = context.openHub(1);
+    if (!opened)
+        return opened.error();
+    if (!QFileInfo{path}.isFile())
+        return readFile(path).error();
+    return carryOut(context, **opened, planFile(context, **opened, kind, path));
+}
+
+} // namespace
+
+std::vector<Command> importCommands()
+{
+    return {
+        {"import",
+         "KIND HUB FILE",
+         QT_TRANSLATE_NOOP(
+             "hub::cli",
+             "Takes in a file as one step. KIND: gias, gias-links, bank-holidays, terms, programme, json, or "
+             "a table (people, schools, cohorts, applications, events, attendance, development-days, "
+             "groups, group-members, rates, payments) from CSV or XLSX."),
+         "import people north.hub signups.xlsx --map forms.json --dry-run",
+         {QStringLiteral("map"), QStringLiteral("scope"), QStringLiteral("as-at"), QStringLiteral("sheet")},
+         import}};
+}
+
+} // namespace hub::cli

@@ -1,0 +1,429 @@
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Outcome
+{
+    int exit = -1;
+    QByteArray out;
+    QByteArray err;
+
+    [[nodiscard]] QJsonObject object() const { return QJsonDocument::fromJson(out).object(); }
+    [[nodiscard]] QJsonArray array() const { return QJsonDocument::fromJson(out).array(); }
+};
+
+QByteArray contents(const QString &path)
+{
+    QFile file{path};
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray{};
+}
+
+QString shared(const char *file)
+{
+    return QStringLiteral(HUBKEEPER_SHARED_DIR "/data/") + QString::fromLatin1(file);
+}
+
+} // namespace
+
+/// The program as scripts see it: what it prints, how it exits, and what it leaves behind.
+class TestCli : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+
+    QString path(const char *name) const { return m_dir.filePath(QString::fromLatin1(name)); }
+
+    QString write(const char *name, const QByteArray &bytes) const
+    {
+        QFile file{path(name)};
+        if (!file.open(QIODevice::WriteOnly))
+            return {};
+        file.write(bytes);
+        return file.fileName();
+    }
+
+    static Outcome run(const QStringList &arguments)
+    {
+        QProcess process;
+        process.start(QStringLiteral(HUBKEEPER_CLI), arguments);
+        process.waitForFinished(120000);
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+                process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+
+    QString freshHub() const
+    {
+        static int count = 0;
+        const QString hub = m_dir.filePath(u"hub%1.hub"_s.arg(++count));
+        run({u"new"_s, hub, u"--name"_s, u"North"_s});
+        return hub;
+    }
+
+    QString hubWithSchool() const
+    {
+        const QString hub = freshHub();
+        const QString file
+            = write("schools.csv", "urn,name,town,phase,pupils\n123456,Oak Primary,Ambridge,primary,210\n");
+        run({u"import"_s, u"schools"_s, hub, file});
+        return hub;
+    }
+
+private slots:
+    void init() { QVERIFY(m_dir.isValid()); }
+
+    void newHubSaysWhatItIs()
+    {
+        const QString hub = freshHub();
+
+        const Outcome info = run({u"info"_s, hub, u"--json"_s});
+
+        QCOMPARE(info.exit, 0);
+        QCOMPARE(info.object().value(u"integrity"_s).toString(), u"ok"_s);
+        QCOMPARE(info.object().value(u"name"_s).toString(), u"North"_s);
+        for (const char *key :
+             {"schema", "people", "schools", "applications", "events", "groups", "size_bytes"})
+            QVERIFY2(info.object().value(QLatin1String{key}).isDouble(), key);
+        QVERIFY(contents(hub).startsWith("SQLite format 3"));
+    }
+
+    void exits_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("exit");
+        QTest::newRow("no words: help") << QStringList{} << 0;
+        QTest::newRow("help of a command") << QStringList{u"help"_s, u"import"_s} << 0;
+        QTest::newRow("an unknown command") << QStringList{u"frobnicate"_s} << 2;
+        QTest::newRow("an unknown option") << QStringList{u"info"_s, u"HUB"_s, u"--frob"_s} << 2;
+        QTest::newRow("an option of another command")
+            << QStringList{u"info"_s, u"HUB"_s, u"--map"_s, u"x"_s} << 2;
+        QTest::newRow("a hub left out") << QStringList{u"info"_s} << 2;
+        QTest::newRow("a date that is none")
+            << QStringList{u"info"_s, u"HUB"_s, u"--today"_s, u"soon"_s} << 2;
+        QTest::newRow("a missing hub") << QStringList{u"info"_s, u"none.hub"_s} << 3;
+        QTest::newRow("new over a file") << QStringList{u"new"_s, u"HUB"_s} << 1;
+        QTest::newRow("a table that is none") << QStringList{u"list"_s, u"dragons"_s, u"HUB"_s} << 1;
+        QTest::newRow("a filter that cannot be read")
+            << QStringList{u"list"_s, u"people"_s, u"HUB"_s, u"--where"_s, u"qts ="_s} << 1;
+        QTest::newRow("nothing to undo") << QStringList{u"undo"_s, u"HUB"_s} << 1;
+        QTest::newRow("a cohort that is none") << QStringList{u"cohort"_s, u"HUB"_s, u"X-C1"_s} << 1;
+        QTest::newRow("an import without its file")
+            << QStringList{u"import"_s, u"people"_s, u"HUB"_s, u"none.csv"_s} << 1;
+        QTest::newRow("an import of no known kind")
+            << QStringList{u"import"_s, u"dragons"_s, u"HUB"_s, u"x.csv"_s} << 2;
+        QTest::newRow("a sound hub") << QStringList{u"check"_s, u"HUB"_s} << 0;
+    }
+
+    void exits()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, exit);
+        arguments.replaceInStrings(u"HUB"_s, freshHub());
+
+        const Outcome outcome = run(arguments);
+
+        QVERIFY2(outcome.exit == exit, (outcome.err + outcome.out).constData());
+        QCOMPARE(outcome.exit == 0, outcome.err.isEmpty());
+    }
+
+    void peopleGoInAndComeOut()
+    {
+        const QString hub = hubWithSchool();
+        const QString file
+            = write("people.csv",
+                    "First name;Last name;E-mail;TRN;School_URN;Roles;QTS;Teaching maths since\n"
+                    "Zoë;O’Neill;z.oneill@oak.example.org;12345;123456;subject leader;yes;2015\n"
+                    "Amira;Khan;a.khan@oak.example.org;;123456;;no;2020\n");
+
+        const Outcome imported = run({u"import"_s, u"people"_s, hub, file, u"--json"_s});
+        const Outcome listed = run({u"list"_s, u"people"_s, hub, u"--sort"_s, u"-last_name"_s, u"--json"_s});
+
+        QVERIFY2(imported.exit == 0, (imported.err + imported.out).constData());
+        QCOMPARE(imported.object().value(u"new"_s).toInt(), 2);
+        QCOMPARE(imported.object().value(u"rows"_s).toInt(), 2);
+        const QJsonObject first = listed.array().first().toObject();
+        QCOMPARE(first.value(u"last_name"_s).toString(), u"O’Neill"_s);
+        QCOMPARE(first.value(u"trn"_s).toString(), u"0012345"_s);
+        QCOMPARE(first.value(u"school_urn"_s).toString(), u"123456"_s);
+        QCOMPARE(first.value(u"roles"_s).toString(), u"subject leader"_s);
+        QCOMPARE(first.value(u"maths_teaching_since"_s).toInt(), 2015);
+        QVERIFY(!first.value(u"id"_s).toString().isEmpty());
+    }
+
+    void aSecondImportUpdatesAndNeverBlanks()
+    {
+        const QString hub = hubWithSchool();
+        run({u"import"_s, u"people"_s, hub,
+             write("a.csv",
+                   "first_name,last_name,email,phone\nAmira,Khan,a.khan@oak.example.org,01632 960001\n")});
+
+        const Outcome again = run({u"import"_s, u"people"_s, hub, u"--json"_s,
+                                   write("b.csv",
+                                         "first_name,last_name,email,phone,title\n"
+                                         "Amira,Khan,A.KHAN@oak.example.org,,Dr\n")});
+        const Outcome third = run({u"import"_s, u"people"_s, hub, u"--json"_s, path("b.csv")});
+        const QJsonObject person = run({u"list"_s, u"people"_s, hub, u"--json"_s}).array().first().toObject();
+
+        QCOMPARE(again.object().value(u"updated"_s).toInt(), 1);
+        QCOMPARE(third.object().value(u"unchanged"_s).toInt(), 1);
+        QCOMPARE(person.value(u"phone"_s).toString(), u"01632 960001"_s);
+        QCOMPARE(person.value(u"title"_s).toString(), u"Dr"_s);
+    }
+
+    void badRowsAreNamedAndTheRestGoesIn()
+    {
+        const QString hub = hubWithSchool();
+        const QString file = write("people.csv",
+                                   "first_name,last_name,email,qts,school_urn,favourite colour\n"
+                                   "Amira,Khan,a.khan@oak.example.org,perhaps,123456,blue\n"
+                                   "Ben,,b@oak.example.org,yes,123456,red\n"
+                                   "Chloe,Lee,c.lee@oak.example.org,yes,999999,red\n"
+                                   "Dev,Rao,d.rao@oak.example.org,yes,123456,red\n");
+
+        const Outcome imported = run({u"import"_s, u"people"_s, hub, file, u"--json"_s});
+
+        QCOMPARE(imported.exit, 0);
+        QCOMPARE(imported.object().value(u"new"_s).toInt(), 1);
+        QCOMPARE(imported.object().value(u"skipped"_s).toInt(), 3);
+        QMap<int, QString> columns;
+        for (const QJsonValue &problem : imported.object().value(u"problems"_s).toArray())
+            columns.insert(problem.toObject().value(u"row"_s).toInt(),
+                           problem.toObject().value(u"column"_s).toString());
+        QCOMPARE(columns,
+                 (QMap<int, QString>{
+                     {1, u"favourite colour"_s}, {2, u"qts"_s}, {3, u"last_name"_s}, {4, u"school_urn"_s}}));
+        QCOMPARE(run({u"list"_s, u"people"_s, hub, u"--json"_s}).array().size(), 1);
+    }
+
+    void dryRunWritesNothingAndSaysTheSame()
+    {
+        const QString hub = hubWithSchool();
+        const QString file
+            = write("people.csv", "first_name,last_name,email\nAmira,Khan,a.khan@oak.example.org\n");
+        const QByteArray before = contents(hub);
+
+        const Outcome rehearsal = run({u"import"_s, u"people"_s, hub, file, u"--dry-run"_s, u"--json"_s});
+        QCOMPARE(run({u"list"_s, u"people"_s, hub, u"--json"_s}).array().size(), 0);
+        const Outcome real = run({u"import"_s, u"people"_s, hub, file, u"--json"_s});
+
+        QCOMPARE(rehearsal.out, real.out);
+        QCOMPARE(contents(hub) == before, false);
+    }
+
+    void oneImportIsOneStepUndoneAndRedone()
+    {
+        const QString hub = hubWithSchool();
+        run({u"import"_s, u"people"_s, hub,
+             write("p.csv",
+                   "first_name,last_name,email\nAmira,Khan,a@x.example.org\nBen,Lee,b@x.example.org\n")});
+
+        const QJsonObject step = run({u"history"_s, hub, u"--json"_s}).array().first().toObject();
+        QCOMPARE(step.value(u"what"_s).toString(), u"Import people from p.csv"_s);
+        QCOMPARE(step.value(u"rows"_s).toInt(), 2);
+        QCOMPARE(run({u"undo"_s, hub}).exit, 0);
+        QCOMPARE(run({u"list"_s, u"people"_s, hub, u"--json"_s}).array().size(), 0);
+        QCOMPARE(run({u"history"_s, hub, u"--json"_s}).array().first().toObject().value(u"undone"_s).toBool(),
+                 true);
+        QCOMPARE(run({u"redo"_s, hub}).exit, 0);
+        QCOMPARE(run({u"list"_s, u"people"_s, hub, u"--json"_s}).array().size(), 2);
+    }
+
+    void applicationsBringTheirPeopleAndJudgements()
+    {
+        const QString hub = hubWithSchool();
+        run({u"import"_s, u"cohorts"_s, hub,
+             write("c.csv", "code,programme,academic_year,places,held\nSMS-C10-N,SMS-C10,2025-26,2,0\n")});
+
+        const Outcome imported
+            = run({u"import"_s, u"applications"_s, hub, u"--json"_s,
+                   write("a.csv",
+                         "cohort,first_name,last_name,email,school_urn,submitted_at,status,"
+                         "criterion:qts,evidence:qts,score:qts\n"
+                         "SMS-C10-N,Amira,Khan,a@x.example.org,123456,14/03/2025 5:00 pm,offered,yes,Form,3\n"
+                         "SMS-C10-N,Ben,Lee,b@x.example.org,123456,,accepted,,,\n"
+                         "NOPE,Cy,May,c@x.example.org,123456,,applied,,,\n")});
+        const QJsonObject quota = run({u"report"_s, u"quota"_s, hub, u"--json"_s}).array().first().toObject();
+        const QJsonObject first
+            = run({u"list"_s, u"applications"_s, hub, u"--where"_s, u"last_name = khan"_s, u"--json"_s})
+                  .array()
+                  .first()
+                  .toObject();
+
+        QVERIFY2(imported.exit == 0, (imported.err + imported.out).constData());
+        QCOMPARE(imported.object().value(u"new"_s).toInt(), 2);
+        QCOMPARE(imported.object().value(u"skipped"_s).toInt(), 1);
+        QCOMPARE(first.value(u"submitted_at"_s).toString(), u"2025-03-14T17:00:00Z"_s);
+        QCOMPARE(first.value(u"criterion:qts"_s).toString(), u"yes"_s);
+        QCOMPARE(first.value(u"score:qts"_s).toInt(), 3);
+        QCOMPARE(quota.value(u"offered"_s).toInt(), 1);
+        QCOMPARE(quota.value(u"accepted"_s).toInt(), 1);
+        QCOMPARE(quota.value(u"free"_s).toInt(), 0);
+        QCOMPARE(run({u"cohort"_s, hub, u"SMS-C10-N"_s, u"--places"_s, u"1"_s}).exit, 1);
+        QCOMPARE(
+            run({u"cohort"_s, hub, u"SMS-C10-N"_s, u"--places"_s, u"1"_s, u"--reason"_s, u"Funding cut"_s})
+                .exit,
+            0);
+    }
+
+    void aMappingReadsSomebodysForm()
+    {
+        const QString hub = hubWithSchool();
+        const QString map = write(
+            "map.json", R"({"columns": {"Your first name, please": "first_name", "Surname": "last_name",
+            "Work e-mail": "email", "Timestamp": ""}, "values": {"qts": {"I hold QTS": "yes"}}, "defaults": {"school_urn": "123456"}})");
+        const QString form = write("form.csv",
+                                   "Timestamp,\"Your first name, please\",Surname,Work e-mail,QTS\n"
+                                   "2025/01/02,Amira,Khan,a@x.example.org,I hold QTS\n");
+
+        const Outcome imported = run({u"import"_s, u"people"_s, hub, form, u"--map"_s, map, u"--json"_s});
+        const QJsonObject person = run({u"list"_s, u"people"_s, hub, u"--json"_s}).array().first().toObject();
+
+        QVERIFY2(imported.exit == 0, (imported.err + imported.out).constData());
+        QVERIFY(imported.object().value(u"problems"_s).toArray().isEmpty());
+        QCOMPARE(person.value(u"qts"_s).toString(), u"yes"_s);
+        QCOMPARE(person.value(u"school_urn"_s).toString(), u"123456"_s);
+    }
+
+    void tablesGoOutAndComeBackUnchanged_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::newRow("CSV") << u"csv"_s;
+        QTest::newRow("Excel") << u"xlsx"_s;
+    }
+
+    void tablesGoOutAndComeBackUnchanged()
+    {
+        QFETCH(QString, format);
+        const QString hub = hubWithSchool();
+        run({u"import"_s, u"people"_s, hub,
+             write("p.csv",
+                   "first_name,last_name,email,trn,notes,school_urn\n=Amira,Khan,a@x.example.org,0000012,"
+                   "\"two\nlines, one\",123456\n")});
+        const QString out = m_dir.filePath(u"out."_s + format);
+
+        const Outcome exported = run({u"export"_s, format, hub, out, u"people"_s});
+        const Outcome back = run({u"import"_s, u"people"_s, hub, out, u"--json"_s});
+
+        QVERIFY2(exported.exit == 0, (exported.err + exported.out).constData());
+        QCOMPARE(back.object().value(u"unchanged"_s).toInt(), 1);
+        QVERIFY(back.object().value(u"problems"_s).toArray().isEmpty());
+    }
+
+    void theWholeHubGoesThroughJson()
+    {
+        const QString hub = hubWithSchool();
+        run({u"import"_s, u"people"_s, hub,
+             write("p.csv", "first_name,last_name,email,school_urn\nAmira,Khan,a@x.example.org,123456\n")});
+        run({u"export"_s, u"json"_s, hub, path("whole.json")});
+        const QString other = freshHub();
+
+        const Outcome imported = run({u"import"_s, u"json"_s, other, path("whole.json")});
+        run({u"export"_s, u"json"_s, other, path("again.json")});
+
+        QVERIFY2(imported.exit == 0, (imported.err + imported.out).constData());
+        QCOMPARE(contents(path("again.json")), contents(path("whole.json")));
+        QVERIFY(contents(path("whole.json")).contains("a@x.example.org"));
+        QCOMPARE(run({u"undo"_s, other}).exit, 0);
+        QCOMPARE(run({u"import"_s, u"json"_s, other, write("bad.json", "{\"format\": \"else\"}")}).exit, 1);
+    }
+
+    void programmesAreListedShownComparedAndRenewed()
+    {
+        const QString hub = freshHub();
+
+        QCOMPARE(run({u"programme"_s, u"list"_s, hub, u"--json"_s}).array().size(), 6);
+        const QJsonObject shown = run({u"programme"_s, u"show"_s, hub, u"PMS-C11"_s, u"--json"_s}).object();
+        QCOMPARE(shown.value(u"code"_s).toString(), u"PMS-C11"_s);
+        QVERIFY(!run({u"programme"_s, u"diff"_s, hub, u"PMS-2019"_s, u"PMS-C11"_s, u"--json"_s})
+                     .array()
+                     .isEmpty());
+        const Outcome next
+            = run({u"programme"_s, u"new-edition"_s, hub, u"SMS-C10"_s, u"--year"_s, u"2026/27"_s});
+        QVERIFY2(next.exit == 0, (next.err + next.out).constData());
+        QVERIFY(run({u"programme"_s, u"list"_s, hub}).out.contains("SMS-C11"));
+        QCOMPARE(run({u"programme"_s, u"new-edition"_s, hub, u"SMS-C10"_s, u"--year"_s, u"2026/27"_s}).exit,
+                 1);
+    }
+
+    void aProgrammeInUseKeepsItsRules()
+    {
+        const QString hub = freshHub();
+        run({u"import"_s, u"cohorts"_s, hub,
+             write("c.csv", "code,programme,academic_year,places\nC,SMS-C10,2025/26,4\n")});
+        run({u"programme"_s, u"export"_s, hub, u"SMS-C10"_s, path("e.json")});
+        QByteArray json = contents(path("e.json"));
+
+        QCOMPARE(run({u"programme"_s, u"import"_s, hub, path("e.json")}).exit, 0);
+        json.replace("\"title\": \"Secondary", "\"title\": \"Changed secondary");
+        const Outcome changed = run({u"programme"_s, u"import"_s, hub, write("e2.json", json)});
+
+        QCOMPARE(changed.exit, 1);
+        QVERIFY2(changed.err.contains("keeps those rules"), changed.err.constData());
+    }
+
+    void sheetsAndCalendarsComeOut()
+    {
+        const QString hub = freshHub();
+        run({u"import"_s, u"events"_s, hub,
+             write("e.csv",
+                   "event_code,kind,title,start,end,status\n"
+                   "E1,residential,Residential 1,2025-11-12 09:30,2025-11-13 16:00,provisional\n"
+                   "E2,central,Online day,2026-06-01,2026-06-01,confirmed\n"
+                   "E3,central,Backwards,2026-06-02,2026-06-01,confirmed\n")});
+
+        QCOMPARE(run({u"export"_s, u"sheet"_s, hub, path("sheet.pdf"), u"--programme"_s, u"SMS-C10"_s}).exit,
+                 0);
+        QVERIFY(contents(path("sheet.pdf")).startsWith("%PDF-1.7"));
+        QCOMPARE(run({u"export"_s, u"ics"_s, hub, path("hub.ics")}).exit, 0);
+        const QByteArray ics = contents(path("hub.ics"));
+
+        QCOMPARE(ics.count("BEGIN:VEVENT"), 2);
+        QVERIFY(ics.contains("DTSTART;TZID=Europe/London:20251112T093000"));
+        QVERIFY(ics.contains("DTSTART;VALUE=DATE:20260601") && ics.contains("DTEND;VALUE=DATE:20260602"));
+        QVERIFY(ics.contains("STATUS:TENTATIVE") && ics.contains("BEGIN:DAYLIGHT"));
+    }
+
+    void backupAndRestore()
+    {
+        const QString hub = hubWithSchool();
+        QCOMPARE(run({u"backup"_s, hub, path("b.hub")}).exit, 0);
+        run({u"undo"_s, hub});
+
+        QCOMPARE(run({u"restore"_s, path("b.hub"), hub}).exit, 0);
+
+        QCOMPARE(run({u"list"_s, u"schools"_s, hub, u"--json"_s}).array().size(), 1);
+        QVERIFY(!run({u"info"_s, path("b.hub"), u"--json"_s}).object().value(u"size_bytes"_s).isNull());
+    }
+
+    void calendarsOfTheSharedData()
+    {
+        if (!QDir{QStringLiteral(HUBKEEPER_SHARED_DIR)}.exists())
+            QSKIP("the folder of real data stands beside the project and is not there");
+        const QString hub = freshHub();
+
+        const QJsonObject holidays
+            = run({u"import"_s, u"bank-holidays"_s, hub, shared("bank_holidays_govuk.json"), u"--json"_s})
+                  .object();
+        const QJsonObject terms
+            = run({u"import"_s, u"terms"_s, hub, shared("term_dates_sample.csv"), u"--json"_s}).object();
+        const QJsonObject again
+            = run({u"import"_s, u"terms"_s, hub, shared("term_dates_sample.csv"), u"--json"_s}).object();
+
+        QVERIFY(holidays.value(u"new"_s).toInt() > 100);
+        QVERIFY(terms.value(u"new"_s).toInt() > 20);
+        QCOMPARE(again.value(u"unchanged"_s).toInt(), terms.value(u"new"_s).toInt());
+        QCOMPARE(run({u"list"_s, u"term-calendars"_s, hub, u"--json"_s}).array().size(), 4);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"
