@@ -25,4 +25,7 @@ struct Authority
 /// The three authorities of the sample hub's area.
 [[nodiscard]] std::span<const Authority> authorities();
 
+/// Authorities from all over the rest of England, one invented town to each.
+[[nodiscard]] std::span<const Authority> otherAuthorities();
+
 } // namespace hub::demo

@@ -42,12 +42,14 @@ void planAll(World &world)
     makeSchoolChanges(world);
     makeLateGroups(world);
     makeNextCohorts(world);
+    if (world.options.national)
+        makeNationalRegister(world);
 }
 
 HubDetails detailsOf(const World &world)
 {
     return {.name = world.options.name,
-            .leadSchool = u"Otterbourne Vale School"_s,
+            .leadSchool = world.leadSchool().name,
             .contactName = world.office.administrator,
             .email = u"hello@wessexvale.example.org"_s,
             .phone = u"01632 960100"_s,

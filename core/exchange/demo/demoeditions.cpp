@@ -1,5 +1,5 @@
 #include "exchange/demo/world.h"
-#include "programmes/editionjson.h"
+#include "programmes/editionrecord.h"
 #include "programmes/nextedition.h"
 #include "programmes/shippededitions.h"
 #include "records/edition.h"
@@ -57,11 +57,7 @@ ProgrammeEditionId storeEdition(Writer &writer, const Edition &edition)
     const auto held = writer.store().where<ProgrammeEdition>("code", edition.code);
     if (!held.empty())
         return held.front().id;
-    return writer.insert(ProgrammeEdition{.code = edition.code,
-                                          .title = edition.title,
-                                          .family = edition.family,
-                                          .year = edition.firstYear,
-                                          .definition = QString::fromUtf8(writeEdition(edition))});
+    return writer.insert(toRecord(edition));
 }
 
 } // namespace hub::demo

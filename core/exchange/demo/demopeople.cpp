@@ -10,13 +10,6 @@ namespace {
 
 constexpr int hiredLeads = 24;
 
-/// The school that runs the hub: the first secondary.
-KnownSchool &leadSchool(World &world)
-{
-    return *std::ranges::find_if(world.schools,
-                                 [](const KnownSchool &s) { return s.school.phase == Phase::Secondary; });
-}
-
 void addStaff(World &world)
 {
     struct Colleague
@@ -32,7 +25,7 @@ void addStaff(World &world)
     for (const Colleague &colleague : colleagues) {
         const InventedName name{
             colleague.title.toString(), colleague.first.toString(), colleague.last.toString(), {}};
-        staff.push_back(world.cast.hire(world.dice, name, leadSchool(world).school, RoleKind::HubStaff,
+        staff.push_back(world.cast.hire(world.dice, name, world.leadSchool(), RoleKind::HubStaff,
                                         world.begun.addYears(-3)));
         world.cast.edit(staff.back()).phone = inventLandline(world.dice);
     }

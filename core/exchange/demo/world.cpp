@@ -47,6 +47,13 @@ size_t World::placeOf(SchoolId id) const
     return static_cast<size_t>(found - schools.begin());
 }
 
+const School &World::leadSchool() const
+{
+    return std::ranges::find_if(schools,
+                                [](const KnownSchool &s) { return s.school.phase == Phase::Secondary; })
+        ->school;
+}
+
 PersonId World::teacherAt(KnownSchool &school, QDate day, PersonId notThisOne)
 {
     if (school.teachers.size() > 1 && !dice.chance(15)) {

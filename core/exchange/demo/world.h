@@ -105,6 +105,9 @@ struct World
     /// The school's place; it must be one of the hub's.
     [[nodiscard]] size_t placeOf(SchoolId id) const;
 
+    /// The school that runs the hub: the first secondary.
+    [[nodiscard]] const School &leadSchool() const;
+
     /// A teacher of @p school, met before or new by @p day, other than @p notThisOne.
     PersonId teacherAt(KnownSchool &school, QDate day, PersonId notThisOne = {});
     /// The school's maths lead, met now if never before.
@@ -175,5 +178,6 @@ void makeNotes(World &world, AcademicYear year);
 void makeLateGroups(World &world);
 void makeNextCohorts(World &world);
 void makeSchoolChanges(World &world);
+void makeNationalRegister(World &world);
 
 } // namespace hub::demo
