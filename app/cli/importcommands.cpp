@@ -1,4 +1,5 @@
 #include "cli/command.h"
+#include "exchange/giasimport.h"
 #include "exchange/importcalendar.h"
 #include "exchange/importprogramme.h"
 #include "exchange/sheetfile.h"
@@ -62,6 +63,31 @@ Result<> carryOut(Context &context, Store &store, const Result<ImportPlan> &plan
     return say(context, plan->toJson(), plan->problems, plan->isHopeless());
 }
 
+Result<> takeRegister(Context &context, Store &store, const Result<GiasImport> &import)
+{
+    if (!import)
+        return import.error();
+    if (const Result<> done = applyGias(store, *import); !done)
+        return done;
+    const bool isHopeless = import->rows > 0 && import->skipped == import->rows;
+    return say(context, import->toJson(), import->plan.problems, isHopeless);
+}
+
+Result<> importGias(Context &context, Store &store, const QString &path)
+{
+    const QString scope = context.arguments.value(QStringLiteral("scope"));
+    if (!scope.isEmpty() && scope != QStringLiteral("hub") && scope != QStringLiteral("national"))
+        return usage(text(QT_TRANSLATE_NOOP("hub::cli", "--scope is hub or national, not “%1”.")).arg(scope));
+    const Result<QDate> asAt = context.arguments.date(QStringLiteral("as-at"), QDate{});
+    if (!asAt)
+        return asAt.error();
+    const GiasOptions options{.scope
+                              = scope == QStringLiteral("national") ? GiasScope::National : GiasScope::Hub,
+                              .asAt = *asAt,
+                              .today = context.today};
+    return takeRegister(context, store, planGias(store, path, options));
+}
+
 Result<ImportPlan> planFile(Context &context, Store &store, const QString &kind, const QString &path)
 {
     const QString name = QFileInfo{path}.fileName();
@@ -120,6 +146,10 @@ Result<> import(Context &context)
         return opened.error();
     if (!QFileInfo{path}.isFile())
         return readFile(path).error();
+    if (kind == QStringLiteral("gias"))
+        return importGias(context, **opened, path);
+    if (kind == QStringLiteral("gias-links"))
+        return takeRegister(context, **opened, planGiasLinks(**opened, path));
     return carryOut(context, **opened, planFile(context, **opened, kind, path));
 }
 
