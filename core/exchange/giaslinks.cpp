@@ -32,17 +32,6 @@ QString textOf(QByteArrayView field)
     return cleanedCell(QString::fromUtf8(decodeText(field.toByteArray()).utf8));
 }
 
-GiasLinkKind kindOf(QStringView type)
-{
-    if (type.startsWith(u"Successor", Qt::CaseInsensitive))
-        return GiasLinkKind::Successor;
-    if (type.startsWith(u"Predecessor", Qt::CaseInsensitive))
-        return GiasLinkKind::Predecessor;
-    const bool merger = type.startsWith(u"Result of Amalgamation", Qt::CaseInsensitive)
-        || type.startsWith(u"Merged", Qt::CaseInsensitive);
-    return merger ? GiasLinkKind::Merger : GiasLinkKind::Other;
-}
-
 int urnFrom(const QString &cell)
 {
     const QString digits = paddedCode(cell, 0);
@@ -110,7 +99,7 @@ private:
             return skip(QString::fromLatin1(headings.at(link.urn == 0 ? UrnColumn : LinkUrnColumn)),
                         Words::tr("The row has no URN of six digits here. It was left out."));
         link.linkType = cell(TypeColumn);
-        link.kind = kindOf(link.linkType);
+        link.kind = giasLinkKind(link.linkType);
         link.established = dateOf(cell(DateColumn));
         m_into.links.push_back(link);
     }
@@ -162,6 +151,17 @@ std::vector<int> sorted(const QSet<int> &set)
 }
 
 } // namespace
+
+GiasLinkKind giasLinkKind(QStringView type)
+{
+    if (type.startsWith(u"Successor", Qt::CaseInsensitive))
+        return GiasLinkKind::Successor;
+    if (type.startsWith(u"Predecessor", Qt::CaseInsensitive))
+        return GiasLinkKind::Predecessor;
+    const bool merger = type.startsWith(u"Result of Amalgamation", Qt::CaseInsensitive)
+        || type.startsWith(u"Merged", Qt::CaseInsensitive);
+    return merger ? GiasLinkKind::Merger : GiasLinkKind::Other;
+}
 
 Result<GiasLinks> readGiasLinks(const QString &path)
 {

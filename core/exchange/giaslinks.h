@@ -20,6 +20,9 @@ enum class GiasLinkKind {
     Other,       ///< sixth form centres, expansions, closures
 };
 
+/// Sorts the register's words for a link.
+[[nodiscard]] GiasLinkKind giasLinkKind(QStringView linkType);
+
 struct GiasLink
 {
     int urn = 0;

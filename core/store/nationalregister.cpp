@@ -113,7 +113,7 @@ School readSchool(const sqlite::Statement &row)
             .lowAge = numberAt(row, 21),
             .highAge = numberAt(row, 22),
             .laestab = digitsAt(row, 23, 7),
-            .ukprn = digitsAt(row, 24, 8),
+            .ukprn = digitsAt(row, 24, 1),
             .openDate = dateAt(row, 25),
             .closeDate = dateAt(row, 26)};
 }

@@ -5,13 +5,14 @@
 #include "store/store.h"
 
 #include <algorithm>
+#include <array>
 #include <sqlite3.h>
 
 namespace hub {
 
 namespace {
 
-constexpr int columnCount = 27;
+constexpr int columnCount = 28;
 
 /// A statement of SQLite's own, for rows by the ten thousand: no QVariant and no QString on the way.
 class BulkStatement
@@ -66,6 +67,48 @@ QByteArray insertSchool()
         + ')';
 }
 
+std::array<QByteArrayView, 9> textsAfterTrust(const RegisterSchool &school)
+{
+    return {school.trust,   school.street,    school.town,          school.postcode,    school.phone,
+            school.website, school.headTitle, school.headFirstName, school.headLastName};
+}
+
+/// FNV-1a, 64 bits: stable where Qt's own hashes are seeded and differ between processors.
+class Digest
+{
+public:
+    void add(QByteArrayView text)
+    {
+        for (const char c : text)
+            take(static_cast<unsigned char>(c));
+        take(0xff); // in no UTF-8 text
+    }
+    void add(qint64 number)
+    {
+        for (int shift = 0; shift < 64; shift += 16) {
+            take(static_cast<quint64>(number) >> shift & 0xffff);
+        }
+    }
+    void add(std::optional<int> number) { add(qint64{number.value_or(-1)}); }
+    [[nodiscard]] qint64 value() const { return static_cast<qint64>(m_hash); }
+
+private:
+    void take(quint64 part)
+    {
+        constexpr quint64 prime = 1099511628211U;
+        m_hash = (m_hash ^ part) * prime;
+    }
+    quint64 m_hash = 14695981039346656037U;
+};
+
+void put(Writer &writer, const NationalRegister &current)
+{
+    if (current.id.isNull())
+        writer.insert(current);
+    else
+        writer.update(current);
+}
+
 /// The words of a school, kept until all are there: the index wants the open ones first.
 struct Words
 {
@@ -95,6 +138,44 @@ struct RegisterLoader::Private
     std::vector<Words> words;
 };
 
+qint64 digestOf(const RegisterSchool &school)
+{
+    Digest digest;
+    for (const QByteArrayView text : {school.name, school.laName, school.type})
+        digest.add(text);
+    for (const QByteArrayView text : textsAfterTrust(school))
+        digest.add(text);
+    for (const int number :
+         {school.urn, school.laCode, static_cast<int>(school.phase), static_cast<int>(school.status),
+          static_cast<int>(school.stateFunded), school.laestab, school.ukprn})
+        digest.add(qint64{number});
+    const auto fsm = school.fsmPercent ? std::optional{school.fsmPercent->count} : std::nullopt;
+    for (const std::optional<int> number :
+         {school.easting, school.northing, school.pupils, fsm, school.lowAge, school.highAge})
+        digest.add(number);
+    for (const QDate date : {school.openDate, school.closeDate})
+        digest.add(date.isValid() ? date.toJulianDay() : 0);
+    return digest.value();
+}
+
+QHash<int, qint64> registerDigests(Store &store)
+{
+    const qint64 generation = registersql::current(store).generation;
+    const auto rows
+        = store.database()
+              .prepared(QStringLiteral("SELECT id, digest FROM register_schools WHERE id >= ? AND id < ?"))
+              .rows(
+                  [](const sqlite::Statement &row) {
+                      return std::pair{row.integer(0), row.integer(1)};
+                  },
+                  registersql::idOf(generation, 0), registersql::idOf(generation + 1, 0));
+    QHash<int, qint64> digests;
+    digests.reserve(static_cast<qsizetype>(rows.size()));
+    for (const auto &[id, digest] : rows)
+        digests.insert(registersql::urnOf(id), digest);
+    return digests;
+}
+
 RegisterLoader::RegisterLoader(Writer &writer)
     : d{std::make_unique<Private>(writer)}
 {
@@ -113,9 +194,7 @@ void RegisterLoader::add(const RegisterSchool &school)
     row.text(school.type);
     row.number(static_cast<int>(school.status));
     row.number(static_cast<int>(school.stateFunded));
-    for (const QByteArrayView text :
-         {school.trust, school.street, school.town, school.postcode, school.phone, school.website,
-          school.headTitle, school.headFirstName, school.headLastName})
+    for (const QByteArrayView text : textsAfterTrust(school))
         row.text(text);
     row.optional(school.easting);
     row.optional(school.northing);
@@ -127,6 +206,7 @@ void RegisterLoader::add(const RegisterSchool &school)
     row.known(school.ukprn);
     row.date(school.openDate);
     row.date(school.closeDate);
+    row.number(digestOf(school));
     row.run();
     ++d->count;
     const qsizetype from = d->texts.size();
@@ -149,22 +229,25 @@ void RegisterLoader::Private::indexWords()
 void RegisterLoader::finish(const QString &source, QDate asAt)
 {
     d->indexWords();
-    const auto records = d->writer.store().all<NationalRegister>();
-    NationalRegister current = records.empty() ? NationalRegister{} : records.front();
+    NationalRegister current = registersql::current(d->writer.store());
     current.generation = d->generation;
     current.schools = d->count;
     current.source = source;
     current.asAt = asAt;
-    if (records.empty())
-        d->writer.insert(current);
-    else
-        d->writer.update(current);
+    put(d->writer, current);
+}
+
+void RegisterLoader::confirm(Writer &writer, const QString &source, QDate asAt)
+{
+    NationalRegister current = registersql::current(writer.store());
+    current.source = source;
+    current.asAt = asAt;
+    put(writer, current);
 }
 
 void loadRegisterLinks(Writer &writer, std::span<const RegisterLink> links)
 {
-    const auto records = writer.store().all<NationalRegister>();
-    NationalRegister current = records.empty() ? NationalRegister{} : records.front();
+    NationalRegister current = registersql::current(writer.store());
     sqlite::Database &database = writer.database();
     const qint64 generation = registersql::newLinksGeneration(database, current.linksGeneration);
     BulkStatement insert{database.handle(), "INSERT OR IGNORE INTO register_links VALUES (?, ?, ?, ?, ?)"};
@@ -179,10 +262,7 @@ void loadRegisterLinks(Writer &writer, std::span<const RegisterLink> links)
     }
     current.linksGeneration = generation;
     current.links = static_cast<int>(links.size());
-    if (records.empty())
-        writer.insert(current);
-    else
-        writer.update(current);
+    put(writer, current);
 }
 
 } // namespace hub

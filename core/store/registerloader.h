@@ -4,6 +4,7 @@
 #include "store/nationalregister.h"
 
 #include <QByteArrayView>
+#include <QHash>
 
 #include <memory>
 #include <span>
@@ -45,6 +46,12 @@ struct RegisterSchool
     QDate closeDate;
 };
 
+/// A number made of all the facts of @p school, the same on every machine: what differs, differs.
+[[nodiscard]] qint64 digestOf(const RegisterSchool &school);
+
+/// The digests of the current generation, by URN.
+[[nodiscard]] QHash<int, qint64> registerDigests(Store &store);
+
 /// Writes a new generation of the register within a step. The step records one row, the pointer to it, so
 /// undo swaps back to the generation before; older ones go for good. URNs may come in any order, each once.
 class RegisterLoader
@@ -57,6 +64,9 @@ public:
     void add(const RegisterSchool &school);
     /// Makes what was added searchable and current. Without it the generation is not used.
     void finish(const QString &source, QDate asAt);
+
+    /// For an extract in which nothing differs from the current generation: notes where that was last seen.
+    static void confirm(Writer &writer, const QString &source, QDate asAt);
 
 private:
     struct Private;

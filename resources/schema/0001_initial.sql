@@ -348,7 +348,8 @@ CREATE TABLE file_facts (
 
 -- The national register: reference data beside the records, outside the steps. A load writes a new generation
 -- and the record in national_register says which is current. The key is generation * 1048576 + URN. Phase,
--- status and state_funded are the places of the values in core/records, dates Julian day numbers.
+-- status and state_funded are the places of the values in core/records, dates Julian day numbers; the digest
+-- is of all the rest, to tell at once what a later extract changes.
 CREATE TABLE register_schools (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL,
@@ -376,7 +377,8 @@ CREATE TABLE register_schools (
     laestab INTEGER,
     ukprn INTEGER,
     open_date INTEGER,
-    close_date INTEGER
+    close_date INTEGER,
+    digest INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE register_links (
     generation INTEGER NOT NULL,
