@@ -207,6 +207,7 @@ void MainWindow::setPages(std::vector<PageEntry> entries, const Place &first)
     makeGoMenu();
     m_navigation->parentWidget()->setVisible(navigated);
     go(first);
+    (navigated ? static_cast<QWidget *>(m_navigation) : m_pages)->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::setStatus(const Status &status)

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override
     {
         const QSize hint = QToolButton::sizeHint();
-        return {qMin(hint.width(), fontMetrics().averageCharWidth() * 30), hint.height()};
+        return {qMin(hint.width(), fontMetrics().averageCharWidth() * 26), hint.height()};
     }
     [[nodiscard]] QSize minimumSizeHint() const override
     {
@@ -76,6 +76,7 @@ TopBar::TopBar(QMenu *hubMenu, QAction *undo, QAction *redo, QWidget *parent)
     row->addWidget(m_hub);
     row->addStretch(1);
     m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_search->setMinimumWidth(grid * 22);
     m_search->setMaximumWidth(grid * 68);
     row->addWidget(m_search, 6);
     row->addStretch(1);

@@ -3,9 +3,11 @@
 #include "theme/stylepaint.h"
 
 #include <QAbstractItemView>
+#include <QHeaderView>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTableView>
 #include <QWidget>
 
 #include <algorithm>
@@ -21,6 +23,15 @@ constexpr const char *primaryMark = "hubPrimary";
 bool isPrimary(const QWidget *widget)
 {
     return widget != nullptr && widget->property(primaryMark).toBool();
+}
+
+/// Whether an item is the leftmost of its row; a table does not say so itself.
+bool beginsRow(const QStyleOptionViewItem &item, const QWidget *widget)
+{
+    if (const auto *table = qobject_cast<const QTableView *>(widget))
+        return table->horizontalHeader()->sectionPosition(item.index.column()) == 0;
+    return item.viewItemPosition != QStyleOptionViewItem::Middle
+        && item.viewItemPosition != QStyleOptionViewItem::End;
 }
 
 /// What is drawn without a look at the widget.
@@ -109,7 +120,7 @@ void HubStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
         return;
     case PE_PanelItemViewItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
-            stylepaint::itemRow(*item, *painter);
+            stylepaint::itemRow(*item, *painter, beginsRow(*item, widget));
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -141,6 +152,18 @@ void HubStyle::drawControl(ControlElement element, const QStyleOption *option, Q
     case CE_ToolBar:
     case CE_MenuBarEmptyArea:
         return painter->fillRect(option->rect, color(Token::Surface, option->palette));
+    case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            stylepaint::menuBarItem(*item, *painter);
+        return;
+    case CE_ToolButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
+            QStyleOptionToolButton inset{*button};
+            if (button->toolButtonStyle == Qt::ToolButtonTextBesideIcon)
+                inset.rect.adjust(scaled(6), 0, -scaled(6), 0);
+            QProxyStyle::drawControl(element, &inset, painter, widget);
+        }
+        return;
     case CE_Splitter:
         return stylepaint::splitter(*option, *painter);
     case CE_TabBarTabShape:
@@ -161,6 +184,14 @@ void HubStyle::drawComplexControl(ComplexControl control, const QStyleOptionComp
             combo && combo->frame)
             return stylepaint::comboBox(*combo, *painter);
     }
+    if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        button && control == CC_ToolButton && button->features.testFlag(QStyleOptionToolButton::HasMenu)) {
+        QStyleOptionToolButton plain{*button};
+        plain.features &= ~QStyleOptionToolButton::ToolButtonFeatures{QStyleOptionToolButton::HasMenu};
+        QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+        plain.rect.setLeft(plain.rect.right() - scaled(20));
+        return stylepaint::chevron(plain, *painter, Qt::DownArrow);
+    }
     if (control == CC_ScrollBar) {
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
             return stylepaint::scrollBar(*bar, *painter,
@@ -172,6 +203,9 @@ void HubStyle::drawComplexControl(ComplexControl control, const QStyleOptionComp
 QRect HubStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                                const QWidget *widget) const
 {
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return QProxyStyle::subControlRect(control, option, part, widget)
+            .adjusted(scaled(5), 0, -scaled(5), 0);
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !bar)
         return QProxyStyle::subControlRect(control, option, part, widget);
@@ -199,6 +233,12 @@ QRect HubStyle::subControlRect(ComplexControl control, const QStyleOptionComplex
     default:
         return {}; // no arrow buttons
     }
+}
+
+QRect HubStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(scaled(5), 0, -scaled(5), 0) : rect;
 }
 
 int HubStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -249,12 +289,14 @@ QSize HubStyle::sizeFromContents(ContentsType type, const QStyleOption *option, 
                 std::max(result.height(), size.height() > scaled(12) ? scaled(28) : 0)};
     case CT_MenuBarItem:
         return {result.width(), std::max(result.height(), scaled(26))};
+    case CT_ItemViewItem:
+        return {result.width(), std::max(result.height(), row - scaled(4))};
     case CT_TabBarTab:
         return {result.width(), scaled(34)};
     case CT_HeaderSection:
         return {result.width(), std::max(result.height(), row)};
     case CT_ToolButton:
-        return {std::max(result.width(), row), std::max(result.height(), row)};
+        return {std::max(result.width() + scaled(12), row), std::max(result.height(), row)};
     default:
         return result;
     }

@@ -22,8 +22,19 @@ constexpr std::pair<Scheme, const char *> schemeNames[] = {
     {Scheme::HighContrast, "high-contrast"},
 };
 
+/// The faces that come with the program, loaded once for each application.
+void loadBundledFaces()
+{
+    if (QApplication::instance()->property("hubFaces").toBool())
+        return;
+    QApplication::instance()->setProperty("hubFaces", true);
+    for (const char *face : {"Regular", "Italic", "SemiBold"})
+        QFontDatabase::addApplicationFont(u":/fonts/Inter-%1.otf"_s.arg(QLatin1StringView{face}));
+}
+
 QFont fontFor(const Look &look)
 {
+    loadBundledFaces();
     QFont font = QApplication::font();
     if (QFontDatabase::hasFamily(u"Inter"_s))
         font.setFamilies({u"Inter"_s});

@@ -110,7 +110,7 @@ void menuPanel(const QStyleOption &option, QPainter &painter)
     frame(option, painter);
 }
 
-void itemRow(const QStyleOptionViewItem &option, QPainter &painter)
+void itemRow(const QStyleOptionViewItem &option, QPainter &painter, bool first)
 {
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
@@ -119,12 +119,19 @@ void itemRow(const QStyleOptionViewItem &option, QPainter &painter)
     if (!selected && !hovered)
         return;
     painter.fillRect(option.rect, of(selected ? Token::AccentSoft : Token::Hover, option));
-    using Position = QStyleOptionViewItem;
-    const bool first = option.viewItemPosition == Position::Beginning
-        || option.viewItemPosition == Position::OnlyOne || option.viewItemPosition == Position::Invalid;
     if (selected && first)
         painter.fillRect(option.rect.left(), option.rect.top(), barWidth, option.rect.height(),
                          of(Token::Accent, option));
+}
+
+void menuBarItem(const QStyleOptionMenuItem &option, QPainter &painter)
+{
+    painter.fillRect(option.rect, of(Token::Surface, option));
+    if (option.state.testAnyFlags(QStyle::State_Selected | QStyle::State_Sunken))
+        roundRect(painter, option.rect, corner, {}, 0, of(Token::Hover, option));
+    painter.setPen(of(Token::Ink, option));
+    painter.drawText(option.rect, int(Qt::AlignCenter) | Qt::TextShowMnemonic | Qt::TextSingleLine,
+                     option.text);
 }
 
 void checkBox(const QStyleOption &option, QPainter &painter)

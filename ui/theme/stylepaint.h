@@ -6,6 +6,7 @@ QT_BEGIN_NAMESPACE
 class QPainter;
 class QStyleOption;
 class QStyleOptionComboBox;
+class QStyleOptionMenuItem;
 class QStyleOptionSlider;
 class QStyleOptionTab;
 class QStyleOptionViewItem;
@@ -22,7 +23,9 @@ void buttonPanel(const QStyleOption &option, QPainter &painter, bool primary);
 void toolButtonPanel(const QStyleOption &option, QPainter &painter);
 void frame(const QStyleOption &option, QPainter &painter);
 void menuPanel(const QStyleOption &option, QPainter &painter);
-void itemRow(const QStyleOptionViewItem &option, QPainter &painter);
+/// @p first: the item begins its row, and bears the bar of a selected one.
+void itemRow(const QStyleOptionViewItem &option, QPainter &painter, bool first);
+void menuBarItem(const QStyleOptionMenuItem &option, QPainter &painter);
 void checkBox(const QStyleOption &option, QPainter &painter);
 void radioButton(const QStyleOption &option, QPainter &painter);
 void headerSection(const QStyleOption &option, QPainter &painter);

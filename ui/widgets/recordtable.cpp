@@ -60,10 +60,22 @@ void RecordTable::rememberColumns(QSettings &settings, const QString &name, cons
     if (saved.isEmpty() || !horizontalHeader()->restoreState(saved)) {
         for (const int column : hidden)
             setColumnHidden(column, true);
+        fitColumns();
     }
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, &RecordTable::saveColumns);
     connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &RecordTable::saveColumns);
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &RecordTable::saveColumns);
+}
+
+void RecordTable::fitColumns()
+{
+    const int widest = measureOf(this, HubStyle::Grid) * 32;
+    horizontalHeader()->setResizeContentsPrecision(60);
+    for (const int column : shownColumns())
+        setColumnWidth(column,
+                       qMin(widest,
+                            qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column))
+                                + measureOf(this, HubStyle::Grid)));
 }
 
 QString RecordTable::selectedText() const

@@ -24,6 +24,9 @@ public:
     /// than one row.
     [[nodiscard]] QString selectedText() const;
 
+    /// Makes every shown column as wide as what is in it, within reason.
+    void fitColumns();
+
 public slots:
     void copySelection();
 

@@ -1,0 +1,157 @@
+#include "forms/fieldeditor.h"
+
+#include "models/recordname.h"
+#include "records/fieldtext.h"
+#include "theme/hubstyle.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QCoreApplication>
+#include <QFocusEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPlainTextEdit>
+
+#include <algorithm>
+
+namespace hub {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Several lines of text; leaving it ends the edit, and Tab leaves it.
+class NoteEdit final : public QPlainTextEdit
+{
+public:
+    NoteEdit(QWidget *parent, std::function<void()> finished)
+        : QPlainTextEdit{parent}
+        , m_finished{std::move(finished)}
+    {
+        setTabChangesFocus(true);
+        setFixedHeight(fontMetrics().lineSpacing() * 3 + measureOf(this, HubStyle::Grid) * 2);
+    }
+
+protected:
+    void focusOutEvent(QFocusEvent *event) override
+    {
+        QPlainTextEdit::focusOutEvent(event);
+        m_finished();
+    }
+
+private:
+    std::function<void()> m_finished;
+};
+
+QString localText(const FieldInfo &field, const QVariant &stored)
+{
+    // Days are typed as the locale writes them; everything else as files do, which every field can read.
+    return field.type == FieldType::Date ? fieldToDisplay(field, stored) : fieldToText(field, stored);
+}
+
+Result<QVariant> fromTyped(const FieldInfo &field, const QString &typed)
+{
+    if (field.type == FieldType::Date) {
+        for (const auto format : {QLocale::ShortFormat, QLocale::LongFormat}) {
+            const QDate day = QLocale{}.toDate(typed, format);
+            if (day.isValid() && day.year() >= 1950)
+                return fieldFromText(field, day.toString(Qt::ISODate));
+        }
+    }
+    return fieldFromText(field, typed);
+}
+
+FieldEditor lineEditor(const FieldInfo &field, QWidget *parent, const std::function<void()> &finished)
+{
+    auto *edit = new QLineEdit{parent};
+    if (field.type == FieldType::Date)
+        edit->setPlaceholderText(QLocale{}.dateFormat(QLocale::ShortFormat).toLower());
+    QObject::connect(edit, &QLineEdit::editingFinished, edit, finished);
+    return {.widget = edit,
+            .show =
+                [edit, &field](const QVariant &stored) {
+                    edit->setText(localText(field, stored));
+                    edit->setCursorPosition(0);
+                },
+            .read = [edit, &field] { return fromTyped(field, edit->text().trimmed()); }};
+}
+
+FieldEditor noteEditor(const FieldInfo &field, QWidget *parent, const std::function<void()> &finished)
+{
+    auto *edit = new NoteEdit{parent, finished};
+    return {.widget = edit,
+            .show = [edit](const QVariant &stored) { edit->setPlainText(stored.toString()); },
+            .read = [edit, &field] { return fieldFromText(field, edit->toPlainText()); }};
+}
+
+FieldEditor choiceEditor(const FieldInfo &field, QWidget *parent, const std::function<void()> &finished)
+{
+    auto *box = new QComboBox{parent};
+    for (const Choice &choice : field.choices)
+        box->addItem(QCoreApplication::translate("hub::Choice", choice.label),
+                     QString::fromLatin1(choice.code));
+    QObject::connect(box, &QComboBox::activated, box, finished);
+    return {.widget = box,
+            .show = [box](const QVariant &stored) { box->setCurrentIndex(box->findData(stored.toString())); },
+            .read = [box]() -> Result<QVariant> { return box->currentData(); }};
+}
+
+/// The records of a noun, by name; the first line stands for none.
+void fillReferences(QComboBox &box, const FieldInfo &field, RecordNames &names)
+{
+    std::vector<std::pair<QString, qint64>> entries;
+    for (const auto &[key, name] : names.all(field.refersTo()))
+        entries.emplace_back(name, key);
+    std::ranges::sort(entries, [](const auto &a, const auto &b) {
+        return QString::localeAwareCompare(a.first, b.first) < 0;
+    });
+    box.clear();
+    box.addItem({}, QVariant{});
+    for (const auto &[name, key] : entries)
+        box.addItem(name, key);
+}
+
+FieldEditor referenceEditor(const FieldInfo &field, RecordNames &names, QWidget *parent,
+                            const std::function<void()> &finished)
+{
+    auto *box = new QComboBox{parent};
+    box->setEditable(true);
+    box->setInsertPolicy(QComboBox::NoInsert);
+    box->completer()->setFilterMode(Qt::MatchContains);
+    box->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    QObject::connect(box, &QComboBox::activated, box, finished);
+    QObject::connect(box->lineEdit(), &QLineEdit::editingFinished, box, finished);
+    const auto show = [box, &field, &names](const QVariant &stored) {
+        fillReferences(*box, field, names);
+        box->setCurrentIndex(std::max(0, box->findData(stored)));
+    };
+    const auto read = [box, &field]() -> Result<QVariant> {
+        const int at = box->findText(box->currentText().trimmed(), Qt::MatchFixedString);
+        if (at >= 0)
+            return box->itemData(at);
+        return Error{.kind = Error::Kind::NotFound,
+                     .subject = field.columnText(),
+                     .message = QCoreApplication::translate("hub::FieldEditor", "There is no “%1” here.")
+                                    .arg(box->currentText().trimmed())};
+    };
+    return {.widget = box, .show = show, .read = read};
+}
+
+} // namespace
+
+FieldEditor makeFieldEditor(const FieldInfo &field, RecordNames &names, QWidget *parent,
+                            const std::function<void()> &finished)
+{
+    switch (field.type) {
+    case FieldType::LongText:
+        return noteEditor(field, parent, finished);
+    case FieldType::Choice:
+        return choiceEditor(field, parent, finished);
+    case FieldType::Reference:
+        return referenceEditor(field, names, parent, finished);
+    default:
+        return lineEditor(field, parent, finished);
+    }
+}
+
+} // namespace hub

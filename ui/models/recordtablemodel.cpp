@@ -1,0 +1,224 @@
+#include "models/recordtablemodel.h"
+
+#include "base/textfold.h"
+#include "records/fieldtext.h"
+#include "store/store.h"
+
+#include <algorithm>
+
+namespace hub {
+
+namespace {
+
+/// Above so many changed records it is quicker to read the table afresh than row by row.
+constexpr qsizetype mostFollowed = 500;
+
+bool isColumn(const FieldInfo &field)
+{
+    return !field.is(Document) && !field.is(Restricted);
+}
+
+bool isNumber(FieldType type)
+{
+    return type == FieldType::Integer || type == FieldType::Tenths || type == FieldType::Days
+        || type == FieldType::Money;
+}
+
+} // namespace
+
+RecordTableModel::RecordTableModel(Store &store, const RecordType &type, RecordNames &names,
+                                   std::vector<DerivedColumn> derived, std::function<bool(const Row &)> where,
+                                   QObject *parent)
+    : QAbstractTableModel{parent}
+    , m_store{store}
+    , m_type{type}
+    , m_names{names}
+    , m_derived{std::move(derived)}
+    , m_where{std::move(where)}
+{
+    for (size_t i = 0; i < type.fields.size(); ++i) {
+        if (isColumn(type.fields[i]))
+            m_columns.push_back(static_cast<int>(i));
+    }
+    reload();
+    connect(&store, &Store::changed, this, &RecordTableModel::follow);
+}
+
+int RecordTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int RecordTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size() + m_derived.size());
+}
+
+QVariant RecordTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const bool derived = index.column() >= static_cast<int>(m_columns.size());
+    switch (role) {
+    case Qt::DisplayRole:
+        return shown(index.row(), index.column());
+    case SortRole:
+        return comparable(index.row(), index.column());
+    case KeyRole:
+        return at(index.row()).key;
+    case FindRole:
+        return findText(index.row());
+    case Qt::TextAlignmentRole:
+        if (!derived
+            && isNumber(
+                m_type.fields[static_cast<size_t>(m_columns[static_cast<size_t>(index.column())])].type))
+            return QVariant::fromValue(Qt::AlignTrailing | Qt::AlignVCenter);
+        return QVariant::fromValue(Qt::AlignLeading | Qt::AlignVCenter);
+    default:
+        return {};
+    }
+}
+
+QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columnCount())
+        return {};
+    const auto column = static_cast<size_t>(section);
+    if (column >= m_columns.size())
+        return m_derived[column - m_columns.size()].title;
+    return m_type.fields[static_cast<size_t>(m_columns[column])].labelText();
+}
+
+int RecordTableModel::rowOf(qint64 key) const
+{
+    const auto found = m_rowOf.find(key);
+    return found == m_rowOf.end() ? -1 : found->second;
+}
+
+int RecordTableModel::columnOf(QStringView name) const
+{
+    const auto found = std::ranges::find(m_columns, m_type.indexOf(name));
+    return found == m_columns.end() ? -1 : static_cast<int>(found - m_columns.begin());
+}
+
+void RecordTableModel::deriveAgain(const std::vector<qint64> &keys)
+{
+    for (const qint64 key : keys) {
+        const int row = rowOf(key);
+        if (row < 0)
+            continue;
+        if (!m_find.empty())
+            m_find[static_cast<size_t>(row)].clear();
+        emit dataChanged(index(row, static_cast<int>(m_columns.size())), index(row, columnCount() - 1));
+    }
+}
+
+void RecordTableModel::follow(const Changes &changes)
+{
+    const auto mine = [this](const RowChange &change) { return change.type == &m_type; };
+    if (std::ranges::count_if(changes.rows, mine) > mostFollowed) {
+        beginResetModel();
+        reload();
+        endResetModel();
+        return;
+    }
+    for (const RowChange &change : changes.rows) {
+        if (mine(change))
+            apply(change);
+    }
+}
+
+void RecordTableModel::apply(const RowChange &change)
+{
+    const int row = rowOf(change.key);
+    auto record = change.operation == Operation::Delete ? std::nullopt : m_store.row(m_type, change.key);
+    if (record && m_where && !m_where(*record))
+        record.reset();
+    if (!record) {
+        if (row >= 0)
+            remove(row);
+        return;
+    }
+    if (row < 0) {
+        const int end = rowCount();
+        beginInsertRows({}, end, end);
+        m_rowOf[change.key] = end;
+        m_rows.push_back(std::move(*record));
+        if (!m_find.empty())
+            m_find.emplace_back();
+        endInsertRows();
+        return;
+    }
+    m_rows[static_cast<size_t>(row)] = std::move(*record);
+    if (!m_find.empty())
+        m_find[static_cast<size_t>(row)].clear();
+    emit dataChanged(index(row, 0), index(row, columnCount() - 1));
+}
+
+void RecordTableModel::remove(int row)
+{
+    beginRemoveRows({}, row, row);
+    m_rowOf.erase(m_rows[static_cast<size_t>(row)].key);
+    m_rows.erase(m_rows.begin() + row);
+    if (!m_find.empty())
+        m_find.erase(m_find.begin() + row);
+    for (int later = row; later < static_cast<int>(m_rows.size()); ++later)
+        m_rowOf[m_rows[static_cast<size_t>(later)].key] = later;
+    endRemoveRows();
+}
+
+void RecordTableModel::reload()
+{
+    m_rows = m_store.rows(m_type);
+    if (m_where)
+        std::erase_if(m_rows, [this](const Row &row) { return !m_where(row); });
+    m_find.clear();
+    m_rowOf.clear();
+    for (size_t i = 0; i < m_rows.size(); ++i)
+        m_rowOf[m_rows[i].key] = static_cast<int>(i);
+}
+
+QString RecordTableModel::shown(int row, int column) const
+{
+    const auto place = static_cast<size_t>(column);
+    if (place >= m_columns.size())
+        return m_derived[place - m_columns.size()].text(at(row).key);
+    const FieldInfo &field = m_type.fields[static_cast<size_t>(m_columns[place])];
+    const QVariant &stored = at(row).values[static_cast<size_t>(m_columns[place])];
+    if (field.type == FieldType::Reference)
+        return m_names.of(field.refersTo(), stored.toLongLong());
+    return fieldToDisplay(field, stored);
+}
+
+QVariant RecordTableModel::comparable(int row, int column) const
+{
+    const auto place = static_cast<size_t>(column);
+    if (place >= m_columns.size())
+        return shown(row, column);
+    const FieldInfo &field = m_type.fields[static_cast<size_t>(m_columns[place])];
+    const QVariant &stored = at(row).values[static_cast<size_t>(m_columns[place])];
+    if (field.type == FieldType::Reference)
+        return shown(row, column);
+    if (field.type != FieldType::Choice)
+        return stored;
+    const QString code = stored.toString();
+    const auto found = std::ranges::find_if(
+        field.choices, [&code](const Choice &choice) { return code == QLatin1StringView{choice.code}; });
+    return static_cast<int>(found - field.choices.begin());
+}
+
+QString RecordTableModel::findText(int row) const
+{
+    if (m_find.empty())
+        m_find.resize(m_rows.size());
+    QString &text = m_find[static_cast<size_t>(row)];
+    if (text.isNull()) {
+        QStringList words;
+        for (int column = 0; column < columnCount(); ++column)
+            words << shown(row, column);
+        text = u' ' + folded(words.join(u' '));
+    }
+    return text;
+}
+
+} // namespace hub

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "models/recordname.h"
+#include "store/changes.h"
+
+#include <QAbstractTableModel>
+
+#include <functional>
+#include <unordered_map>
+#include <vector>
+
+namespace hub {
+
+/// A column that is not a field of the record itself, such as the school a person works at.
+struct DerivedColumn
+{
+    QString title;
+    std::function<QString(qint64 key)> text;
+};
+
+/// The records of one noun as a table: its fields are the columns, read once and then followed row by row as
+/// steps change them.
+class RecordTableModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Role {
+        SortRole = Qt::UserRole, ///< compares as a person expects: days by date, choices in their order
+        KeyRole,                 ///< the record's key, as qint64
+        FindRole,                ///< folded text of the whole row
+    };
+
+    /// @p where keeps only some of the records; all when empty. Both references must outlive the model.
+    RecordTableModel(Store &store, const RecordType &type, RecordNames &names,
+                     std::vector<DerivedColumn> derived = {}, std::function<bool(const Row &)> where = {},
+                     QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+
+    [[nodiscard]] const RecordType &type() const { return m_type; }
+    [[nodiscard]] const Row &at(int row) const { return m_rows.at(static_cast<size_t>(row)); }
+    /// The row of the record with @p key, or -1.
+    [[nodiscard]] int rowOf(qint64 key) const;
+    /// The column of the field called @p name in the store, or -1.
+    [[nodiscard]] int columnOf(QStringView name) const;
+    /// The text of the derived columns of these records may have changed.
+    void deriveAgain(const std::vector<qint64> &keys);
+
+private:
+    void follow(const Changes &changes);
+    void apply(const RowChange &change);
+    void reload();
+    void remove(int row);
+    [[nodiscard]] QString shown(int row, int column) const;
+    [[nodiscard]] QVariant comparable(int row, int column) const;
+    [[nodiscard]] QString findText(int row) const;
+
+    Store &m_store;
+    const RecordType &m_type;
+    RecordNames &m_names;
+    std::vector<DerivedColumn> m_derived;
+    std::function<bool(const Row &)> m_where;
+    std::vector<int> m_columns; ///< index of the field of each column; the derived columns follow
+    std::vector<Row> m_rows;
+    std::unordered_map<qint64, int> m_rowOf;
+    mutable std::vector<QString> m_find; ///< made when first asked for
+};
+
+} // namespace hub

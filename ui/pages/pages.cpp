@@ -1,0 +1,26 @@
+#include "pages/pages.h"
+
+#include <QCoreApplication>
+
+namespace hub {
+
+using namespace Qt::StringLiterals;
+
+std::vector<PageEntry> hubPages(const PageContext &context)
+{
+    const auto make = [&context](Page *(*factory)(const PageContext &, QWidget *)) {
+        return [context, factory](QWidget *parent) { return factory(context, parent); };
+    };
+    const auto say = [](const char *text) { return QCoreApplication::translate("hub::Pages", text); };
+    return {
+        {u"overview"_s, say(QT_TRANSLATE_NOOP("hub::Pages", "Overview")), Icon::Overview,
+         make(makeOverviewPage)},
+        {u"people"_s, say(QT_TRANSLATE_NOOP("hub::Pages", "People")), Icon::People, make(makePeoplePage)},
+        {u"schools"_s, say(QT_TRANSLATE_NOOP("hub::Pages", "Schools")), Icon::School, make(makeSchoolsPage)},
+        {u"programmes"_s, say(QT_TRANSLATE_NOOP("hub::Pages", "Programmes")), Icon::Programmes,
+         make(makeProgrammesPage)},
+        {u"history"_s, say(QT_TRANSLATE_NOOP("hub::Pages", "History")), Icon::History, make(makeHistoryPage)},
+    };
+}
+
+} // namespace hub

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "pages/pagecontext.h"
+#include "shell/page.h"
+
+namespace hub {
+
+/// The pages of an open hub, in the order of the navigation. This and the files that make them are all that
+/// knows them.
+[[nodiscard]] std::vector<PageEntry> hubPages(const PageContext &context);
+
+Page *makeOverviewPage(const PageContext &context, QWidget *parent);
+Page *makePeoplePage(const PageContext &context, QWidget *parent);
+Page *makeSchoolsPage(const PageContext &context, QWidget *parent);
+Page *makeProgrammesPage(const PageContext &context, QWidget *parent);
+Page *makeHistoryPage(const PageContext &context, QWidget *parent);
+
+} // namespace hub

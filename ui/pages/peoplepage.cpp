@@ -1,0 +1,134 @@
+#include "pages/pages.h"
+#include "pages/recordspage.h"
+#include "records/fieldtext.h"
+#include "records/nouns.h"
+#include "store/store.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace hub {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("hub::PeoplePage", text);
+}
+
+/// Each person's roles, for the columns that are not fields of a person.
+class RolesOfPeople final : public QObject
+{
+public:
+    RolesOfPeople(const PageContext &context, QObject *parent)
+        : QObject{parent}
+        , m_context{context}
+    {
+        read();
+    }
+
+    void read()
+    {
+        m_roles.clear();
+        for (const Role &role : m_context.store.all<Role>())
+            m_roles[role.person.value()].push_back(role);
+    }
+
+    [[nodiscard]] QString schools(qint64 person) const
+    {
+        return joined(person, [this](const Role &role) {
+            return m_context.names.of(recordType<School>(), role.school.value());
+        });
+    }
+    [[nodiscard]] QString kinds(qint64 person) const
+    {
+        return joined(person, [](const Role &role) {
+            return QCoreApplication::translate(
+                "hub::Choice", ChoicesOf<RoleKind>::list[static_cast<size_t>(role.kind)].label);
+        });
+    }
+
+private:
+    /// What is true of the person today, without repeats.
+    template<typename Words>
+    [[nodiscard]] QString joined(qint64 person, Words words) const
+    {
+        const auto found = m_roles.find(person);
+        if (found == m_roles.end())
+            return {};
+        QStringList all;
+        for (const Role &role : found->second) {
+            const QString text = words(role);
+            if (DateRange{role.from, role.until}.contains(m_context.today()) && !text.isEmpty()
+                && !all.contains(text))
+                all << text;
+        }
+        return all.join(u"; "_s);
+    }
+
+    PageContext m_context;
+    std::unordered_map<qint64, std::vector<Role>> m_roles;
+};
+
+class PeoplePage final : public RecordsPage
+{
+public:
+    PeoplePage(const PageContext &context, RolesOfPeople *roles, RecordsPageSpec spec, QWidget *parent)
+        : RecordsPage{context, std::move(spec), parent}
+        , m_roles{roles}
+    {
+        roles->setParent(this);
+        connect(&context.store, &Store::changed, this, &PeoplePage::follow);
+    }
+
+private:
+    void follow(const Changes &changes)
+    {
+        if (!changes.touch(recordType<Role>()) && !changes.touch(recordType<School>()))
+            return;
+        m_roles->read();
+        std::vector<qint64> keys;
+        for (int row = 0; row < model().rowCount(); ++row)
+            keys.push_back(model().at(row).key);
+        model().deriveAgain(keys);
+    }
+
+    RolesOfPeople *m_roles;
+};
+
+} // namespace
+
+Page *makePeoplePage(const PageContext &context, QWidget *parent)
+{
+    auto *roles = new RolesOfPeople{context, parent};
+    RecordsPageSpec spec{
+        .type = recordType<Person>(),
+        .title = say(QT_TRANSLATE_NOOP("hub::PeoplePage", "People")),
+        .icon = Icon::People,
+        .columns = {u"first_name"_s, u"last_name"_s, u"email"_s},
+        .sortedBy = u"last_name"_s,
+        .filterHint = say(QT_TRANSLATE_NOOP("hub::PeoplePage", "Filter people")),
+        .addText = say(QT_TRANSLATE_NOOP("hub::PeoplePage", "Add a person")),
+        .emptyTitle = say(QT_TRANSLATE_NOOP("hub::PeoplePage", "Nobody yet")),
+        .emptySentence
+        = say(QT_TRANSLATE_NOOP("hub::PeoplePage",
+                                "The people your hub works with stand here: teachers, heads, specialists, "
+                                "work-group leads. Import a spreadsheet, or add the first one.")),
+        .addFields = {u"first_name"_s, u"last_name"_s, u"email"_s},
+        .derived = {{say(QT_TRANSLATE_NOOP("hub::PeoplePage", "School")),
+                     [roles](qint64 key) { return roles->schools(key); }},
+                    {say(QT_TRANSLATE_NOOP("hub::PeoplePage", "Roles")),
+                     [roles](qint64 key) { return roles->kinds(key); }}},
+        .removeParts =
+            [](Writer &writer, qint64 key) {
+                for (const Role &role : writer.store().where<Role>("person", key))
+                    writer.remove(role.id);
+            },
+    };
+    return new PeoplePage{context, roles, std::move(spec), parent};
+}
+
+} // namespace hub

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "models/recordtablemodel.h"
+#include "pages/pagecontext.h"
+#include "shell/page.h"
+
+QT_BEGIN_NAMESPACE
+class QAction;
+class QSplitter;
+class QStackedWidget;
+class QVBoxLayout;
+QT_END_NAMESPACE
+
+namespace hub {
+
+class FilterBox;
+class Label;
+class PageHeader;
+class RecordForm;
+class RecordProxy;
+class RecordTable;
+class Writer;
+
+/// What a page of records shows and says.
+struct RecordsPageSpec
+{
+    const RecordType &type;
+    QString title;
+    Icon icon = Icon::None;
+    QStringList columns;        ///< the fields shown at first; the others can be chosen
+    QString sortedBy;           ///< the field sorted by at first
+    QString filterHint;         ///< "Filter people"
+    QString addText;            ///< "Add a person"
+    QString emptyTitle;         ///< "Nobody yet"
+    QString emptySentence;      ///< what belongs here
+    QStringList addFields = {}; ///< what a new record is asked for
+    std::vector<DerivedColumn> derived = {};
+    std::function<bool(const Row &)> where = {};
+    /// Removes what belongs to a record before it is itself removed.
+    std::function<void(Writer &, qint64 key)> removeParts = {};
+};
+
+/// A table of one noun's records with an inspector beside it: filter, add, edit in place, delete with Undo.
+class RecordsPage : public Page
+{
+    Q_OBJECT
+public:
+    RecordsPage(const PageContext &context, RecordsPageSpec spec, QWidget *parent);
+
+    void show(const Place &place) override;
+    using Page::show;
+    [[nodiscard]] QList<QWidget *> panes() override;
+    void startFilter() override;
+
+    [[nodiscard]] RecordTable *table() const { return m_table; }
+    [[nodiscard]] RecordForm *form() const { return m_form; }
+    [[nodiscard]] PageHeader *header() const { return m_header; }
+
+protected:
+    [[nodiscard]] const PageContext &context() const { return m_context; }
+    [[nodiscard]] RecordTableModel &model() const { return *m_model; }
+    [[nodiscard]] std::vector<qint64> selectedKeys() const;
+
+private:
+    void makeActions();
+    QWidget *makeTable();
+    QWidget *makeInspector();
+    QWidget *makeEmpty();
+    void connectParts();
+    void count();
+    void showCurrent();
+    [[nodiscard]] QWidget *makeInspectorBody(QWidget *pane);
+    [[nodiscard]] QList<int> arrangeColumns();
+    void add();
+    void removeSelected();
+    void select(qint64 key);
+
+    PageContext m_context;
+    RecordsPageSpec m_spec;
+    RecordTableModel *m_model;
+    RecordProxy *m_proxy;
+    PageHeader *m_header;
+    QStackedWidget *m_stack;
+    FilterBox *m_filter = nullptr;
+    RecordTable *m_table = nullptr;
+    RecordForm *m_form = nullptr;
+    Label *m_name = nullptr;
+    QAction *m_add = nullptr;
+    QAction *m_edit = nullptr;
+    QAction *m_delete = nullptr;
+};
+
+} // namespace hub

@@ -1,0 +1,82 @@
+// What a page of records does to them, and how it finds one.
+#include "dialogs/adddialog.h"
+#include "forms/recordform.h"
+#include "models/recordproxy.h"
+#include "pages/recordspage.h"
+#include "store/steps.h"
+#include "store/store.h"
+#include "widgets/filterbox.h"
+#include "widgets/recordtable.h"
+
+namespace hub {
+
+void RecordsPage::show(const Place &place)
+{
+    select(place.record);
+}
+
+QList<QWidget *> RecordsPage::panes()
+{
+    return {m_table, m_form};
+}
+
+void RecordsPage::startFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void RecordsPage::select(qint64 key)
+{
+    const int row = m_model->rowOf(key);
+    if (row < 0)
+        return;
+    QModelIndex index
+        = m_proxy->mapFromSource(m_model->index(row, m_model->columnOf(m_spec.columns.first())));
+    if (!index.isValid()) {
+        m_filter->clear(); // it is there, but hidden
+        index = m_proxy->mapFromSource(m_model->index(row, m_model->columnOf(m_spec.columns.first())));
+    }
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index, QAbstractItemView::PositionAtCenter);
+}
+
+void RecordsPage::add()
+{
+    AddDialog dialog{m_context.store,  m_context.names,     m_spec.type, m_spec.addText,
+                     m_spec.addFields, m_spec.type.blank(), this};
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_filter->clear();
+    select(dialog.key());
+    m_form->focusField(m_spec.columns.first());
+}
+
+void RecordsPage::removeSelected()
+{
+    const std::vector<qint64> keys = selectedKeys();
+    if (keys.empty())
+        return;
+    const QString what = keys.size() == 1
+        ? tr("Delete %1").arg(nameOfRow(m_spec.type, m_model->at(m_model->rowOf(keys.front()))))
+        : tr("Delete %L1 %2", "how many, of what").arg(keys.size()).arg(m_spec.type.pluralText());
+    Store &store = m_context.store;
+    const Result<> done = store.change(what, [&](Writer &writer) -> Result<> {
+        for (const qint64 key : keys) {
+            if (m_spec.removeParts)
+                m_spec.removeParts(writer, key);
+            writer.remove(m_spec.type, key);
+        }
+        return {};
+    });
+    if (!done)
+        return emit failed(done.error());
+    const auto step = nextUndo(store);
+    const qint64 number = step ? step->number : 0;
+    emit did(what, [this, number] {
+        if (const auto undone = undo(m_context.store, number); !undone)
+            emit failed(undone.error());
+    });
+}
+
+} // namespace hub

@@ -1,0 +1,190 @@
+#include "shell/desktop.h"
+
+#include "base/academicyear.h"
+#include "models/namesearch.h"
+#include "models/recordname.h"
+#include "pages/pages.h"
+#include "pages/welcomepage.h"
+#include "records/nouns.h"
+#include "shell/mainwindow.h"
+#include "store/steps.h"
+#include "store/store.h"
+#include "widgets/searchbox.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMenu>
+#include <QSettings>
+
+namespace hub {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostRecent = 8;
+
+} // namespace
+
+Desktop::Desktop(QSettings &settings, LookChoice &look, std::function<QDate()> today)
+    : m_settings{settings}
+    , m_look{look}
+    , m_today{std::move(today)}
+    , m_window{std::make_unique<MainWindow>(settings, look)}
+{
+    makeFileCommands();
+    makeToolCommands();
+    makeHelpCommands();
+    connect(m_window->undoAction(), &QAction::triggered, this, &Desktop::undoStep);
+    connect(m_window->redoAction(), &QAction::triggered, this, &Desktop::redoStep);
+    connect(m_window.get(), &MainWindow::closing, this, [this] {
+        m_window->setPages({}, {});
+        m_store.reset();
+    });
+    m_window->search()->setFinder([this](const QString &text) {
+        std::vector<SearchHit> hits = m_search ? m_search->find(text) : std::vector<SearchHit>{};
+        for (SearchHit &hit : m_window->matchingCommands(text))
+            hits.push_back(std::move(hit));
+        return hits;
+    });
+    showWelcome();
+}
+
+Desktop::~Desktop()
+{
+    m_window.reset(); // its pages use the rest
+}
+
+Result<> Desktop::open(const QString &path, const Place &first)
+{
+    if (m_store && QFileInfo{m_store->path()} == QFileInfo{path})
+        return {};
+    Result<std::unique_ptr<Store>> store = Store::open(path, {.checkInBackground = true});
+    if (!store) {
+        m_window->report(store.error());
+        return store.error();
+    }
+    take(std::move(*store), first);
+    return {};
+}
+
+void Desktop::take(std::unique_ptr<Store> store, const Place &first)
+{
+    close();
+    m_store = std::move(store);
+    m_names = std::make_unique<RecordNames>(*m_store, nullptr);
+    m_search = std::make_unique<NameSearch>(*m_store, nullptr);
+    connect(m_search.get(), &NameSearch::chosen, m_window.get(),
+            [this](const QString &page, qint64 record) { m_window->go({.page = page, .record = record}); });
+    connect(m_store.get(), &Store::changed, this, &Desktop::follow);
+    for (QAction *action : m_needHub)
+        action->setEnabled(true);
+    m_window->setPages(hubPages({*m_store, *m_names, m_settings, m_today}), first);
+    remember(m_store->path());
+    follow();
+}
+
+void Desktop::close()
+{
+    if (!m_store)
+        return;
+    m_window->setPages({}, {});
+    m_search.reset();
+    m_names.reset();
+    m_store.reset();
+    showWelcome();
+}
+
+void Desktop::showWelcome()
+{
+    for (QAction *action : m_needHub)
+        action->setEnabled(false);
+    m_window->setHub({}, {});
+    m_window->setSteps({}, {});
+    m_window->setStatus({});
+    std::vector<RecentFile> recent;
+    for (const QString &path : recentFiles())
+        recent.push_back({path, [this, path] {
+                              QMetaObject::invokeMethod(
+                                  this, [this, path] { (void)open(path); }, Qt::QueuedConnection);
+                          }});
+    const auto make = [this, recent](QWidget *parent) { return makeWelcomePage(m_ways, recent, parent); };
+    m_window->setPages({{u"welcome"_s, tr("Welcome"), Icon::Hub, make}}, {.page = u"welcome"_s});
+}
+
+void Desktop::remember(const QString &path)
+{
+    QStringList files = recentFiles();
+    const QString absolute = QFileInfo{path}.absoluteFilePath();
+    files.removeAll(absolute);
+    files.prepend(absolute);
+    m_settings.setValue(u"files/recent"_s, QStringList{files.mid(0, mostRecent)});
+    fillRecent();
+}
+
+QStringList Desktop::recentFiles() const
+{
+    QStringList files = m_settings.value(u"files/recent"_s).toStringList();
+    files.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    return files;
+}
+
+void Desktop::fillRecent()
+{
+    m_recent->clear();
+    for (const QString &path : recentFiles()) {
+        QAction *action = m_recent->addAction(QFileInfo{path}.completeBaseName());
+        action->setToolTip(path);
+        connect(action, &QAction::triggered, this, [this, path] { (void)open(path); });
+    }
+    m_recent->setEnabled(!m_recent->isEmpty());
+}
+
+void Desktop::follow()
+{
+    const auto details = m_store->all<HubDetails>();
+    m_window->setHub(details.empty() ? QFileInfo{m_store->path()}.completeBaseName() : details.front().name,
+                     m_store->path());
+    const auto undoNext = nextUndo(*m_store);
+    const auto redoNext = nextRedo(*m_store);
+    m_window->setSteps(undoNext ? undoNext->what : QString{}, redoNext ? redoNext->what : QString{});
+    showStatus();
+}
+
+void Desktop::showStatus()
+{
+    const QLocale locale;
+    const auto newest = history(*m_store, {.withUndos = true, .limit = 1});
+    const auto when = [&](const QDateTime &utc) {
+        const QDateTime at = utc.toLocalTime();
+        return at.date() == m_today() ? locale.toString(at.time(), QLocale::ShortFormat)
+                                      : locale.toString(at, QLocale::ShortFormat);
+    };
+    const QDateTime backup = QDateTime::fromString(m_store->fact(u"last_backup"_s), Qt::ISODate);
+    m_window->setStatus(
+        {.saved = newest.empty() ? QString{} : tr("Saved %1").arg(when(newest.front().at)),
+         .backup = backup.isValid() ? tr("· Backup %1").arg(when(backup)) : tr("· No backup yet"),
+         .year = AcademicYear::containing(m_today()).toText()});
+}
+
+void Desktop::undoStep()
+{
+    const Result<Step> step = undo(*m_store);
+    if (!step)
+        m_window->report(step.error());
+    else
+        m_window->say(tr("Took back “%1”").arg(step->what));
+}
+
+void Desktop::redoStep()
+{
+    const Result<Step> step = redo(*m_store);
+    if (!step)
+        m_window->report(step.error());
+    else
+        m_window->say(tr("Did again “%1”").arg(step->what));
+}
+
+} // namespace hub

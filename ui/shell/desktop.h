@@ -1,0 +1,73 @@
+#pragma once
+
+#include "base/result.h"
+#include "shell/page.h"
+
+#include <QDate>
+
+#include <memory>
+
+QT_BEGIN_NAMESPACE
+class QMenu;
+class QSettings;
+QT_END_NAMESPACE
+
+namespace hub {
+
+class LookChoice;
+class MainWindow;
+class NameSearch;
+class RecordNames;
+class Store;
+
+/// The one window and the hub open in it: opens, makes and closes hubs, and carries out the commands that
+/// belong to no page.
+class Desktop final : public QObject
+{
+    Q_OBJECT
+public:
+    /// The references must outlive the desktop.
+    Desktop(QSettings &settings, LookChoice &look, std::function<QDate()> today);
+    ~Desktop() override;
+
+    [[nodiscard]] MainWindow &window() const { return *m_window; }
+    /// Opens the hub at @p path in place of the open one; a refusal is told in the window and returned.
+    Result<> open(const QString &path, const Place &first = {.page = QStringLiteral("overview")});
+    void close();
+
+private:
+    void makeFileCommands();
+    void makeToolCommands();
+    void makeHelpCommands();
+    QAction *command(int menu, Icon icon, const QString &text, const QKeySequence &keys,
+                     void (Desktop::*slot)());
+    void take(std::unique_ptr<Store> store, const Place &first);
+    void showWelcome();
+    void remember(const QString &path);
+    void fillRecent();
+    [[nodiscard]] QStringList recentFiles() const;
+
+    void newHub();
+    void openChosen();
+    void importFile();
+    void backUpNow();
+    void undoStep();
+    void redoStep();
+    void showKeys();
+    void showAbout();
+    void follow();
+    void showStatus();
+
+    QSettings &m_settings;
+    LookChoice &m_look;
+    std::function<QDate()> m_today;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<RecordNames> m_names;
+    std::unique_ptr<NameSearch> m_search;
+    QMenu *m_recent = nullptr;
+    QList<QAction *> m_ways;    ///< to begin, where no hub is open
+    QList<QAction *> m_needHub; ///< can be used only while one is
+};
+
+} // namespace hub

@@ -1,0 +1,138 @@
+// The commands of the desktop: what they are called, where they stand and what they ask.
+#include "dialogs/importdialog.h"
+#include "dialogs/newhubdialog.h"
+#include "dialogs/shortcutsdialog.h"
+#include "exchange/newhub.h"
+#include "shell/desktop.h"
+#include "shell/mainwindow.h"
+#include "store/backup.h"
+#include "store/steps.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QFileDialog>
+#include <QMenu>
+#include <QMessageBox>
+#include <QStandardPaths>
+
+namespace hub {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString documentsFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+} // namespace
+
+QAction *Desktop::command(int menu, Icon which, const QString &text, const QKeySequence &keys,
+                          void (Desktop::*slot)())
+{
+    QAction *action = m_window->addCommand(static_cast<MainWindow::MenuName>(menu), which, text, keys);
+    connect(action, &QAction::triggered, this, slot);
+    return action;
+}
+
+void Desktop::makeFileCommands()
+{
+    const int file = static_cast<int>(MainWindow::MenuName::File);
+    auto *fresh = command(file, Icon::Add, tr("Start my hub…"),
+                          QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_N}, &Desktop::newHub);
+    fresh->setStatusTip(tr("An empty hub with the programmes of this year: give it a name and its area."));
+    auto *other = command(file, Icon::Open, tr("Open a hub…"), QKeySequence::Open, &Desktop::openChosen);
+    other->setStatusTip(tr("A .hub file that you or a colleague made."));
+    m_ways = {fresh, other};
+    m_recent = m_window->menu(MainWindow::MenuName::File)->addMenu(tr("Opened before"));
+    fillRecent();
+    m_window->menu(MainWindow::MenuName::File)->addSeparator();
+    auto *import = command(file, Icon::Import, tr("Import a spreadsheet…"),
+                           QKeySequence{Qt::CTRL | Qt::Key_I}, &Desktop::importFile);
+    auto *backup = command(file, Icon::Backup, tr("Back up now…"), QKeySequence{Qt::CTRL | Qt::Key_B},
+                           &Desktop::backUpNow);
+    m_window->menu(MainWindow::MenuName::File)->addSeparator();
+    auto *shut = command(file, Icon::Close, tr("Close the hub"), QKeySequence{Qt::CTRL | Qt::Key_W},
+                         &Desktop::close);
+    m_needHub = {import, backup, shut};
+    QAction *quit = m_window->addCommand(MainWindow::MenuName::File, Icon::None, tr("Quit"),
+                                         QKeySequence{Qt::CTRL | Qt::Key_Q});
+    connect(quit, &QAction::triggered, m_window.get(), &QWidget::close);
+}
+
+void Desktop::makeToolCommands()
+{
+    m_window->menu(MainWindow::MenuName::Tools)->menuAction()->setVisible(false);
+}
+
+void Desktop::makeHelpCommands()
+{
+    const int help = static_cast<int>(MainWindow::MenuName::Help);
+    command(help, Icon::Help, tr("Keyboard shortcuts"), QKeySequence{u"?"_s}, &Desktop::showKeys);
+    command(help, Icon::Info, tr("About Hubkeeper"), QKeySequence{Qt::CTRL | Qt::Key_F1},
+            &Desktop::showAbout);
+}
+
+void Desktop::newHub()
+{
+    NewHubDialog dialog{documentsFolder(), m_window.get()};
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    Result<std::unique_ptr<Store>> store = hub::newHub(dialog.path(), dialog.details());
+    if (!store)
+        return m_window->report(store.error());
+    take(std::move(*store), {.page = u"overview"_s});
+}
+
+void Desktop::openChosen()
+{
+    const QString path = QFileDialog::getOpenFileName(m_window.get(), tr("Open a hub"), documentsFolder(),
+                                                      tr("Hubs (*.hub);;All files (*)"));
+    if (!path.isEmpty())
+        (void)open(path);
+}
+
+void Desktop::importFile()
+{
+    ImportDialog dialog{*m_store, m_today(), m_window.get()};
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const auto step = nextUndo(*m_store);
+    m_window->say(dialog.outcome(), [this, number = step ? step->number : 0] {
+        if (const auto undone = undo(*m_store, number); !undone)
+            m_window->report(undone.error());
+    });
+}
+
+void Desktop::backUpNow()
+{
+    const QString path = QFileDialog::getSaveFileName(m_window.get(), tr("Back up the hub"),
+                                                      documentsFolder(), tr("Hubs (*.hub)"));
+    if (path.isEmpty())
+        return;
+    const Result<Backup> done = backUp(*m_store, path);
+    if (!done)
+        return m_window->report(done.error());
+    showStatus();
+    m_window->say(tr("Backed up to %1").arg(done->path));
+}
+
+void Desktop::showKeys()
+{
+    ShortcutsDialog dialog{m_window->commands(), m_window.get()};
+    dialog.exec();
+}
+
+void Desktop::showAbout()
+{
+    QMessageBox box{m_window.get()};
+    box.setWindowTitle(tr("About Hubkeeper"));
+    box.setTextFormat(Qt::PlainText);
+    box.setText(tr("Hubkeeper %1").arg(QApplication::applicationVersion()));
+    box.setInformativeText(tr("For the people who run a Maths Hub. Free software under the GNU General "
+                              "Public License, version 3 or later."));
+    box.exec();
+}
+
+} // namespace hub

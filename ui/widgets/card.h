@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QFrame>
+
+QT_BEGIN_NAMESPACE
+class QPushButton;
+class QVBoxLayout;
+QT_END_NAMESPACE
+
+namespace hub {
+
+/// A quiet box of lines under a heading.
+class Card final : public QFrame
+{
+    Q_OBJECT
+public:
+    Card(const QString &heading, QWidget *parent);
+
+    /// Takes everything but the heading away.
+    void clear();
+    void add(QWidget *widget);
+    void addGap();
+    /// What belongs here, where there is nothing yet.
+    void addHint(const QString &sentence);
+    void addFact(const QString &name, const QString &value);
+    /// A line that can be opened, with a note at its far side.
+    QPushButton *addLine(const QString &text, const QString &note);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QVBoxLayout *m_column;
+    QWidget *m_body = nullptr;
+    QVBoxLayout *m_lines = nullptr;
+};
+
+} // namespace hub
