@@ -97,7 +97,7 @@ void WidgetsTest::searchingNeedsOnlyTheKeyboard()
     layout->addWidget(search);
     layout->addWidget(new QPushButton{u"elsewhere"_s, &window});
     QString opened;
-    search->setFinder([&opened](const QString &) -> std::vector<SearchHit> {
+    search->setFinder([&opened](const QString &) -> std::vector<FoundItem> {
         return {{u"People"_s, u"Amira"_s, {}, Icon::Person, [&opened] { opened = u"Amira"_s; }},
                 {u"People"_s, u"Amrit"_s, {}, Icon::Person, [&opened] { opened = u"Amrit"_s; }},
                 {u"Schools"_s, u"Amber Hill"_s, {}, Icon::School, [&opened] { opened = u"Amber Hill"_s; }}};

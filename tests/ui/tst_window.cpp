@@ -139,7 +139,7 @@ void WindowTest::commandsOfThePageStandInTheRecordsMenu()
 
 void WindowTest::everyCommandIsFoundByItsWords()
 {
-    const std::vector<SearchHit> hits = m_window->matchingCommands(u"larger"_s);
+    const std::vector<FoundItem> hits = m_window->matchingCommands(u"larger"_s);
 
     QCOMPARE(hits.size(), size_t{1});
     hits.front().open();

@@ -1,5 +1,6 @@
 #include "dialogs/importdialog.h"
 
+#include "exchange/importcalendar.h"
 #include "exchange/sheetfile.h"
 #include "store/store.h"
 #include "theme/hubstyle.h"
@@ -25,14 +26,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The tables one usually has as spreadsheets, in the order one needs them.
+/// What the hub is begun with, then the tables one usually has as spreadsheets, in the order one needs them.
 constexpr const char *kinds[]
-    = {"people",           "schools", "cohorts",       "applications", "events",  "attendance",
-       "development-days", "groups",  "group-members", "rates",        "payments"};
+    = {"gias",    "gias-national", "gias-links",   "terms",   "bank-holidays", "people",
+       "schools", "cohorts",       "applications", "events",  "attendance",    "development-days",
+       "groups",  "group-members", "rates",        "payments"};
 constexpr int mostProblemsShown = 500;
 
 QString kindText(const QString &table)
 {
+    if (table == u"gias"_s)
+        return ImportDialog::tr("Register: the schools of my area");
+    if (table == u"gias-national"_s)
+        return ImportDialog::tr("Register: the whole country");
+    if (table == u"gias-links"_s)
+        return ImportDialog::tr("Register: links to successors");
+    if (table == u"terms"_s)
+        return ImportDialog::tr("Term dates");
+    if (table == u"bank-holidays"_s)
+        return ImportDialog::tr("Bank holidays (GOV.UK)");
     const RecordType *type = recordTypeNamed(table);
     QString text = type != nullptr ? type->pluralText() : QString{table}.replace(u'-', u' ');
     return text.isEmpty() ? table : text.replace(0, 1, text.at(0).toUpper());
@@ -126,9 +138,9 @@ QWidget *ImportDialog::makePreview()
 
 void ImportDialog::browse()
 {
-    const QString path
-        = QFileDialog::getOpenFileName(this, windowTitle(), QFileInfo{m_path->text()}.absolutePath(),
-                                       tr("Spreadsheets (*.csv *.xlsx *.txt *.tsv);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(
+        this, windowTitle(), QFileInfo{m_path->text()}.absolutePath(),
+        tr("Files to import (*.csv *.xlsx *.zip *.json *.txt *.tsv);;All files (*)"));
     if (!path.isEmpty())
         m_path->setText(QDir::toNativeSeparators(path));
 }
@@ -145,12 +157,21 @@ void ImportDialog::plan()
     m_pathField->setProblem(m_path->text().trimmed().isEmpty() ? tr("Choose the file first.") : QString{});
     if (!m_pathField->problem().isEmpty())
         return m_path->setFocus(Qt::OtherFocusReason);
-    const Result<Sheet> sheet = readSheet(m_path->text().trimmed());
-    if (!sheet)
-        return m_message->tell(sheet.error());
-    Result<ImportPlan> planned
-        = planImport(m_store, m_kind->currentData().toString(), *sheet,
-                     {.map = {}, .today = m_today, .source = QFileInfo{m_path->text()}.fileName()});
+    const QString kind = m_kind->currentData().toString();
+    m_register.reset();
+    if (kind.startsWith(u"gias"_s)) {
+        Result<GiasImport> read = kind == u"gias-links"_s
+            ? planGiasLinks(m_store, file())
+            : planGias(m_store, file(),
+                       {.scope = kind == u"gias"_s ? GiasScope::Hub : GiasScope::National, .today = m_today});
+        if (!read)
+            return m_message->tell(read.error());
+        m_register = std::move(*read);
+        m_plan = m_register->plan;
+        showPlan();
+        return showStep(1);
+    }
+    Result<ImportPlan> planned = planFile(kind);
     if (!planned)
         return m_message->tell(planned.error());
     m_plan = std::move(*planned);
@@ -158,16 +179,39 @@ void ImportDialog::plan()
     showStep(1);
 }
 
+QString ImportDialog::file() const
+{
+    return m_path->text().trimmed();
+}
+
+Result<ImportPlan> ImportDialog::planFile(const QString &kind)
+{
+    const QString name = QFileInfo{file()}.fileName();
+    if (kind == u"bank-holidays"_s) {
+        QFile holidays{file()};
+        if (!holidays.open(QIODevice::ReadOnly))
+            return Error{Error::Kind::Missing, file()};
+        return planBankHolidays(m_store, holidays.readAll(), name);
+    }
+    const Result<Sheet> sheet = readSheet(file());
+    if (!sheet)
+        return sheet.error();
+    if (kind == u"terms"_s)
+        return planTerms(m_store, *sheet, name);
+    return planImport(m_store, kind, *sheet, {.map = {}, .today = m_today, .source = name});
+}
+
 void ImportDialog::showPlan()
 {
     using Outcome = PlanLine::Outcome;
-    const int fresh = m_plan->count(Outcome::New);
-    const int updated = m_plan->count(Outcome::Updated);
+    const bool isRegister = m_register.has_value();
+    const int fresh = isRegister ? m_register->added : m_plan->count(Outcome::New);
+    const int updated = isRegister ? m_register->updated : m_plan->count(Outcome::Updated);
     m_counts->setText(tr("%L1 new, %L2 updated, %L3 unchanged, %L4 skipped")
                           .arg(fresh)
                           .arg(updated)
-                          .arg(m_plan->count(Outcome::Unchanged))
-                          .arg(m_plan->count(Outcome::Skipped)));
+                          .arg(isRegister ? m_register->unchanged : m_plan->count(Outcome::Unchanged))
+                          .arg(isRegister ? m_register->skipped : m_plan->count(Outcome::Skipped)));
     const auto problems = static_cast<int>(m_plan->problems.size());
     m_problemsLine->setText(
         problems == 0
@@ -175,6 +219,9 @@ void ImportDialog::showPlan()
             : tr("Problems: %L1. Rows that are skipped can be put right in the file and imported again; "
                  "what is already here is not doubled.")
                   .arg(problems));
+    if (isRegister && !m_register->changes.empty())
+        return showChanges();
+    m_problems->setHorizontalHeaderLabels({tr("Row"), tr("Column"), tr("What is wrong")});
     m_problems->setVisible(problems > 0);
     const int shown = qMin(problems, mostProblemsShown);
     m_problems->setRowCount(shown);
@@ -187,7 +234,26 @@ void ImportDialog::showPlan()
     }
     m_problems->resizeColumnToContents(0);
     m_problems->resizeColumnToContents(1);
-    m_next->setEnabled(fresh + updated > 0);
+    m_next->setEnabled(fresh + updated > 0 || (m_register && m_register->isReferenceNew));
+}
+
+/// What became of the hub's own schools, the most urgent first, in place of the problems.
+void ImportDialog::showChanges()
+{
+    const auto changes = static_cast<int>(m_register->changes.size());
+    m_problemsLine->setText(tr("Changes to the hub's schools: %L1.").arg(changes));
+    m_problems->setHorizontalHeaderLabels({tr("URN"), tr("School"), tr("What changed")});
+    m_problems->show();
+    m_problems->setRowCount(changes);
+    for (int row = 0; row < changes; ++row) {
+        const SchoolChange &change = m_register->changes[static_cast<size_t>(row)];
+        m_problems->setItem(row, 0, new QTableWidgetItem{change.urn});
+        m_problems->setItem(row, 1, new QTableWidgetItem{change.name});
+        m_problems->setItem(row, 2, new QTableWidgetItem{change.sentence});
+    }
+    m_problems->resizeColumnToContents(0);
+    m_problems->resizeColumnToContents(1);
+    m_next->setEnabled(true);
 }
 
 void ImportDialog::showStep(int step)
@@ -201,10 +267,10 @@ void ImportDialog::showStep(int step)
 
 void ImportDialog::apply()
 {
-    const Result<> done = applyImport(m_store, *m_plan);
+    const Result<> done = m_register ? applyGias(m_store, *m_register) : applyImport(m_store, *m_plan);
     if (!done)
         return m_message->tell(done.error());
-    m_outcome = tr("Imported %1: %2").arg(m_plan->source, m_counts->text());
+    m_outcome = tr("Imported %1: %2").arg(QFileInfo{file()}.fileName(), m_counts->text());
     accept();
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "exchange/importplan.h"
+#include "exchange/giasimport.h"
 
 #include <QDialog>
 
@@ -38,7 +38,10 @@ private:
     QWidget *makeChoice();
     QWidget *makePreview();
     void browse();
+    [[nodiscard]] QString file() const;
+    [[nodiscard]] Result<ImportPlan> planFile(const QString &kind);
     void showPlan();
+    void showChanges();
     void showStep(int step);
     void apply();
 
@@ -55,6 +58,7 @@ private:
     QPushButton *m_back = nullptr;
     QPushButton *m_next = nullptr;
     std::optional<ImportPlan> m_plan;
+    std::optional<GiasImport> m_register; ///< of which m_plan is the part that concerns the hub's records
     QString m_outcome;
 };
 

@@ -17,6 +17,8 @@ std::vector<PageEntry> hubPages(const PageContext &context)
          make(makeOverviewPage)},
         {u"people"_s, say(QT_TRANSLATE_NOOP("hub::Pages", "People")), Icon::People, make(makePeoplePage)},
         {u"schools"_s, say(QT_TRANSLATE_NOOP("hub::Pages", "Schools")), Icon::School, make(makeSchoolsPage)},
+        {u"register"_s, say(QT_TRANSLATE_NOOP("hub::Pages", "National register")), Icon::Search,
+         make(makeRegisterPage)},
         {u"programmes"_s, say(QT_TRANSLATE_NOOP("hub::Pages", "Programmes")), Icon::Programmes,
          make(makeProgrammesPage)},
         {u"history"_s, say(QT_TRANSLATE_NOOP("hub::Pages", "History")), Icon::History, make(makeHistoryPage)},

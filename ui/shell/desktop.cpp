@@ -1,7 +1,7 @@
 #include "shell/desktop.h"
 
 #include "base/academicyear.h"
-#include "models/namesearch.h"
+#include "models/hubsearch.h"
 #include "models/recordname.h"
 #include "pages/pages.h"
 #include "pages/welcomepage.h"
@@ -44,8 +44,8 @@ Desktop::Desktop(QSettings &settings, LookChoice &look, std::function<QDate()> t
         m_store.reset();
     });
     m_window->search()->setFinder([this](const QString &text) {
-        std::vector<SearchHit> hits = m_search ? m_search->find(text) : std::vector<SearchHit>{};
-        for (SearchHit &hit : m_window->matchingCommands(text))
+        std::vector<FoundItem> hits = m_search ? m_search->find(text) : std::vector<FoundItem>{};
+        for (FoundItem &hit : m_window->matchingCommands(text))
             hits.push_back(std::move(hit));
         return hits;
     });
@@ -75,9 +75,9 @@ void Desktop::take(std::unique_ptr<Store> store, const Place &first)
     close();
     m_store = std::move(store);
     m_names = std::make_unique<RecordNames>(*m_store, nullptr);
-    m_search = std::make_unique<NameSearch>(*m_store, nullptr);
-    connect(m_search.get(), &NameSearch::chosen, m_window.get(),
-            [this](const QString &page, qint64 record) { m_window->go({.page = page, .record = record}); });
+    m_search = std::make_unique<HubSearch>(*m_store, nullptr);
+    connect(m_search.get(), &HubSearch::chosen, m_window.get(),
+            [this](const Place &place) { m_window->go(place); });
     connect(m_store.get(), &Store::changed, this, &Desktop::follow);
     for (QAction *action : m_needHub)
         action->setEnabled(true);

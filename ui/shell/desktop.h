@@ -16,7 +16,7 @@ namespace hub {
 
 class LookChoice;
 class MainWindow;
-class NameSearch;
+class HubSearch;
 class RecordNames;
 class Store;
 
@@ -50,9 +50,12 @@ private:
     void newHub();
     void openChosen();
     void importFile();
+    void sampleHub();
     void backUpNow();
+    void restoreBackup();
     void undoStep();
     void redoStep();
+    void showGuide();
     void showKeys();
     void showAbout();
     void follow();
@@ -64,7 +67,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<RecordNames> m_names;
-    std::unique_ptr<NameSearch> m_search;
+    std::unique_ptr<HubSearch> m_search;
     QMenu *m_recent = nullptr;
     QList<QAction *> m_ways;    ///< to begin, where no hub is open
     QList<QAction *> m_needHub; ///< can be used only while one is

@@ -1,7 +1,9 @@
 // The commands of the desktop: what they are called, where they stand and what they ask.
+#include "dialogs/guidedialog.h"
 #include "dialogs/importdialog.h"
 #include "dialogs/newhubdialog.h"
 #include "dialogs/shortcutsdialog.h"
+#include "exchange/demo/demo.h"
 #include "exchange/newhub.h"
 #include "shell/desktop.h"
 #include "shell/mainwindow.h"
@@ -44,7 +46,10 @@ void Desktop::makeFileCommands()
     fresh->setStatusTip(tr("An empty hub with the programmes of this year: give it a name and its area."));
     auto *other = command(file, Icon::Open, tr("Open a hub…"), QKeySequence::Open, &Desktop::openChosen);
     other->setStatusTip(tr("A .hub file that you or a colleague made."));
-    m_ways = {fresh, other};
+    auto *sample = command(file, Icon::Hub, tr("Try the sample hub…"), {}, &Desktop::sampleHub);
+    sample->setStatusTip(
+        tr("Invented people and schools, with two years of work in it, to try everything on."));
+    m_ways = {sample, fresh, other};
     m_recent = m_window->menu(MainWindow::MenuName::File)->addMenu(tr("Opened before"));
     fillRecent();
     m_window->menu(MainWindow::MenuName::File)->addSeparator();
@@ -55,7 +60,8 @@ void Desktop::makeFileCommands()
     m_window->menu(MainWindow::MenuName::File)->addSeparator();
     auto *shut = command(file, Icon::Close, tr("Close the hub"), QKeySequence{Qt::CTRL | Qt::Key_W},
                          &Desktop::close);
-    m_needHub = {import, backup, shut};
+    auto *restoring = command(file, Icon::Refresh, tr("Go back to a backup…"), {}, &Desktop::restoreBackup);
+    m_needHub = {import, backup, restoring, shut};
     QAction *quit = m_window->addCommand(MainWindow::MenuName::File, Icon::None, tr("Quit"),
                                          QKeySequence{Qt::CTRL | Qt::Key_Q});
     connect(quit, &QAction::triggered, m_window.get(), &QWidget::close);
@@ -69,6 +75,7 @@ void Desktop::makeToolCommands()
 void Desktop::makeHelpCommands()
 {
     const int help = static_cast<int>(MainWindow::MenuName::Help);
+    command(help, Icon::Help, tr("Guide"), QKeySequence::HelpContents, &Desktop::showGuide);
     command(help, Icon::Help, tr("Keyboard shortcuts"), QKeySequence{u"?"_s}, &Desktop::showKeys);
     command(help, Icon::Info, tr("About Hubkeeper"), QKeySequence{Qt::CTRL | Qt::Key_F1},
             &Desktop::showAbout);
@@ -80,6 +87,22 @@ void Desktop::newHub()
     if (dialog.exec() != QDialog::Accepted)
         return;
     Result<std::unique_ptr<Store>> store = hub::newHub(dialog.path(), dialog.details());
+    if (!store)
+        return m_window->report(store.error());
+    take(std::move(*store), {.page = u"overview"_s});
+}
+
+void Desktop::sampleHub()
+{
+    QString path = QFileDialog::getSaveFileName(m_window.get(), tr("Where to keep the sample hub"),
+                                                documentsFolder() + u"/Sample.hub"_s, tr("Hubs (*.hub)"));
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(u".hub"_s, Qt::CaseInsensitive))
+        path += u".hub"_s;
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    Result<std::unique_ptr<Store>> store = makeDemo(path, {.today = m_today()});
+    QApplication::restoreOverrideCursor();
     if (!store)
         return m_window->report(store.error());
     take(std::move(*store), {.page = u"overview"_s});
@@ -116,6 +139,29 @@ void Desktop::backUpNow()
         return m_window->report(done.error());
     showStatus();
     m_window->say(tr("Backed up to %1").arg(done->path));
+}
+
+void Desktop::restoreBackup()
+{
+    const QString backup = QFileDialog::getOpenFileName(m_window.get(), tr("Go back to a backup"),
+                                                        documentsFolder(), tr("Hubs (*.hub);;All files (*)"));
+    if (backup.isEmpty())
+        return;
+    const QString path = m_store->path();
+    close();
+    const Result<QString> kept = restore(backup, path);
+    if (const Result<> opened = open(path); !opened)
+        return;
+    if (!kept)
+        return m_window->report(kept.error());
+    m_window->say(tr("The backup is the hub now. What was there before is kept as %1").arg(*kept));
+}
+
+void Desktop::showGuide()
+{
+    GuideDialog guide{m_window.get()};
+    guide.open(m_store ? u"index"_s : u"start"_s);
+    guide.exec();
 }
 
 void Desktop::showKeys()

@@ -164,10 +164,10 @@ QList<QAction *> MainWindow::commands() const
     return all;
 }
 
-std::vector<SearchHit> MainWindow::matchingCommands(const QString &text) const
+std::vector<FoundItem> MainWindow::matchingCommands(const QString &text) const
 {
     const QString wanted = folded(text);
-    std::vector<SearchHit> hits;
+    std::vector<FoundItem> hits;
     for (QAction *action : commands()) {
         const QString words = action->text().remove(u'&');
         if (!action->isEnabled() || !action->isVisible() || !folded(words).contains(wanted))

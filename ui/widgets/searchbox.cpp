@@ -172,7 +172,7 @@ void SearchBox::step(int by)
 
 void SearchBox::open(const QModelIndex &index)
 {
-    const SearchHit *hit = m_model->hitAt(index);
+    const FoundItem *hit = m_model->hitAt(index);
     if (!hit || !hit->open)
         return;
     const auto go = hit->open; // clearing the box takes the hit away

@@ -16,7 +16,7 @@ class SearchBox final : public QLineEdit
 {
     Q_OBJECT
 public:
-    using Finder = std::function<std::vector<SearchHit>(const QString &)>;
+    using Finder = std::function<std::vector<FoundItem>(const QString &)>;
 
     explicit SearchBox(QWidget *parent);
 

@@ -2,7 +2,7 @@
 
 namespace hub {
 
-void SearchResults::setHits(std::vector<SearchHit> hits)
+void SearchResults::setHits(std::vector<FoundItem> hits)
 {
     beginResetModel();
     m_hits = std::move(hits);
@@ -15,7 +15,7 @@ void SearchResults::setHits(std::vector<SearchHit> hits)
     endResetModel();
 }
 
-const SearchHit *SearchResults::hitAt(const QModelIndex &index) const
+const FoundItem *SearchResults::hitAt(const QModelIndex &index) const
 {
     if (!index.isValid())
         return nullptr;
@@ -32,7 +32,7 @@ QVariant SearchResults::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const SearchHit *hit = hitAt(index);
+    const FoundItem *hit = hitAt(index);
     const QString &heading = m_rows[static_cast<size_t>(index.row())].heading;
     switch (role) {
     case Qt::DisplayRole:

@@ -10,7 +10,7 @@
 namespace hub {
 
 /// Something the search box found, and how to go there.
-struct SearchHit
+struct FoundItem
 {
     QString group; ///< "People", "Commands": hits of one group stand together
     QString title;
@@ -28,8 +28,8 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    void setHits(std::vector<SearchHit> hits);
-    [[nodiscard]] const SearchHit *hitAt(const QModelIndex &index) const;
+    void setHits(std::vector<FoundItem> hits);
+    [[nodiscard]] const FoundItem *hitAt(const QModelIndex &index) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -41,7 +41,7 @@ private:
         QString heading;
         int hit = -1;
     };
-    std::vector<SearchHit> m_hits;
+    std::vector<FoundItem> m_hits;
     std::vector<Row> m_rows;
 };
 

@@ -1,0 +1,50 @@
+#include "dialogs/guidedialog.h"
+
+#include "theme/hubstyle.h"
+
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QPushButton>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+// At file scope: Q_INIT_RESOURCE must not be used inside a namespace.
+static void initGuideResource()
+{
+    Q_INIT_RESOURCE(guide);
+}
+
+namespace hub {
+
+using namespace Qt::StringLiterals;
+
+GuideDialog::GuideDialog(QWidget *parent)
+    : QDialog{parent}
+    , m_text{new QTextBrowser{this}}
+{
+    initGuideResource();
+    setWindowTitle(tr("Guide"));
+    const int grid = measureOf(this, HubStyle::Grid);
+    resize(grid * 90, grid * 80);
+    m_text->setAccessibleName(tr("The guide"));
+    m_text->setSearchPaths({u":/guide"_s});
+    m_text->setTabChangesFocus(false); // Tab goes from link to link, and out after the last
+    m_text->document()->setDocumentMargin(grid * 2);
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins(grid * 2, grid * 2, grid * 2, grid * 2);
+    column->addWidget(m_text, 1);
+    auto *buttons = new QDialogButtonBox{QDialogButtonBox::Close, this};
+    QPushButton *contents = buttons->addButton(tr("Contents"), QDialogButtonBox::ActionRole);
+    column->addWidget(buttons);
+    connect(contents, &QPushButton::clicked, this, [this] { open(u"index"_s); });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void GuideDialog::open(const QString &page)
+{
+    const QString file = page + u".md"_s;
+    m_text->setSource(QUrl{QFile::exists(u":/guide/"_s + file) ? file : u"index.md"_s},
+                      QTextDocument::MarkdownResource);
+}
+
+} // namespace hub

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QDialog>
+
+QT_BEGIN_NAMESPACE
+class QTextBrowser;
+QT_END_NAMESPACE
+
+namespace hub {
+
+/// The user guide, read in the application. Its pages link to one another.
+class GuideDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit GuideDialog(QWidget *parent);
+
+    /// Turns to a page of the guide ("people"); the table of contents where there is none of that name.
+    void open(const QString &page);
+    using QDialog::open;
+
+private:
+    QTextBrowser *m_text;
+};
+
+} // namespace hub
