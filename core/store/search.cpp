@@ -235,9 +235,8 @@ private:
         for (const QString &index : indexes()) {
             QStringList terms;
             for (const QString &word : words) {
-                const QStringList meant = beginsAny(index, word) ? QStringList{} : nearest(index, word);
                 QStringList either{quoted(word) + u'*'};
-                for (const QString &other : meant)
+                for (const QString &other : nearest(index, word))
                     either += quoted(other);
                 terms += u'(' + either.join(QStringLiteral(" OR ")) + u')';
             }
@@ -249,15 +248,9 @@ private:
         }
     }
 
-    bool beginsAny(const QString &index, const QString &word)
-    {
-        return m_store.database()
-                   .prepared(QStringLiteral("SELECT EXISTS (SELECT 1 FROM %1 WHERE %1 MATCH ?)").arg(index))
-                   .number(quoted(word) + u'*')
-            != 0;
-    }
-
-    /// The words of an index the fewest slips away from @p word, which begin with its first letter.
+    /// The words of an index the fewest slips away from @p word, but not it, which begin with its first
+    /// letter. Each word may be somebody's ("Beckett") and the slip still lie in it, where no name has all of
+    /// them.
     QStringList nearest(const QString &index, const QString &word)
     {
         const int most = word.size() <= 5 ? 1 : 2;
@@ -272,7 +265,7 @@ private:
         QStringList found;
         for (const QString &candidate : candidates) {
             const int slips = slipsBetween(word, candidate, best);
-            if (slips > best)
+            if (slips == 0 || slips > best)
                 continue;
             if (slips < best)
                 found.clear();
