@@ -42,13 +42,13 @@ as_root()
 # need GROUP...: installs what is missing of those groups; asks apt nothing when nothing is.
 need()
 {
-    local wanted
+    local wanted=()
     if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
         say "This is not Debian, so nothing is installed here. The build expects what packaging/debian-packages lists."
         return
     fi
-    # shellcheck disable=SC2046 # a list of words
-    mapfile -t wanted < <(missing $(packages "$@"))
+    # shellcheck disable=SC2046,SC2207 # names of packages are words
+    wanted=($(missing $(packages "$@")))
     [ "${#wanted[@]}" -gt 0 ] || return 0
     say "Installing ${#wanted[@]} packages: ${wanted[*]}"
     local apt=(env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0)
