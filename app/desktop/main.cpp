@@ -111,6 +111,7 @@ int main(int argc, char *argv[])
     settleLocale();
     QApplication::setOrganizationName(u"Hubkeeper"_s);
     QApplication::setApplicationName(u"hubkeeper"_s);
+    QApplication::setDesktopFileName(u"org.hubkeeper.Hubkeeper"_s);
     QApplication::setApplicationDisplayName(u"Hubkeeper"_s);
     QApplication::setApplicationVersion(QStringLiteral(HUBKEEPER_VERSION));
     Options options;
