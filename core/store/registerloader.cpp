@@ -4,6 +4,9 @@
 #include "store/searchindex.h"
 #include "store/store.h"
 
+#include <QMap>
+#include <QSet>
+
 #include <algorithm>
 #include <array>
 #include <sqlite3.h>
@@ -13,6 +16,7 @@ namespace hub {
 namespace {
 
 constexpr int columnCount = 28;
+constexpr qsizetype shortestMeant = 3; ///< shorter words are not guessed at
 
 /// A statement of SQLite's own, for rows by the ten thousand: no QVariant and no QString on the way.
 class BulkStatement
@@ -101,6 +105,11 @@ private:
     quint64 m_hash = 14695981039346656037U;
 };
 
+bool isDigitOrMark(char c)
+{
+    return (c >= '0' && c <= '9') || c == wholeMark;
+}
+
 void put(Writer &writer, const NationalRegister &current)
 {
     if (current.id.isNull())
@@ -129,6 +138,7 @@ struct RegisterLoader::Private
     }
 
     void indexWords();
+    void keepVocabulary(const QByteArray &table);
 
     Writer &writer;
     qint64 generation;
@@ -223,6 +233,37 @@ void RegisterLoader::Private::indexWords()
         index.number(school.rowid);
         index.text(QByteArrayView{texts}.sliced(school.from, school.size));
         index.run();
+    }
+    keepVocabulary(table);
+}
+
+/// The words made of letters alone: a slip in a number is not for the program to guess.
+void RegisterLoader::Private::keepVocabulary(const QByteArray &table)
+{
+    QSet<QByteArrayView> all;
+    for (const Words &school : words) {
+        const QByteArrayView text = QByteArrayView{texts}.sliced(school.from, school.size);
+        for (qsizetype from = 0; from < text.size();) {
+            const qsizetype space = text.indexOf(' ', from);
+            const qsizetype to = space < 0 ? text.size() : space;
+            const QByteArrayView word = text.sliced(from, to - from);
+            if (word.size() >= shortestMeant && std::none_of(word.begin(), word.end(), isDigitOrMark))
+                all.insert(word);
+            from = to + 1;
+        }
+    }
+    QMap<char, QByteArray> byLetter;
+    for (const QByteArrayView word : std::as_const(all))
+        (byLetter[word.front()] += word) += ' ';
+    writer.database()
+        .prepared(QStringLiteral("DELETE FROM search_words WHERE search_table = ?"))
+        .run(QString::fromLatin1(table));
+    BulkStatement list{writer.database().handle(), "INSERT INTO search_words VALUES (?, ?, ?)"};
+    for (auto letter = byLetter.cbegin(); letter != byLetter.cend(); ++letter) {
+        list.text(table);
+        list.text(QByteArrayView{&letter.key(), 1});
+        list.text(letter.value());
+        list.run();
     }
 }
 

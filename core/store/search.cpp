@@ -1,13 +1,14 @@
 #include "store/search.h"
 
 #include "base/textfold.h"
-#include "records/fieldtext.h"
 #include "records/nouns.h"
 #include "store/nationalregister.h"
 #include "store/registersql.h"
+#include "store/searchhits.h"
 #include "store/searchindex.h"
 #include "store/store.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -18,39 +19,62 @@ namespace {
 
 using Kind = SearchHit::Kind;
 
-constexpr int enoughPerQuestion = 60; ///< hits read for one way of asking; the best of them are shown
-
 /// How a hit was found, and so how good it is; the register's are a little less so.
 enum Rank { ExactName = 0, WholeWords = 2, Beginnings = 3, NearlyTheWords = 8, InRegister = 2 };
 
-struct Candidate
+/// One way of asking the index.
+struct Question
 {
-    int rank = 0;
-    bool isClosed = false;
-    SearchHit hit = {};
+    QString match;
+    int rank;
 };
-
-QString joined(const QStringList &parts)
-{
-    QStringList said;
-    for (const QString &part : parts) {
-        if (!part.isEmpty())
-            said += part;
-    }
-    return said.join(QStringLiteral(" · "));
-}
 
 QString quoted(const QString &word)
 {
     return u'"' + word + u'"';
 }
 
-QString allOf(const QStringList &words, const QString &ending)
+QString beginning(const QString &word)
+{
+    return quoted(word) + u'*';
+}
+
+/// A word, or the two halves of a postcode written as one ("bs41qy", or its beginning from "bs41" on).
+QString wordOrPostcode(const QString &word, const QString &asked)
+{
+    static const QRegularExpression postcode{QStringLiteral("^([a-z]{1,2}\\d[a-z\\d]?)(\\d[a-z]{0,2})$")};
+    const QRegularExpressionMatch halves = postcode.match(word);
+    if (!halves.hasMatch())
+        return asked;
+    return QStringLiteral("(%1 OR (%2 AND %3))")
+        .arg(asked, quoted(halves.captured(1)), beginning(halves.captured(2)));
+}
+
+QString allWhole(const QStringList &words)
 {
     QStringList terms;
     for (const QString &word : words)
-        terms += quoted(word) + ending;
+        terms += quoted(word);
     return terms.join(QStringLiteral(" AND "));
+}
+
+/// All words, those from the one at @p from on by their beginnings.
+QString allBeginning(const QStringList &words, qsizetype from)
+{
+    QStringList terms;
+    for (qsizetype i = 0; i < words.size(); ++i)
+        terms += i < from ? quoted(words[i]) : wordOrPostcode(words[i], beginning(words[i]));
+    return terms.join(QStringLiteral(" AND "));
+}
+
+bool isNumber(const QString &word)
+{
+    return std::all_of(word.begin(), word.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+bool hasDigit(const QString &word)
+{
+    return std::any_of(word.begin(), word.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 Kind kindOf(const QString &table)
@@ -66,16 +90,9 @@ Kind kindOf(const QString &table)
     return kinds.value(table);
 }
 
-SearchHit hitOf(const School &school, Kind kind)
-{
-    return {.kind = kind,
-            .key = school.id.value(),
-            .urn = school.urn,
-            .title = school.name,
-            .detail = joined({school.town, school.urn, school.laName})};
-}
+const QString hubTable = QStringLiteral("search_hub");
 
-/// One look into the index.
+/// One look into the indexes: of the hub's records, and of the register.
 class Search
 {
 public:
@@ -84,19 +101,27 @@ public:
         , m_options{options}
     {
         const auto current = currentRegister(store);
-        if (current && wants(Kind::RegisterSchool))
-            m_registerTable = registersql::searchTable(current->generation);
+        if (current && wants(Kind::RegisterSchool)) {
+            m_generation = current->generation;
+            m_registerTable = registersql::searchTable(m_generation);
+        }
     }
 
     std::vector<SearchHit> run(const QStringList &words)
     {
         const QString whole = QLatin1Char{wholeMark} + words.join(QString{});
-        ask(quoted(whole), ExactName);
-        ask(allOf(words, {}), WholeWords);
-        ask(quoted(whole) + u'*', Beginnings);
-        ask(allOf(words, QStringLiteral("*")), Beginnings);
-        if (m_found.empty())
-            askNearly(words);
+        std::vector<Question> questions{{quoted(whole), ExactName},
+                                        {allWhole(words), WholeWords},
+                                        {beginning(whole), Beginnings},
+                                        {allBeginning(words, words.size() - 1), Beginnings}};
+        if (words.size() > 1)
+            questions.push_back({allBeginning(words, 0), Beginnings});
+        askAll(questions, words);
+        if (m_found.empty()) {
+            askHub({nearly(hubTable, words), NearlyTheWords});
+            if (hasRegister())
+                askRegister({nearly(m_registerTable, words), NearlyTheWords});
+        }
         return best();
     }
 
@@ -106,24 +131,27 @@ private:
         return m_options.kinds.empty()
             || std::find(m_options.kinds.begin(), m_options.kinds.end(), kind) != m_options.kinds.end();
     }
-    [[nodiscard]] QStringList indexes() const
+    [[nodiscard]] bool hasRegister() const { return !m_registerTable.isEmpty(); }
+
+    /// The better questions go first; what they leave no room for is not asked.
+    void askAll(const std::vector<Question> &questions, const QStringList &words)
     {
-        QStringList tables{QStringLiteral("search_hub")};
-        if (!m_registerTable.isEmpty())
-            tables += m_registerTable;
-        return tables;
+        for (const Question &question : questions) {
+            if (!isFull())
+                askHub(question);
+        }
+        const size_t own = m_found.size();
+        if (hasRegister() && words.size() == 1 && isNumber(words.front()))
+            askUrns(words.front());
+        for (const Question &question : questions) {
+            if (hasRegister() && m_found.size() - own < static_cast<size_t>(m_options.limit))
+                askRegister(question);
+        }
     }
 
-    void ask(const QString &match, int rank)
-    {
-        if (static_cast<int>(m_found.size()) >= enoughPerQuestion)
-            return;
-        askHub(match, rank);
-        if (!m_registerTable.isEmpty())
-            askRegister(match, rank + InRegister);
-    }
+    [[nodiscard]] bool isFull() const { return m_found.size() >= static_cast<size_t>(m_options.limit); }
 
-    void askHub(const QString &match, int rank)
+    void askHub(const Question &question)
     {
         const auto found = m_store.database()
                                .prepared(QStringLiteral("SELECT t.record_table, t.record FROM search_hub f "
@@ -133,139 +161,100 @@ private:
                                    [](const sqlite::Statement &row) {
                                        return std::pair{row.text(0), row.integer(1)};
                                    },
-                                   match, enoughPerQuestion);
+                                   question.match, room());
         for (const auto &[table, key] : found) {
             const Kind kind = kindOf(table);
-            if (wants(kind) && !m_seen.contains({table, key})) {
-                m_seen.insert({table, key});
-                addRecord(kind, key, rank);
-            }
+            if (!wants(kind) || m_seen.contains({table, key}))
+                continue;
+            m_seen.insert({table, key});
+            m_found.push_back(recordFound(m_store, kind, key, question.rank));
         }
     }
 
-    void askRegister(const QString &match, int rank)
+    void askRegister(const Question &question)
     {
         const auto urns
             = m_store.database()
                   .prepared(QStringLiteral("SELECT rowid FROM %1 WHERE %1 MATCH ? ORDER BY rowid LIMIT ?")
                                 .arg(m_registerTable))
                   .rows([](const sqlite::Statement &row) { return registersql::urnOf(row.integer(0)); },
-                        match, enoughPerQuestion);
+                        question.match, room());
+        addRegisterSchools(urns, question.rank);
+    }
+
+    /// The schools whose URN begins with @p digits: their keys say it.
+    void askUrns(const QString &digits)
+    {
+        constexpr qsizetype length = 6;
+        if (digits.size() > length)
+            return;
+        int width = 1;
+        for (qsizetype i = digits.size(); i < length; ++i)
+            width *= 10;
+        const int first = digits.toInt() * width;
+        const auto urns
+            = m_store.database()
+                  .prepared(QStringLiteral("SELECT id FROM register_schools "
+                                           "WHERE id >= ? AND id < ? ORDER BY id LIMIT ?"))
+                  .rows([](const sqlite::Statement &row) { return registersql::urnOf(row.integer(0)); },
+                        registersql::idOf(m_generation, first),
+                        registersql::idOf(m_generation, first + width), room());
+        addRegisterSchools(urns, (digits.size() == length ? WholeWords : Beginnings));
+    }
+
+    void addRegisterSchools(const std::vector<int> &urns, int rank)
+    {
         for (const int urn : urns) {
             if (m_seenUrns.contains(urn))
                 continue;
             m_seenUrns.insert(urn);
             const QString text = QString::number(urn);
-            if (m_store.rowsWhere(recordType<School>(), "urn", text).empty())
-                addRegisterSchool(text, rank);
+            const bool isOwn
+                = m_store.database()
+                      .prepared(QStringLiteral("SELECT EXISTS (SELECT 1 FROM schools WHERE urn = ?)"))
+                      .number(text)
+                != 0;
+            if (const auto school = registerSchool(m_store, text); school && !isOwn)
+                m_found.push_back(registerSchoolFound(*school, rank + InRegister));
         }
     }
 
-    void addRegisterSchool(const QString &urn, int rank)
-    {
-        if (const auto school = registerSchool(m_store, urn))
-            m_found.push_back(
-                {rank, school->status == SchoolStatus::Closed, hitOf(*school, Kind::RegisterSchool)});
-    }
-
-    void addRecord(Kind kind, qint64 key, int rank)
-    {
-        Candidate candidate{.rank = rank, .hit = {.kind = kind, .key = key}};
-        describe(candidate);
-        m_found.push_back(candidate);
-    }
-
-    void describe(Candidate &candidate)
-    {
-        SearchHit &hit = candidate.hit;
-        switch (hit.kind) {
-        case Kind::School:
-        case Kind::RegisterSchool: {
-            const School school = m_store.find(SchoolId{hit.key}).value_or(School{});
-            candidate.isClosed = school.status == SchoolStatus::Closed;
-            hit = hitOf(school, Kind::School);
-            break;
-        }
-        case Kind::Person:
-            describePerson(hit);
-            break;
-        case Kind::Group: {
-            const WorkGroup group = m_store.find(WorkGroupId{hit.key}).value_or(WorkGroup{});
-            hit.title = group.title;
-            hit.detail = joined({group.code, group.ncp, group.year.toText()});
-            break;
-        }
-        case Kind::Event: {
-            const Event event = m_store.find(EventId{hit.key}).value_or(Event{});
-            hit.title = event.title;
-            hit.detail = joined({event.code, event.start.date().toString(Qt::ISODate), event.venue});
-            break;
-        }
-        case Kind::Cohort: {
-            const Cohort cohort = m_store.find(CohortId{hit.key}).value_or(Cohort{});
-            hit.title = cohort.title.isEmpty() ? cohort.code : cohort.title;
-            hit.detail = joined({cohort.code, cohort.year.toText()});
-            break;
-        }
-        case Kind::Programme: {
-            const auto edition = m_store.find(ProgrammeEditionId{hit.key}).value_or(ProgrammeEdition{});
-            hit.title = edition.title;
-            hit.detail = joined({edition.code, edition.year.toText()});
-            break;
-        }
-        }
-    }
-
-    void describePerson(SearchHit &hit)
-    {
-        const Person person = m_store.find(PersonId{hit.key}).value_or(Person{});
-        hit.title = QStringLiteral("%1 %2").arg(person.firstName, person.lastName);
-        QString school;
-        for (const Role &role : m_store.where<Role>("person", hit.key)) {
-            if (!role.school.isNull() && !role.until.isValid())
-                school = m_store.find(role.school).value_or(School{}).name;
-        }
-        hit.detail = joined({person.email, school});
-    }
+    /// Rows to read for one question: some are the hub's own or found before.
+    [[nodiscard]] int room() const { return m_options.limit + m_options.limit / 2; }
 
     // --- Slips of the finger.
 
-    void askNearly(const QStringList &words)
+    /// The words, each by its beginning or, where nothing begins so, by those a slip or two away.
+    QString nearly(const QString &table, const QStringList &words)
     {
-        for (const QString &index : indexes()) {
-            QStringList terms;
-            for (const QString &word : words) {
-                QStringList either{quoted(word) + u'*'};
-                for (const QString &other : nearest(index, word))
-                    either += quoted(other);
-                terms += u'(' + either.join(QStringLiteral(" OR ")) + u')';
+        QStringList terms;
+        for (const QString &word : words) {
+            QStringList either{beginning(word)};
+            if (!hasDigit(word)) {
+                for (const QString &meant : nearest(table, word))
+                    either += quoted(meant);
             }
-            const QString match = terms.join(QStringLiteral(" AND "));
-            if (index == m_registerTable)
-                askRegister(match, NearlyTheWords + InRegister);
-            else
-                askHub(match, NearlyTheWords);
+            terms += u'(' + either.join(QStringLiteral(" OR ")) + u')';
         }
+        return terms.join(QStringLiteral(" AND "));
     }
 
-    /// The words of an index the fewest slips away from @p word, but not it, which begin with its first
-    /// letter. Each word may be somebody's ("Beckett") and the slip still lie in it, where no name has all of
-    /// them.
-    QStringList nearest(const QString &index, const QString &word)
+    /// The words of an index the fewest slips away from @p word, looked for among those that begin with its
+    /// first or its second letter; none where a word of the index begins with it.
+    QStringList nearest(const QString &table, const QString &word)
     {
-        const int most = word.size() <= 5 ? 1 : 2;
-        const QString first = word.first(1);
-        const QString end{QChar{static_cast<char16_t>(first.at(0).unicode() + 1)}};
-        const auto candidates
-            = m_store.database()
-                  .prepared(
-                      QStringLiteral("SELECT term FROM %1_words WHERE term >= ? AND term < ?").arg(index))
-                  .rows([](const sqlite::Statement &row) { return row.text(0); }, first, end);
-        int best = most;
+        QStringList candidates = vocabulary(table, word.first(1));
+        const bool isBeginning = std::any_of(candidates.begin(), candidates.end(),
+                                             [&word](const QString &one) { return one.startsWith(word); });
+        if (isBeginning)
+            return {};
+        if (word.size() > 1 && word.at(1) != word.at(0))
+            candidates += vocabulary(table, word.sliced(1, 1));
+        int best = word.size() <= 5 ? 1 : 2;
         QStringList found;
-        for (const QString &candidate : candidates) {
+        for (const QString &candidate : std::as_const(candidates)) {
             const int slips = slipsBetween(word, candidate, best);
-            if (slips == 0 || slips > best)
+            if (slips > best)
                 continue;
             if (slips < best)
                 found.clear();
@@ -273,6 +262,24 @@ private:
             found += candidate;
         }
         return found;
+    }
+
+    QStringList vocabulary(const QString &table, const QString &letter)
+    {
+        if (table != hubTable) {
+            return m_store.database()
+                .prepared(
+                    QStringLiteral("SELECT words FROM search_words WHERE search_table = ? AND letter = ?"))
+                .row([](const sqlite::Statement &row) { return row.text(0); }, table, letter)
+                .value_or(QString{})
+                .split(u' ', Qt::SkipEmptyParts);
+        }
+        const QString end{QChar{static_cast<char16_t>(letter.at(0).unicode() + 1)}};
+        const auto words
+            = m_store.database()
+                  .prepared(QStringLiteral("SELECT term FROM search_hub_words WHERE term >= ? AND term < ?"))
+                  .rows([](const sqlite::Statement &row) { return row.text(0); }, letter, end);
+        return {words.begin(), words.end()};
     }
 
     std::vector<SearchHit> best()
@@ -291,6 +298,7 @@ private:
 
     Store &m_store;
     const SearchOptions &m_options;
+    qint64 m_generation = 0;
     QString m_registerTable;
     std::vector<Candidate> m_found;
     QSet<std::pair<QString, qint64>> m_seen;

@@ -217,9 +217,7 @@ void appendWords(const RegisterSchool &school, QByteArray &words)
     Gatherer gatherer{own};
     gatherer.add(school.name, true);
     gatherer.add(school.town);
-    gatherer.add(school.postcode, true);
-    gatherer.add(QByteArray::number(school.urn));
-    gatherer.add(school.laName);
+    gatherer.add(school.postcode);
     words += own;
 }
 

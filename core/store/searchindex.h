@@ -15,7 +15,7 @@ class Database;
 
 // How what is searched becomes words, and where they are kept.
 
-/// The mark of a word that is a whole name or postcode without its spaces.
+/// The mark of a word that is a whole name without its spaces.
 inline constexpr char wholeMark = '~';
 
 /// The words of what somebody typed, as the index has them: folded, "saint" as "st".
@@ -24,7 +24,8 @@ inline constexpr char wholeMark = '~';
 /// The words of a record of a noun that is searched; empty for any other.
 [[nodiscard]] QString wordsOf(const RecordType &type, const Row &row);
 
-/// The words of a school of the register, appended to @p words.
+/// The words of a school of the register, its name, town and postcode, appended to @p words. Its URN is its
+/// key.
 void appendWords(const RegisterSchool &school, QByteArray &words);
 
 /// Brings the index of the hub's records up to what a step did, within its transaction.

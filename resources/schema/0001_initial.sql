@@ -400,16 +400,21 @@ CREATE TABLE search_texts (
     UNIQUE (record_table, record)
 ) STRICT;
 CREATE VIRTUAL TABLE search_hub USING fts5 (
-    words, content = 'search_texts', content_rowid = 'id', detail = none, columnsize = 0, prefix = '1 2',
+    words, content = 'search_texts', content_rowid = 'id', detail = none, columnsize = 0, prefix = '1 2 3',
     tokenize = "ascii tokenchars '~'"
 );
 CREATE VIRTUAL TABLE search_hub_words USING fts5vocab (search_hub, row);
 CREATE VIRTUAL TABLE search_register_0 USING fts5 (
-    words, content = '', detail = none, columnsize = 0, prefix = '1 2', tokenize = "ascii tokenchars '~'"
+    words, content = '', detail = none, columnsize = 0, prefix = '1 2 3', tokenize = "ascii tokenchars '~'"
 );
-CREATE VIRTUAL TABLE search_register_0_words USING fts5vocab (search_register_0, row);
 CREATE VIRTUAL TABLE search_register_1 USING fts5 (
-    words, content = '', detail = none, columnsize = 0, prefix = '1 2', tokenize = "ascii tokenchars '~'"
+    words, content = '', detail = none, columnsize = 0, prefix = '1 2 3', tokenize = "ascii tokenchars '~'"
 );
-CREATE VIRTUAL TABLE search_register_1_words USING fts5vocab (search_register_1, row);
+-- The words of either register index by their first letters, parted by spaces: what slips are compared with.
+CREATE TABLE search_words (
+    search_table TEXT NOT NULL,
+    letter TEXT NOT NULL,
+    words TEXT NOT NULL,
+    PRIMARY KEY (search_table, letter)
+) STRICT, WITHOUT ROWID;
 INSERT INTO file_facts (name, value) VALUES ('search_index', '1');
