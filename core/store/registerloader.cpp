@@ -105,9 +105,9 @@ private:
     quint64 m_hash = 14695981039346656037U;
 };
 
-bool isDigitOrMark(char c)
+bool isPlainLetter(char c)
 {
-    return (c >= '0' && c <= '9') || c == wholeMark;
+    return c >= 'a' && c <= 'z';
 }
 
 void put(Writer &writer, const NationalRegister &current)
@@ -237,7 +237,7 @@ void RegisterLoader::Private::indexWords()
     keepVocabulary(table);
 }
 
-/// The words made of letters alone: a slip in a number is not for the program to guess.
+/// The words made of plain letters alone: a slip in a number is not for the program to guess.
 void RegisterLoader::Private::keepVocabulary(const QByteArray &table)
 {
     QSet<QByteArrayView> all;
@@ -247,7 +247,7 @@ void RegisterLoader::Private::keepVocabulary(const QByteArray &table)
             const qsizetype space = text.indexOf(' ', from);
             const qsizetype to = space < 0 ? text.size() : space;
             const QByteArrayView word = text.sliced(from, to - from);
-            if (word.size() >= shortestMeant && std::none_of(word.begin(), word.end(), isDigitOrMark))
+            if (word.size() >= shortestMeant && std::all_of(word.begin(), word.end(), isPlainLetter))
                 all.insert(word);
             from = to + 1;
         }

@@ -29,6 +29,10 @@ inline constexpr qint64 generationSize = 1 << 20;
 {
     return idOf(status == SchoolStatus::Closed ? 1 : 0, urn);
 }
+[[nodiscard]] constexpr bool isClosedRowid(qint64 rowid)
+{
+    return rowid >= generationSize;
+}
 [[nodiscard]] QString searchTable(qint64 generation);
 
 /// What the record in national_register says, or a blank one.

@@ -22,11 +22,25 @@ using Kind = SearchHit::Kind;
 /// How a hit was found, and so how good it is; the register's are a little less so.
 enum Rank { ExactName = 0, WholeWords = 2, Beginnings = 3, NearlyTheWords = 8, InRegister = 2 };
 
-/// One way of asking the index.
+/// Words no longer than this are looked up by their beginnings in the index itself, which keeps these.
+constexpr qsizetype indexedBeginning = 3;
+/// Above so many words that begin alike, asking for each costs more than asking for their beginning.
+constexpr qsizetype mostExpanded = 40;
+
+/// One way of asking an index; nothing to ask where it can have no answer.
 struct Question
 {
     QString match;
     int rank;
+};
+
+/// Something found, not yet described: most of it will not be shown.
+struct Candidate
+{
+    int rank = 0; ///< the less the better
+    bool isClosed = false;
+    Kind kind = Kind::School;
+    qint64 key = 0; ///< of a school of the register, its URN
 };
 
 QString quoted(const QString &word)
@@ -39,8 +53,9 @@ QString beginning(const QString &word)
     return quoted(word) + u'*';
 }
 
-/// A word, or the two halves of a postcode written as one ("bs41qy", or its beginning from "bs41" on).
-QString wordOrPostcode(const QString &word, const QString &asked)
+/// @p asked for @p word; or else the two halves of a postcode written as one ("bs41qy", or its beginning from
+/// "bs41" on).
+QString orPostcode(const QString &word, const QString &asked)
 {
     static const QRegularExpression postcode{QStringLiteral("^([a-z]{1,2}\\d[a-z\\d]?)(\\d[a-z]{0,2})$")};
     const QRegularExpressionMatch halves = postcode.match(word);
@@ -48,6 +63,14 @@ QString wordOrPostcode(const QString &word, const QString &asked)
         return asked;
     return QStringLiteral("(%1 OR (%2 AND %3))")
         .arg(asked, quoted(halves.captured(1)), beginning(halves.captured(2)));
+}
+
+QString anyOf(const QStringList &words)
+{
+    QStringList terms;
+    for (const QString &word : words)
+        terms += quoted(word);
+    return u'(' + terms.join(QStringLiteral(" OR ")) + u')';
 }
 
 QString allWhole(const QStringList &words)
@@ -58,23 +81,15 @@ QString allWhole(const QStringList &words)
     return terms.join(QStringLiteral(" AND "));
 }
 
-/// All words, those from the one at @p from on by their beginnings.
-QString allBeginning(const QStringList &words, qsizetype from)
-{
-    QStringList terms;
-    for (qsizetype i = 0; i < words.size(); ++i)
-        terms += i < from ? quoted(words[i]) : wordOrPostcode(words[i], beginning(words[i]));
-    return terms.join(QStringLiteral(" AND "));
-}
-
 bool isNumber(const QString &word)
 {
     return std::all_of(word.begin(), word.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
-bool hasDigit(const QString &word)
+/// Only such words are in the vocabulary.
+bool isPlain(const QString &word)
 {
-    return std::any_of(word.begin(), word.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return std::all_of(word.begin(), word.end(), [](QChar c) { return c >= u'a' && c <= u'z'; });
 }
 
 Kind kindOf(const QString &table)
@@ -109,14 +124,12 @@ public:
 
     std::vector<SearchHit> run(const QStringList &words)
     {
-        const QString whole = QLatin1Char{wholeMark} + words.join(QString{});
-        std::vector<Question> questions{{quoted(whole), ExactName},
-                                        {allWhole(words), WholeWords},
-                                        {beginning(whole), Beginnings},
-                                        {allBeginning(words, words.size() - 1), Beginnings}};
-        if (words.size() > 1)
-            questions.push_back({allBeginning(words, 0), Beginnings});
-        askAll(questions, words);
+        for (const Question &question : questions(hubTable, words)) {
+            if (m_found.size() < static_cast<size_t>(m_options.limit))
+                askHub(question);
+        }
+        if (hasRegister())
+            askRegisterFor(words);
         if (m_found.empty()) {
             askHub({nearly(hubTable, words), NearlyTheWords});
             if (hasRegister())
@@ -133,26 +146,62 @@ private:
     }
     [[nodiscard]] bool hasRegister() const { return !m_registerTable.isEmpty(); }
 
-    /// The better questions go first; what they leave no room for is not asked.
-    void askAll(const std::vector<Question> &questions, const QStringList &words)
+    /// The better questions come first; what they leave no room for need not be asked.
+    std::vector<Question> questions(const QString &table, const QStringList &words)
     {
-        for (const Question &question : questions) {
-            if (!isFull())
-                askHub(question);
+        const QString whole = QLatin1Char{wholeMark} + words.join(QString{});
+        std::vector<Question> all{{quoted(whole), ExactName},
+                                  {allWhole(words), WholeWords},
+                                  {beginning(whole), Beginnings},
+                                  {allBeginning(table, words, words.size() - 1), Beginnings}};
+        if (words.size() > 1)
+            all.push_back({allBeginning(table, words, 0), Beginnings});
+        return all;
+    }
+
+    /// All words, those from the one at @p from on by their beginnings; nothing where one begins no word.
+    QString allBeginning(const QString &table, const QStringList &words, qsizetype from)
+    {
+        QStringList terms;
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            terms += i < from ? quoted(words[i]) : begun(table, words[i]);
+            if (terms.back().isEmpty())
+                return {};
         }
+        return terms.join(QStringLiteral(" AND "));
+    }
+
+    /// Every school has a word that begins with "scho": gathering those takes the index long, where the two
+    /// or three words they are can be followed side by side. Nothing where no word begins so.
+    QString begun(const QString &table, const QString &word)
+    {
+        if (table == hubTable || word.size() <= indexedBeginning || !isPlain(word))
+            return orPostcode(word, beginning(word));
+        QStringList words;
+        for (const QString &known : vocabulary(table, word.first(1))) {
+            if (known.startsWith(word))
+                words += known;
+        }
+        if (words.size() > mostExpanded)
+            return beginning(word);
+        return words.isEmpty() ? QString{} : anyOf(words);
+    }
+
+    void askRegisterFor(const QStringList &words)
+    {
         const size_t own = m_found.size();
-        if (hasRegister() && words.size() == 1 && isNumber(words.front()))
+        if (words.size() == 1 && isNumber(words.front()))
             askUrns(words.front());
-        for (const Question &question : questions) {
-            if (hasRegister() && m_found.size() - own < static_cast<size_t>(m_options.limit))
+        for (const Question &question : questions(m_registerTable, words)) {
+            if (m_found.size() - own < static_cast<size_t>(m_options.limit))
                 askRegister(question);
         }
     }
 
-    [[nodiscard]] bool isFull() const { return m_found.size() >= static_cast<size_t>(m_options.limit); }
-
     void askHub(const Question &question)
     {
+        if (question.match.isEmpty())
+            return;
         const auto found = m_store.database()
                                .prepared(QStringLiteral("SELECT t.record_table, t.record FROM search_hub f "
                                                         "JOIN search_texts t ON t.id = f.rowid "
@@ -167,19 +216,29 @@ private:
             if (!wants(kind) || m_seen.contains({table, key}))
                 continue;
             m_seen.insert({table, key});
-            m_found.push_back(recordFound(m_store, kind, key, question.rank));
+            m_found.push_back({question.rank, kind == Kind::School && isClosed(key), kind, key});
         }
+    }
+
+    bool isClosed(qint64 school)
+    {
+        return m_store.database()
+                   .prepared(QStringLiteral("SELECT status = 'closed' FROM schools WHERE id = ?"))
+                   .number(school)
+            != 0;
     }
 
     void askRegister(const Question &question)
     {
-        const auto urns
+        if (question.match.isEmpty())
+            return;
+        const auto rowids
             = m_store.database()
                   .prepared(QStringLiteral("SELECT rowid FROM %1 WHERE %1 MATCH ? ORDER BY rowid LIMIT ?")
                                 .arg(m_registerTable))
-                  .rows([](const sqlite::Statement &row) { return registersql::urnOf(row.integer(0)); },
-                        question.match, room());
-        addRegisterSchools(urns, question.rank);
+                  .rows([](const sqlite::Statement &row) { return row.integer(0); }, question.match, room());
+        for (const qint64 rowid : rowids)
+            addRegisterSchool(registersql::urnOf(rowid), registersql::isClosedRowid(rowid), question.rank);
     }
 
     /// The schools whose URN begins with @p digits: their keys say it.
@@ -192,31 +251,32 @@ private:
         for (qsizetype i = digits.size(); i < length; ++i)
             width *= 10;
         const int first = digits.toInt() * width;
-        const auto urns
-            = m_store.database()
-                  .prepared(QStringLiteral("SELECT id FROM register_schools "
-                                           "WHERE id >= ? AND id < ? ORDER BY id LIMIT ?"))
-                  .rows([](const sqlite::Statement &row) { return registersql::urnOf(row.integer(0)); },
-                        registersql::idOf(m_generation, first),
-                        registersql::idOf(m_generation, first + width), room());
-        addRegisterSchools(urns, (digits.size() == length ? WholeWords : Beginnings));
+        const auto schools = m_store.database()
+                                 .prepared(QStringLiteral("SELECT id, status FROM register_schools "
+                                                          "WHERE id >= ? AND id < ? ORDER BY id LIMIT ?"))
+                                 .rows(
+                                     [](const sqlite::Statement &row) {
+                                         return std::pair{row.integer(0), row.integer(1)};
+                                     },
+                                     registersql::idOf(m_generation, first),
+                                     registersql::idOf(m_generation, first + width), room());
+        const int rank = digits.size() == length ? WholeWords : Beginnings;
+        for (const auto &[id, status] : schools)
+            addRegisterSchool(registersql::urnOf(id), status == static_cast<int>(SchoolStatus::Closed), rank);
     }
 
-    void addRegisterSchools(const std::vector<int> &urns, int rank)
+    void addRegisterSchool(int urn, bool isClosed, int rank)
     {
-        for (const int urn : urns) {
-            if (m_seenUrns.contains(urn))
-                continue;
-            m_seenUrns.insert(urn);
-            const QString text = QString::number(urn);
-            const bool isOwn
-                = m_store.database()
-                      .prepared(QStringLiteral("SELECT EXISTS (SELECT 1 FROM schools WHERE urn = ?)"))
-                      .number(text)
-                != 0;
-            if (const auto school = registerSchool(m_store, text); school && !isOwn)
-                m_found.push_back(registerSchoolFound(*school, rank + InRegister));
-        }
+        if (m_seenUrns.contains(urn))
+            return;
+        m_seenUrns.insert(urn);
+        const bool isOwn
+            = m_store.database()
+                  .prepared(QStringLiteral("SELECT EXISTS (SELECT 1 FROM schools WHERE urn = ?)"))
+                  .number(QString::number(urn))
+            != 0;
+        if (!isOwn)
+            m_found.push_back({rank + InRegister, isClosed, Kind::RegisterSchool, urn});
     }
 
     /// Rows to read for one question: some are the hub's own or found before.
@@ -224,19 +284,20 @@ private:
 
     // --- Slips of the finger.
 
-    /// The words, each by its beginning or, where nothing begins so, by those a slip or two away.
+    /// The words, each by its beginning or, where nothing begins so, by those a slip or two away. Nothing
+    /// where that asks what was asked before, or what cannot be answered.
     QString nearly(const QString &table, const QStringList &words)
     {
         QStringList terms;
+        bool isNew = false;
         for (const QString &word : words) {
-            QStringList either{beginning(word)};
-            if (!hasDigit(word)) {
-                for (const QString &meant : nearest(table, word))
-                    either += quoted(meant);
-            }
-            terms += u'(' + either.join(QStringLiteral(" OR ")) + u')';
+            const QStringList meant = isPlain(word) ? nearest(table, word) : QStringList{};
+            isNew = isNew || !meant.isEmpty();
+            terms += meant.isEmpty() ? begun(table, word) : anyOf(meant);
+            if (terms.back().isEmpty())
+                return {};
         }
-        return terms.join(QStringLiteral(" AND "));
+        return isNew ? terms.join(QStringLiteral(" AND ")) : QString{};
     }
 
     /// The words of an index the fewest slips away from @p word, looked for among those that begin with its
@@ -264,16 +325,18 @@ private:
         return found;
     }
 
-    QStringList vocabulary(const QString &table, const QString &letter)
+    /// The words of an index that begin with @p letter, read once.
+    const QStringList &vocabulary(const QString &table, const QString &letter)
     {
-        if (table != hubTable) {
-            return m_store.database()
-                .prepared(
-                    QStringLiteral("SELECT words FROM search_words WHERE search_table = ? AND letter = ?"))
-                .row([](const sqlite::Statement &row) { return row.text(0); }, table, letter)
-                .value_or(QString{})
-                .split(u' ', Qt::SkipEmptyParts);
-        }
+        const QString key = table + letter;
+        const auto known = m_vocabulary.constFind(key);
+        if (known != m_vocabulary.constEnd())
+            return *known;
+        return *m_vocabulary.insert(key, table == hubTable ? hubWords(letter) : registerWords(letter));
+    }
+
+    QStringList hubWords(const QString &letter)
+    {
         const QString end{QChar{static_cast<char16_t>(letter.at(0).unicode() + 1)}};
         const auto words
             = m_store.database()
@@ -282,16 +345,27 @@ private:
         return {words.begin(), words.end()};
     }
 
+    QStringList registerWords(const QString &letter)
+    {
+        return m_store.database()
+            .prepared(QStringLiteral("SELECT words FROM search_words WHERE search_table = ? AND letter = ?"))
+            .row([](const sqlite::Statement &row) { return row.text(0); }, m_registerTable, letter)
+            .value_or(QString{})
+            .split(u' ', Qt::SkipEmptyParts);
+    }
+
     std::vector<SearchHit> best()
     {
         std::stable_sort(m_found.begin(), m_found.end(), [](const Candidate &a, const Candidate &b) {
             return std::pair{a.rank, a.isClosed} < std::pair{b.rank, b.isClosed};
         });
         std::vector<SearchHit> hits;
-        for (Candidate &candidate : m_found) {
+        for (const Candidate &found : m_found) {
             if (static_cast<int>(hits.size()) == m_options.limit)
                 break;
-            hits.push_back(std::move(candidate.hit));
+            hits.push_back(found.kind == Kind::RegisterSchool
+                               ? registerSchoolFound(m_store, static_cast<int>(found.key))
+                               : recordFound(m_store, found.kind, found.key));
         }
         return hits;
     }
@@ -303,6 +377,7 @@ private:
     std::vector<Candidate> m_found;
     QSet<std::pair<QString, qint64>> m_seen;
     QSet<int> m_seenUrns;
+    QHash<QString, QStringList> m_vocabulary;
 };
 
 } // namespace

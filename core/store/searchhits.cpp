@@ -1,6 +1,7 @@
 #include "store/searchhits.h"
 
 #include "records/nouns.h"
+#include "store/nationalregister.h"
 #include "store/store.h"
 
 namespace hub {
@@ -77,33 +78,29 @@ SearchHit hitOf(const ProgrammeEdition &edition)
 
 } // namespace
 
-Candidate recordFound(Store &store, Kind kind, qint64 key, int rank)
+SearchHit recordFound(Store &store, Kind kind, qint64 key)
 {
     switch (kind) {
     case Kind::Person:
-        return {.rank = rank, .hit = hitOf(store, found<Person>(store, key))};
+        return hitOf(store, found<Person>(store, key));
     case Kind::Group:
-        return {.rank = rank, .hit = hitOf(found<WorkGroup>(store, key))};
+        return hitOf(found<WorkGroup>(store, key));
     case Kind::Event:
-        return {.rank = rank, .hit = hitOf(found<Event>(store, key))};
+        return hitOf(found<Event>(store, key));
     case Kind::Cohort:
-        return {.rank = rank, .hit = hitOf(found<Cohort>(store, key))};
+        return hitOf(found<Cohort>(store, key));
     case Kind::Programme:
-        return {.rank = rank, .hit = hitOf(found<ProgrammeEdition>(store, key))};
+        return hitOf(found<ProgrammeEdition>(store, key));
     case Kind::School:
     case Kind::RegisterSchool:
         break;
     }
-    const School school = found<School>(store, key);
-    return {
-        .rank = rank, .isClosed = school.status == SchoolStatus::Closed, .hit = hitOf(school, Kind::School)};
+    return hitOf(found<School>(store, key), Kind::School);
 }
 
-Candidate registerSchoolFound(const School &school, int rank)
+SearchHit registerSchoolFound(Store &store, int urn)
 {
-    return {.rank = rank,
-            .isClosed = school.status == SchoolStatus::Closed,
-            .hit = hitOf(school, Kind::RegisterSchool)};
+    return hitOf(registerSchool(store, QString::number(urn)).value_or(School{}), Kind::RegisterSchool);
 }
 
 } // namespace hub

@@ -192,6 +192,29 @@ private slots:
         QCOMPARE(hits.back().key, 0);
     }
 
+    void findsASchoolOfTheRegister_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("by its name") << u"st thomas"_s;
+        QTest::newRow("by a long beginning of a word") << u"beck"_s;
+        QTest::newRow("with slips of the finger") << u"thoms beckett"_s;
+        QTest::newRow("with its first two letters exchanged") << u"htomas"_s;
+        QTest::newRow("by its postcode without the space") << u"el12ab"_s;
+        QTest::newRow("by the beginning of its postcode") << u"el12"_s;
+        QTest::newRow("by its URN") << u"300001"_s;
+        QTest::newRow("by the beginning of its URN") << u"30"_s;
+    }
+    void findsASchoolOfTheRegister()
+    {
+        QFETCH(QString, typed);
+        auto store = aHub();
+        RegisterSchool far = inRegister(400001, "Oak Park");
+        far.postcode = "ZZ9 9ZZ";
+        loadRegister(*store, {inRegister(300001, "St Thomas à Becket"), far});
+
+        QCOMPARE(titles(*store, typed), QStringList{u"St Thomas à Becket"_s});
+    }
+
     void onlyTheKindsAskedFor()
     {
         auto store = aHub();
