@@ -284,38 +284,41 @@ private:
 
     // --- Slips of the finger.
 
-    /// The words, each by its beginning or, where nothing begins so, by those a slip or two away. Nothing
-    /// where that asks what was asked before, or what cannot be answered.
+    /// The words, each by its beginning or by those a slip or two away. Nothing where that asks what was
+    /// asked before, or what cannot be answered.
     QString nearly(const QString &table, const QStringList &words)
     {
         QStringList terms;
         bool isNew = false;
         for (const QString &word : words) {
-            const QStringList meant = isPlain(word) ? nearest(table, word) : QStringList{};
-            isNew = isNew || !meant.isEmpty();
-            terms += meant.isEmpty() ? begun(table, word) : anyOf(meant);
-            if (terms.back().isEmpty())
+            QStringList either{begun(table, word)};
+            either.removeAll(QString{});
+            if (const QStringList meant = nearest(table, word); !meant.isEmpty()) {
+                either += anyOf(meant);
+                isNew = true;
+            }
+            if (either.isEmpty())
                 return {};
+            terms += u'(' + either.join(QStringLiteral(" OR ")) + u')';
         }
         return isNew ? terms.join(QStringLiteral(" AND ")) : QString{};
     }
 
-    /// The words of an index the fewest slips away from @p word, looked for among those that begin with its
-    /// first or its second letter; none where a word of the index begins with it.
+    /// The words of an index the fewest slips away from @p word, but not it, looked for among those that
+    /// begin with its first or its second letter. Each word may be somebody's ("Beckett") and the slip still
+    /// lie in it, where no name has all of them.
     QStringList nearest(const QString &table, const QString &word)
     {
-        QStringList candidates = vocabulary(table, word.first(1));
-        const bool isBeginning = std::any_of(candidates.begin(), candidates.end(),
-                                             [&word](const QString &one) { return one.startsWith(word); });
-        if (isBeginning)
+        if (!isPlain(word))
             return {};
+        QStringList candidates = vocabulary(table, word.first(1));
         if (word.size() > 1 && word.at(1) != word.at(0))
             candidates += vocabulary(table, word.sliced(1, 1));
         int best = word.size() <= 5 ? 1 : 2;
         QStringList found;
         for (const QString &candidate : std::as_const(candidates)) {
             const int slips = slipsBetween(word, candidate, best);
-            if (slips > best)
+            if (slips == 0 || slips > best)
                 continue;
             if (slips < best)
                 found.clear();

@@ -215,6 +215,15 @@ private slots:
         QCOMPARE(titles(*store, typed), QStringList{u"St Thomas à Becket"_s});
     }
 
+    void aSlipMayItselfBeAWord()
+    {
+        auto store = aHub();
+        add(*store, aSchool(u"100001"_s, u"St Thomas à Becket"_s));
+        add(*store, Person{.firstName = u"Robin"_s, .lastName = u"Beckett"_s});
+
+        QCOMPARE(titles(*store, u"thoms beckett"_s), QStringList{u"St Thomas à Becket"_s});
+    }
+
     void onlyTheKindsAskedFor()
     {
         auto store = aHub();
