@@ -5,16 +5,17 @@
 cmake_minimum_required(VERSION 3.25)
 
 # The table is the architecture: what each folder of core may include.
-set(layers base records programmes rules store exchange documents demo)
+set(layers base records programmes rules store actions exchange documents demo)
 set(may_base base)
 set(may_records base records)
 set(may_programmes base records programmes)
 set(may_rules base records programmes rules)
 set(may_store base records programmes store)
-set(may_exchange base records programmes rules store exchange)
+set(may_actions base records programmes rules store actions)
+set(may_exchange base records programmes rules store actions exchange)
 set(may_documents base records programmes rules documents)
-set(may_demo base records programmes rules store exchange demo)
-set(timeless_layers records programmes rules documents) # today is an argument
+set(may_demo base records programmes rules store actions exchange demo)
+set(timeless_layers records programmes rules actions documents) # today is an argument
 set(pure_layers rules) # and so are files, settings and chance
 
 set(line_limit 400)

@@ -1,3 +1,4 @@
+#include "actions/setplaces.h"
 #include "cli/command.h"
 #include "exchange/references.h"
 #include "rules/quota.h"
@@ -91,25 +92,6 @@ Result<> report(Context &context)
     return {};
 }
 
-Error cutTooDeep(const Cohort &cohort, const QuotaStanding &standing)
-{
-    return {
-        .kind = Error::Kind::NeedsReason,
-        .subject = cohort.code,
-        .message = text(QT_TRANSLATE_NOOP(
-                            "hub::cli",
-                            "%1 would have %2 places, with %3 accepted, %4 offered and %5 held: %6 too many. "
-                            "Who is to move?"))
-                       .arg(cohort.code)
-                       .arg(standing.places)
-                       .arg(standing.accepted)
-                       .arg(standing.offered)
-                       .arg(standing.held)
-                       .arg(standing.over()),
-        .advice
-        = text(QT_TRANSLATE_NOOP("hub::cli", "Move somebody first, or give --reason. Nothing was changed."))};
-}
-
 Result<> cohortCommand(Context &context)
 {
     const Result<int> places = context.arguments.number(QStringLiteral("places"), -1);
@@ -123,30 +105,15 @@ Result<> cohortCommand(Context &context)
     const Result<qint64> key = KeyIndex{store, recordType<Cohort>()}.find(context.arguments.at(1));
     if (!key)
         return key.error();
-    const Cohort before = *store.find(CohortId{*key});
-    Cohort cohort = before;
-    cohort.places = *places >= 0 ? *places : cohort.places;
-    cohort.held = *held >= 0 ? *held : cohort.held;
-    const QuotaStanding standing = quotaStanding(cohort, store.where<Application>("cohort", *key));
-    const QString reason = context.arguments.value(QStringLiteral("reason"));
-    const bool isTighter = cohort.places - cohort.held < before.places - before.held;
-    if (isTighter && standing.over() > 0 && reason.isEmpty())
-        return cutTooDeep(cohort, standing);
-    QString what = text(QT_TRANSLATE_NOOP("hub::cli", "Set %1 to %2 places, %3 held"))
-                       .arg(cohort.code)
-                       .arg(cohort.places)
-                       .arg(cohort.held);
-    if (!reason.isEmpty())
-        what += QStringLiteral(": ") + reason;
-    if (cohort != before) {
-        const Result<> done = store.change(what, [&cohort](Writer &writer) -> Result<> {
-            writer.update(cohort);
-            return {};
-        });
-        if (!done)
-            return done;
-    }
-    printStandings(context, {toJson(cohort, standing)});
+    const auto given = [](int number) { return number >= 0 ? std::optional{number} : std::nullopt; };
+    const Result<QuotaStanding> standing
+        = setPlaces(store, CohortId{*key},
+                    {.places = given(*places),
+                     .held = given(*held),
+                     .reason = context.arguments.value(QStringLiteral("reason"))});
+    if (!standing)
+        return standing.error();
+    printStandings(context, {toJson(*store.find(CohortId{*key}), *standing)});
     return {};
 }
 

@@ -56,6 +56,21 @@ struct Application
     HUB_FIELD(QString, reason, "reason", QT_TRANSLATE_NOOP("hub::Field", "Reason"), Multiline)
     HUB_FIELD(QString, strategicFit, "strategic_fit", QT_TRANSLATE_NOOP("hub::Field", "Strategic fit"),
               Multiline)
+    /// Why it was taken although it came after the closing time.
+    HUB_FIELD(QString, lateReason, "late_reason", QT_TRANSLATE_NOOP("hub::Field", "Accepted late because"),
+              Multiline)
+    /// Why an offer was made beyond the places; empty where it was not.
+    HUB_FIELD(QString, overReason, "over_reason", QT_TRANSLATE_NOOP("hub::Field", "Over the places because"),
+              Multiline)
+    /// Why somebody whom the criteria do not make eligible is let in all the same.
+    HUB_FIELD(QString, exception, "exception", QT_TRANSLATE_NOOP("hub::Field", "Exception because"),
+              Multiline)
+    HUB_FIELD(QString, firstReviewer, "first_reviewer", QT_TRANSLATE_NOOP("hub::Field", "First reviewer"))
+    HUB_FIELD(QString, secondReviewer, "second_reviewer", QT_TRANSLATE_NOOP("hub::Field", "Second reviewer"))
+    HUB_FIELD(QString, moderation, "moderation", QT_TRANSLATE_NOOP("hub::Field", "Moderation note"),
+              Multiline)
+    /// Said to the applicant in a rejection.
+    HUB_FIELD(QString, feedback, "feedback", QT_TRANSLATE_NOOP("hub::Field", "Feedback"), Multiline)
 
     HUB_RECORD_END
 };

@@ -5,6 +5,7 @@
 
 namespace hub {
 
+struct Person;
 struct Cohort;
 struct WorkGroup;
 
@@ -76,6 +77,21 @@ struct Event
     HUB_FIELD(std::optional<Days>, days, "days", QT_TRANSLATE_NOOP("hub::Field", "Days"), check::notNegative)
     HUB_FIELD(DayKind, dayKind, "day_kind", QT_TRANSLATE_NOOP("hub::Field", "Kind of day"))
     HUB_FIELD(YesNo, headExpected, "head_expected", QT_TRANSLATE_NOOP("hub::Field", "Head expected"))
+    HUB_FIELD(Id<Person>, lead, "lead", QT_TRANSLATE_NOOP("hub::Field", "Lead"), As{"lead_email"})
+    /// Which of the edition's required events it is: the id there.
+    HUB_FIELD(QString, requirement, "requirement", QT_TRANSLATE_NOOP("hub::Field", "Required event"))
+    /// The half-days the head is expected at, as numbers parted by commas; empty means all.
+    HUB_FIELD(QString, headSessions, "head_sessions", QT_TRANSLATE_NOOP("hub::Field", "Head's sessions"))
+    HUB_FIELD(QString, description, "description", QT_TRANSLATE_NOOP("hub::Field", "Description"), Multiline)
+    /// The same for ever in every calendar it is sent to.
+    HUB_FIELD(QString, uid, "uid", QT_TRANSLATE_NOOP("hub::Field", "Calendar identifier"), ByProgram)
+    /// Raised with every change that a calendar has to follow.
+    HUB_FIELD(int, sequence, "sequence", QT_TRANSLATE_NOOP("hub::Field", "Calendar revision"), ByProgram,
+              check::notNegative)
+    /// Whole days, without hours.
+    HUB_FIELD(YesNo, allDay, "all_day", QT_TRANSLATE_NOOP("hub::Field", "Whole days"))
+    /// The calendar file it came from.
+    HUB_FIELD(QString, source, "source", QT_TRANSLATE_NOOP("hub::Field", "Comes from"), ByProgram)
 
     HUB_RECORD_END
 

@@ -34,6 +34,7 @@ struct Expectation
     HUB_FIELD(QDate, due, "due", QT_TRANSLATE_NOOP("hub::Field", "Due"))
     HUB_FIELD(ExpectationState, state, "state", QT_TRANSLATE_NOOP("hub::Field", "State"))
     HUB_FIELD(QString, reason, "reason", QT_TRANSLATE_NOOP("hub::Field", "Reason"), Multiline)
+    HUB_FIELD(QDate, metOn, "met_on", QT_TRANSLATE_NOOP("hub::Field", "Met on"))
 
     HUB_RECORD_END
 };

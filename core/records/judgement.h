@@ -21,6 +21,14 @@ struct Judgement
     HUB_FIELD(QString, evidence, "evidence", QT_TRANSLATE_NOOP("hub::Field", "Evidence"), Multiline)
     HUB_FIELD(std::optional<int>, score, "score", QT_TRANSLATE_NOOP("hub::Field", "Score"),
               check::notNegative)
+    HUB_FIELD(std::optional<int>, secondScore, "second_score",
+              QT_TRANSLATE_NOOP("hub::Field", "Second score"), check::notNegative)
+    HUB_FIELD(QString, formEvidence, "form_evidence", QT_TRANSLATE_NOOP("hub::Field", "Evidence in the form"),
+              Multiline)
+    HUB_FIELD(QString, teacherEvidence, "teacher_evidence",
+              QT_TRANSLATE_NOOP("hub::Field", "Evidence in the teacher's statement"), Multiline)
+    HUB_FIELD(QString, headEvidence, "head_evidence",
+              QT_TRANSLATE_NOOP("hub::Field", "Evidence in the headteacher's statement"), Multiline)
 
     HUB_RECORD_END
 };

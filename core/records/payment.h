@@ -5,6 +5,9 @@
 
 namespace hub {
 
+struct ProgrammeEdition;
+struct PaymentBatch;
+struct Event;
 struct School;
 struct Person;
 
@@ -39,6 +42,13 @@ struct Payment
     HUB_FIELD(PaymentStatus, status, "status", QT_TRANSLATE_NOOP("hub::Field", "Status"))
     HUB_FIELD(QDate, date, "date", QT_TRANSLATE_NOOP("hub::Field", "Date"))
     HUB_FIELD(QString, note, "note", QT_TRANSLATE_NOOP("hub::Field", "Note"), Multiline)
+    HUB_FIELD(Id<ProgrammeEdition>, programme, "programme", QT_TRANSLATE_NOOP("hub::Field", "Programme"))
+    HUB_FIELD(AcademicYear, year, "academic_year", QT_TRANSLATE_NOOP("hub::Field", "Academic year"))
+    HUB_FIELD(Id<PaymentBatch>, batch, "batch", QT_TRANSLATE_NOOP("hub::Field", "Batch"))
+    HUB_FIELD(Id<Event>, event, "event", QT_TRANSLATE_NOOP("hub::Field", "Event"), As{"event_code"})
+    HUB_FIELD(QDate, travelledOn, "travelled_on", QT_TRANSLATE_NOOP("hub::Field", "Travelled on"))
+    HUB_FIELD(std::optional<Tenths>, miles, "miles", QT_TRANSLATE_NOOP("hub::Field", "Miles"))
+    HUB_FIELD(QDate, claimedOn, "claimed_on", QT_TRANSLATE_NOOP("hub::Field", "Claimed on"))
 
     HUB_RECORD_END
 };

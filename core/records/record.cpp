@@ -51,20 +51,40 @@ std::span<const RecordType *const> allRecordTypes()
         &recordType<Cohort>(),
         &recordType<Application>(),
         &recordType<Judgement>(),
+        &recordType<ApplicationMove>(),
+        &recordType<Decision>(),
+        &recordType<LetterTemplate>(),
+        &recordType<ImportMapping>(),
         &recordType<WorkGroup>(),
         &recordType<Membership>(),
+        &recordType<GroupRecord>(),
+        &recordType<Resource>(),
+        &recordType<MatchChoice>(),
+        &recordType<LeadCapacity>(),
+        &recordType<SchoolStage>(),
+        &recordType<Assumption>(),
         &recordType<Event>(),
         &recordType<Session>(),
         &recordType<Attendance>(),
+        &recordType<Booking>(),
+        &recordType<ClashDecision>(),
+        &recordType<EventTemplate>(),
         &recordType<DevelopmentDay>(),
+        &recordType<AgreedDays>(),
         &recordType<Rate>(),
+        &recordType<Commitment>(),
+        &recordType<Budget>(),
+        &recordType<PaymentBatch>(),
         &recordType<Payment>(),
+        &recordType<PaymentMove>(),
         &recordType<Expectation>(),
         &recordType<Note>(),
         &recordType<DocumentLog>(),
         &recordType<TermCalendar>(),
         &recordType<TermDate>(),
         &recordType<BankHoliday>(),
+        &recordType<SavedView>(),
+        &recordType<DistinctPeople>(),
         &recordType<NationalRegister>(),
     };
     return all;
@@ -88,20 +108,40 @@ template const RecordType &recordType<ProgrammeEdition>();
 template const RecordType &recordType<Cohort>();
 template const RecordType &recordType<Application>();
 template const RecordType &recordType<Judgement>();
+template const RecordType &recordType<ApplicationMove>();
+template const RecordType &recordType<Decision>();
+template const RecordType &recordType<LetterTemplate>();
+template const RecordType &recordType<ImportMapping>();
 template const RecordType &recordType<WorkGroup>();
 template const RecordType &recordType<Membership>();
+template const RecordType &recordType<GroupRecord>();
+template const RecordType &recordType<Resource>();
+template const RecordType &recordType<MatchChoice>();
+template const RecordType &recordType<LeadCapacity>();
+template const RecordType &recordType<SchoolStage>();
+template const RecordType &recordType<Assumption>();
 template const RecordType &recordType<Event>();
 template const RecordType &recordType<Session>();
 template const RecordType &recordType<Attendance>();
+template const RecordType &recordType<Booking>();
+template const RecordType &recordType<ClashDecision>();
+template const RecordType &recordType<EventTemplate>();
 template const RecordType &recordType<DevelopmentDay>();
+template const RecordType &recordType<AgreedDays>();
 template const RecordType &recordType<Rate>();
+template const RecordType &recordType<Commitment>();
+template const RecordType &recordType<Budget>();
+template const RecordType &recordType<PaymentBatch>();
 template const RecordType &recordType<Payment>();
+template const RecordType &recordType<PaymentMove>();
 template const RecordType &recordType<Expectation>();
 template const RecordType &recordType<Note>();
 template const RecordType &recordType<DocumentLog>();
 template const RecordType &recordType<TermCalendar>();
 template const RecordType &recordType<TermDate>();
 template const RecordType &recordType<BankHoliday>();
+template const RecordType &recordType<SavedView>();
+template const RecordType &recordType<DistinctPeople>();
 template const RecordType &recordType<NationalRegister>();
 
 } // namespace hub

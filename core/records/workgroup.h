@@ -2,6 +2,8 @@
 
 #include "records/checks.h"
 #include "records/record.h"
+#include "records/school.h"
+#include "records/stage.h"
 
 namespace hub {
 
@@ -34,6 +36,12 @@ struct WorkGroup
     HUB_FIELD(Id<Person>, lead, "lead", QT_TRANSLATE_NOOP("hub::Field", "Lead"), As{"lead_email"})
     HUB_FIELD(std::optional<int>, places, "places", QT_TRANSLATE_NOOP("hub::Field", "Places"),
               check::notNegative)
+    HUB_FIELD(Id<Person>, secondLead, "second_lead", QT_TRANSLATE_NOOP("hub::Field", "Second lead"),
+              As{"second_lead_email"})
+    /// The same for the groups that carry one project on over the years, whose codes are dealt anew.
+    HUB_FIELD(QString, identity, "identity", QT_TRANSLATE_NOOP("hub::Field", "Project"))
+    HUB_FIELD(MasteryStage, stage, "stage", QT_TRANSLATE_NOOP("hub::Field", "Stage"))
+    HUB_FIELD(Phase, phase, "phase", QT_TRANSLATE_NOOP("hub::Field", "Phase"))
 
     HUB_RECORD_END
 };
