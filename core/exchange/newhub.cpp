@@ -1,5 +1,6 @@
 #include "exchange/newhub.h"
 
+#include "exchange/shippedholidays.h"
 #include "programmes/editionrecord.h"
 #include "programmes/shippededitions.h"
 
@@ -14,6 +15,8 @@ Result<std::unique_ptr<Store>> newHub(const QString &path, const HubDetails &det
             write.insert(details);
             for (const Edition &edition : shippedEditions())
                 write.insert(toRecord(edition));
+            for (const BankHoliday &holiday : shippedBankHolidays())
+                write.insert(holiday);
         },
         options);
 }

@@ -1,6 +1,7 @@
 #include "exchange/demo/area.h"
 #include "exchange/demo/schoolyear.h"
 #include "exchange/demo/world.h"
+#include "exchange/shippedholidays.h"
 #include "records/bankholiday.h"
 #include "records/termcalendar.h"
 #include "records/termdate.h"
@@ -43,11 +44,7 @@ void addCalendar(World &world, const TermCalendar &calendar, const CalendarHabit
 
 void makeCalendars(World &world)
 {
-    std::vector<BankHoliday> holidays;
-    for (const PublishedHoliday &day : publishedHolidays())
-        holidays.push_back({.date = day.date,
-                            .title = day.title,
-                            .note = day.isSubstitute ? u"Substitute day"_s : QString{}});
+    const std::vector<BankHoliday> holidays = shippedBankHolidays();
     world.diary.add(world.begun, world.office.administrator, u"Add the bank holidays 2024 to 2028"_s,
                     world.storing(holidays));
 

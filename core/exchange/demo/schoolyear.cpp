@@ -11,35 +11,6 @@ namespace {
 
 constexpr int week = 7;
 
-struct Fixed
-{
-    int year, month, day;
-    QStringView title;
-    bool isSubstitute = false;
-};
-constexpr Fixed published[] = {
-    {2024, 1, 1, u"New Year’s Day"},        {2024, 3, 29, u"Good Friday"},
-    {2024, 4, 1, u"Easter Monday"},         {2024, 5, 6, u"Early May bank holiday"},
-    {2024, 5, 27, u"Spring bank holiday"},  {2024, 8, 26, u"Summer bank holiday"},
-    {2024, 12, 25, u"Christmas Day"},       {2024, 12, 26, u"Boxing Day"},
-    {2025, 1, 1, u"New Year’s Day"},        {2025, 4, 18, u"Good Friday"},
-    {2025, 4, 21, u"Easter Monday"},        {2025, 5, 5, u"Early May bank holiday"},
-    {2025, 5, 26, u"Spring bank holiday"},  {2025, 8, 25, u"Summer bank holiday"},
-    {2025, 12, 25, u"Christmas Day"},       {2025, 12, 26, u"Boxing Day"},
-    {2026, 1, 1, u"New Year’s Day"},        {2026, 4, 3, u"Good Friday"},
-    {2026, 4, 6, u"Easter Monday"},         {2026, 5, 4, u"Early May bank holiday"},
-    {2026, 5, 25, u"Spring bank holiday"},  {2026, 8, 31, u"Summer bank holiday"},
-    {2026, 12, 25, u"Christmas Day"},       {2026, 12, 28, u"Boxing Day", true},
-    {2027, 1, 1, u"New Year’s Day"},        {2027, 3, 26, u"Good Friday"},
-    {2027, 3, 29, u"Easter Monday"},        {2027, 5, 3, u"Early May bank holiday"},
-    {2027, 5, 31, u"Spring bank holiday"},  {2027, 8, 30, u"Summer bank holiday"},
-    {2027, 12, 27, u"Christmas Day", true}, {2027, 12, 28, u"Boxing Day", true},
-    {2028, 1, 3, u"New Year’s Day", true},  {2028, 4, 14, u"Good Friday"},
-    {2028, 4, 17, u"Easter Monday"},        {2028, 5, 1, u"Early May bank holiday"},
-    {2028, 5, 29, u"Spring bank holiday"},  {2028, 8, 28, u"Summer bank holiday"},
-    {2028, 12, 25, u"Christmas Day"},       {2028, 12, 26, u"Boxing Day"},
-};
-
 /// Easter Sunday of the Gregorian calendar (the method of Meeus, Jones and Butcher).
 QDate easterSunday(int year)
 {
@@ -137,15 +108,6 @@ QDate nextTeachingDay(QDate day)
     while (!isFree(day))
         day = day.addDays(1);
     return day;
-}
-
-std::vector<PublishedHoliday> publishedHolidays()
-{
-    std::vector<PublishedHoliday> holidays;
-    for (const Fixed &fixed : published)
-        holidays.push_back(
-            {{fixed.year, fixed.month, fixed.day}, fixed.title.toString(), fixed.isSubstitute});
-    return holidays;
 }
 
 } // namespace hub::demo

@@ -32,13 +32,4 @@ struct TermSpan
 /// what a coordinator would look for.
 [[nodiscard]] QDate nextTeachingDay(QDate day);
 
-/// The bank holidays of England and Wales, 2024 to 2028, as published on GOV.UK.
-struct PublishedHoliday
-{
-    QDate date;
-    QString title;
-    bool isSubstitute = false;
-};
-[[nodiscard]] std::vector<PublishedHoliday> publishedHolidays();
-
 } // namespace hub::demo
