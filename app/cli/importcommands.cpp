@@ -1,10 +1,14 @@
 #include "cli/command.h"
 #include "exchange/giasimport.h"
+#include "exchange/icslines.h"
 #include "exchange/importcalendar.h"
+#include "exchange/importics.h"
 #include "exchange/importprogramme.h"
+#include "exchange/references.h"
 #include "exchange/sheetfile.h"
 #include "exchange/wholehub.h"
 #include "programmes/editionjson.h"
+#include "records/nouns.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -41,9 +45,11 @@ Result<> say(Context &context, const QJsonObject &outcome, const std::vector<Fil
         for (const QJsonValue &change : outcome.value(QStringLiteral("changes")).toArray())
             context.out << "  " << change.toObject().value(QStringLiteral("sentence")).toString() << '\n';
         for (size_t i = 0; i < problems.size() && i < mostProblemsShown; ++i) {
-            context.say(text(QT_TRANSLATE_NOOP("hub::cli", "Row %1 %2: %3"))
-                            .arg(problems[i].row)
-                            .arg(problems[i].column, problems[i].message));
+            const FileProblem &problem = problems[i];
+            context.say((problem.column.isEmpty() ? text(QT_TRANSLATE_NOOP("hub::cli", "Row %1: %2"))
+                                                  : text(QT_TRANSLATE_NOOP("hub::cli", "Row %1 %3: %2")))
+                            .arg(problem.row)
+                            .arg(problem.message, problem.column));
         }
         if (problems.size() > mostProblemsShown)
             context.say(text(QT_TRANSLATE_NOOP("hub::cli", "... and %1 more; --json lists them all."))
@@ -88,9 +94,73 @@ Result<> importGias(Context &context, Store &store, const QString &path)
     return takeRegister(context, store, planGias(store, path, options));
 }
 
+/// The key of what an option names; null where the option is not given.
+template<typename Record>
+Result<Id<Record>> named(Context &context, Store &store, const char *option)
+{
+    const QString text = context.arguments.value(QLatin1String{option});
+    if (text.isEmpty())
+        return Id<Record>{};
+    const Result<qint64> key = KeyIndex{store, recordType<Record>()}.find(text);
+    return key ? Result<Id<Record>>{Id<Record>{*key}} : Result<Id<Record>>{key.error()};
+}
+
+Result<EventKind> eventKind(Context &context)
+{
+    const QString code = context.arguments.value(QStringLiteral("kind"));
+    const EventKind kind = FieldTraits<EventKind>::read(code);
+    if (!code.isEmpty() && FieldTraits<EventKind>::store(kind).toString() != code)
+        return usage(text(QT_TRANSLATE_NOOP("hub::cli", "There is no kind of event “%1”.")).arg(code));
+    return code.isEmpty() ? EventKind::Central : kind;
+}
+
+Result<ImportPlan> planIcs(Context &context, Store &store, const QString &path)
+{
+    const QFileInfo file{path};
+    if (file.size() > mostIcsBytes)
+        return icsTooLarge(file.fileName(), file.size());
+    const Result<QByteArray> bytes = readFile(path);
+    const Result<CohortId> cohort = named<Cohort>(context, store, "cohort");
+    const Result<WorkGroupId> group = named<WorkGroup>(context, store, "group");
+    const Result<EventKind> kind = eventKind(context);
+    if (!bytes)
+        return bytes.error();
+    if (!cohort || !group)
+        return cohort ? group.error() : cohort.error();
+    if (!kind)
+        return kind.error();
+    const bool isOfGroup = !group->isNull() && !context.arguments.has(QStringLiteral("kind"));
+    return planCalendar(store, *bytes,
+                        {.cohort = *cohort,
+                         .group = *group,
+                         .kind = isOfGroup ? EventKind::GroupSession : *kind,
+                         .today = context.today,
+                         .source = file.fileName()});
+}
+
+/// Term dates from a calendar file: it does not say whose they are.
+Result<ImportPlan> planTermIcs(Context &context, Store &store, const QString &path)
+{
+    const QString laCode = context.arguments.value(QStringLiteral("la"));
+    const QString urn = context.arguments.value(QStringLiteral("school"));
+    if (laCode.isEmpty() == urn.isEmpty())
+        return usage(text(QT_TRANSLATE_NOOP(
+            "hub::cli", "Whose term dates are these? Give --la with a code, or --school with a URN.")));
+    const Result<QByteArray> bytes = readFile(path);
+    if (!bytes)
+        return bytes.error();
+    const TermOwner owner
+        = urn.isEmpty() ? TermOwner{TermOwner::Kind::LaCode, laCode} : TermOwner{TermOwner::Kind::Urn, urn};
+    return planTermCalendar(store, *bytes, owner, context.today, QFileInfo{path}.fileName());
+}
+
 Result<ImportPlan> planFile(Context &context, Store &store, const QString &kind, const QString &path)
 {
     const QString name = QFileInfo{path}.fileName();
+    if (kind == QStringLiteral("ics"))
+        return planIcs(context, store, path);
+    if (kind == QStringLiteral("terms") && name.endsWith(QStringLiteral(".ics"), Qt::CaseInsensitive))
+        return planTermIcs(context, store, path);
     if (kind == QStringLiteral("bank-holidays") || kind == QStringLiteral("json")
         || kind == QStringLiteral("programme")) {
         const Result<QByteArray> bytes = readFile(path);
@@ -123,9 +193,10 @@ Result<ImportPlan> planFile(Context &context, Store &store, const QString &kind,
 
 bool isKnown(const QString &kind)
 {
-    static const QStringList others{QStringLiteral("gias"),          QStringLiteral("gias-links"),
-                                    QStringLiteral("bank-holidays"), QStringLiteral("terms"),
-                                    QStringLiteral("programme"),     QStringLiteral("json")};
+    static const QStringList others{
+        QStringLiteral("gias"),  QStringLiteral("gias-links"), QStringLiteral("bank-holidays"),
+        QStringLiteral("terms"), QStringLiteral("programme"),  QStringLiteral("json"),
+        QStringLiteral("ics")};
     return others.contains(kind) || canImport(kind);
 }
 
@@ -137,7 +208,7 @@ Result<> import(Context &context)
         return usage(
             text(QT_TRANSLATE_NOOP("hub::cli",
                                    "“%1” is not something that can be imported. It may be gias, gias-links, "
-                                   "bank-holidays, terms, programme, json, or a table: %2."))
+                                   "bank-holidays, terms, ics, programme, json, or a table: %2."))
                 .arg(kind, importableTables().join(QStringLiteral(", "))));
     if (path.isEmpty())
         return usage(text(QT_TRANSLATE_NOOP("hub::cli", "Which file should be imported?")));
@@ -157,17 +228,19 @@ Result<> import(Context &context)
 
 std::vector<Command> importCommands()
 {
-    return {
-        {"import",
-         "KIND HUB FILE",
-         QT_TRANSLATE_NOOP(
-             "hub::cli",
-             "Takes in a file as one step. KIND: gias, gias-links, bank-holidays, terms, programme, json, or "
-             "a table (people, schools, cohorts, applications, events, attendance, development-days, "
-             "groups, group-members, rates, payments) from CSV or XLSX."),
-         "import people north.hub signups.xlsx --map forms.json --dry-run",
-         {QStringLiteral("map"), QStringLiteral("scope"), QStringLiteral("as-at"), QStringLiteral("sheet")},
-         import}};
+    return {{"import",
+             "KIND HUB FILE",
+             QT_TRANSLATE_NOOP(
+                 "hub::cli",
+                 "Takes in a file as one step. KIND: gias, gias-links, bank-holidays, terms, ics, programme, "
+                 "json, or "
+                 "a table (people, schools, cohorts, applications, events, attendance, development-days, "
+                 "groups, group-members, rates, payments) from CSV or XLSX."),
+             "import people north.hub signups.xlsx --map forms.json --dry-run",
+             {QStringLiteral("map"), QStringLiteral("scope"), QStringLiteral("as-at"),
+              QStringLiteral("sheet"), QStringLiteral("cohort"), QStringLiteral("group"),
+              QStringLiteral("kind"), QStringLiteral("la"), QStringLiteral("school")},
+             import}};
 }
 
 } // namespace hub::cli

@@ -11,6 +11,8 @@
 
 namespace hub {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr const char *zoneName = "Europe/London";
@@ -85,12 +87,6 @@ icalcomponent *london()
     return zone;
 }
 
-bool isWholeDays(const Event &event)
-{
-    const bool endsAtMidnight = event.end.time() == QTime(0, 0);
-    return event.start.time() == QTime(0, 0) && endsAtMidnight;
-}
-
 icalproperty_status statusOf(EventStatus status)
 {
     switch (status) {
@@ -116,36 +112,43 @@ void addTimes(icalcomponent *component, const Event &event)
     add(component, inLondon(icalproperty_new_dtend(timeOf(event.end, false))));
 }
 
+/// How often calendars had to follow a change of the event: every step that touched what they show, undoing
+/// included, whoever made it.
+int revisionOf(Store &store, const Event &event)
+{
+    static const QStringList shown{u"title"_s,       u"start"_s,  u"end"_s,    u"venue"_s,
+                                   u"description"_s, u"status"_s, u"all_day"_s};
+    int changes = 0;
+    for (const RecordChange &change : historyOf(store, recordType<Event>(), event.id.value())) {
+        const bool isShown = std::any_of(shown.begin(), shown.end(), [&change](const QString &field) {
+            return change.row.after.contains(field);
+        });
+        changes += change.row.operation == Operation::Update && isShown ? 1 : 0;
+    }
+    return std::max(event.sequence, changes);
+}
+
 icalcomponent *componentOf(Store &store, const Event &event, const icaltimetype &stamp)
 {
     icalcomponent *component = icalcomponent_new(ICAL_VEVENT_COMPONENT);
-    const QByteArray uid = QByteArray::number(event.id.value(), 36) + "@hubkeeper";
-    const auto changes = historyOf(store, recordType<Event>(), event.id.value());
-    add(component, icalproperty_new_uid(uid.constData()));
+    add(component, icalproperty_new_uid(calendarUid(event).toUtf8().constData()));
     add(component, icalproperty_new_dtstamp(stamp));
     addTimes(component, event);
     add(component, icalproperty_new_summary(event.title.toUtf8().constData()));
     if (!event.venue.isEmpty())
         add(component, icalproperty_new_location(event.venue.toUtf8().constData()));
+    if (!event.description.isEmpty())
+        add(component, icalproperty_new_description(event.description.toUtf8().constData()));
     add(component, icalproperty_new_status(statusOf(event.status)));
-    add(component, icalproperty_new_sequence(std::max(0, static_cast<int>(changes.size()) - 1)));
+    add(component, icalproperty_new_sequence(revisionOf(store, event)));
     add(component,
         icalproperty_new_transp(event.status == EventStatus::Cancelled ? ICAL_TRANSP_TRANSPARENT
                                                                        : ICAL_TRANSP_OPAQUE));
     return component;
 }
 
-} // namespace
-
-QByteArray hubCalendar(Store &store, const CalendarChoice &choice)
+std::vector<Event> chosenEvents(Store &store, const CalendarChoice &choice)
 {
-    const Component calendar{icalcomponent_new(ICAL_VCALENDAR_COMPONENT)};
-    add(calendar.get(), icalproperty_new_version("2.0"));
-    add(calendar.get(), icalproperty_new_prodid("-//Hubkeeper//EN"));
-    add(calendar.get(), icalproperty_new_method(ICAL_METHOD_PUBLISH));
-    icalcomponent_add_component(calendar.get(), london());
-    icaltimetype stamp
-        = icaltime_from_timet_with_zone(choice.now.toSecsSinceEpoch(), 0, icaltimezone_get_utc_timezone());
     std::vector<Event> events = store.all<Event>();
     std::erase_if(events, [&choice](const Event &event) {
         return (!choice.cohort.isNull() && event.cohort != choice.cohort)
@@ -154,6 +157,35 @@ QByteArray hubCalendar(Store &store, const CalendarChoice &choice)
     std::sort(events.begin(), events.end(), [](const Event &a, const Event &b) {
         return std::pair{a.start, a.code} < std::pair{b.start, b.code};
     });
+    return events;
+}
+
+} // namespace
+
+QString calendarUid(const Event &event)
+{
+    return event.uid.isEmpty() ? QString::number(event.id.value(), 36) + u"@hubkeeper"_s : event.uid;
+}
+
+bool isWholeDays(const Event &event)
+{
+    const bool isMidnightToMidnight = event.start.time() == QTime(0, 0) && event.end.time() == QTime(0, 0);
+    return event.allDay == YesNo::Yes || (event.allDay == YesNo::Unknown && isMidnightToMidnight);
+}
+
+QByteArray hubCalendar(Store &store, const CalendarChoice &choice)
+{
+    const std::vector<Event> events = chosenEvents(store, choice);
+    const bool isCancelling = !events.empty()
+        && std::all_of(events.begin(), events.end(),
+                       [](const Event &event) { return event.status == EventStatus::Cancelled; });
+    const Component calendar{icalcomponent_new(ICAL_VCALENDAR_COMPONENT)};
+    add(calendar.get(), icalproperty_new_version("2.0"));
+    add(calendar.get(), icalproperty_new_prodid("-//Hubkeeper//EN"));
+    add(calendar.get(), icalproperty_new_method(isCancelling ? ICAL_METHOD_CANCEL : ICAL_METHOD_PUBLISH));
+    icalcomponent_add_component(calendar.get(), london());
+    const icaltimetype stamp
+        = icaltime_from_timet_with_zone(choice.now.toSecsSinceEpoch(), 0, icaltimezone_get_utc_timezone());
     for (const Event &event : events)
         icalcomponent_add_component(calendar.get(), componentOf(store, event, stamp));
     const std::unique_ptr<char, decltype(&free)> text{icalcomponent_as_ical_string_r(calendar.get()), &free};

@@ -2,7 +2,7 @@
 
 #include "base/id.h"
 #include "exchange/bankholidays.h"
-#include "exchange/termdates.h"
+#include "exchange/icsterms.h"
 #include "records/nouns.h"
 #include "store/store.h"
 
@@ -103,12 +103,23 @@ Result<ImportPlan> planBankHolidays(Store &store, const QByteArray &json, const 
 Result<ImportPlan> planTerms(Store &store, const Sheet &sheet, const QString &source)
 {
     const Result<TermDates> terms = readTermDates(sheet, source);
-    if (!terms)
-        return terms.error();
+    return terms ? planTermDates(store, *terms, source) : Result<ImportPlan>{terms.error()};
+}
+
+Result<ImportPlan> planTermCalendar(Store &store, const QByteArray &calendar, const TermOwner &owner,
+                                    QDate today, const QString &source)
+{
+    const QDate horizon = AcademicYear::containing(today).next(2).firstDay().addDays(-1);
+    const Result<TermDates> terms = readTermCalendar(calendar, source, owner, horizon);
+    return terms ? planTermDates(store, *terms, source) : Result<ImportPlan>{terms.error()};
+}
+
+ImportPlan planTermDates(Store &store, const TermDates &terms, const QString &source)
+{
     ImportPlan plan{.kind = QStringLiteral("terms"), .source = source};
-    plan.problems = terms->problems;
+    plan.problems = terms.problems;
     Calendars calendars{store};
-    for (const TermPeriod &period : terms->periods) {
+    for (const TermPeriod &period : terms.periods) {
         PlanLine line{.row = period.row, .label = period.title};
         TermDate date{.calendar = calendars.calendarOf(period.owner, line),
                       .year = period.year,
@@ -125,7 +136,7 @@ Result<ImportPlan> planTerms(Store &store, const Sheet &sheet, const QString &so
             calendars.add(date);
         plan.lines.push_back(std::move(line));
     }
-    for (int i = 0; i < terms->skipped; ++i)
+    for (int i = 0; i < terms.skipped; ++i)
         plan.lines.push_back({.outcome = PlanLine::Outcome::Skipped});
     return plan;
 }

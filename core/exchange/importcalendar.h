@@ -1,6 +1,7 @@
 #pragma once
 
 #include "exchange/importplan.h"
+#include "exchange/termdates.h"
 
 namespace hub {
 
@@ -12,5 +13,10 @@ namespace hub {
 /// there is none: an LA code or a URN ties it to the authority or the hub's school. The same stretch of the
 /// same year is updated, never doubled.
 [[nodiscard]] Result<ImportPlan> planTerms(Store &store, const Sheet &sheet, const QString &source);
+[[nodiscard]] ImportPlan planTermDates(Store &store, const TermDates &terms, const QString &source);
+
+/// The same from an iCalendar file, whose events are all @p owner's.
+[[nodiscard]] Result<ImportPlan> planTermCalendar(Store &store, const QByteArray &calendar,
+                                                  const TermOwner &owner, QDate today, const QString &source);
 
 } // namespace hub
