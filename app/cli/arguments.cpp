@@ -10,10 +10,11 @@ namespace {
 
 const QStringList &flags()
 {
-    static const QStringList names{QStringLiteral("json"),    QStringLiteral("dry-run"),
-                                   QStringLiteral("quiet"),   QStringLiteral("national"),
-                                   QStringLiteral("all"),     QStringLiteral("help"),
-                                   QStringLiteral("version"), QStringLiteral("with-quota")};
+    static const QStringList names{
+        QStringLiteral("json"),        QStringLiteral("dry-run"),    QStringLiteral("quiet"),
+        QStringLiteral("national"),    QStringLiteral("all"),        QStringLiteral("help"),
+        QStringLiteral("version"),     QStringLiteral("with-quota"), QStringLiteral("by-la"),
+        QStringLiteral("without-own"), QStringLiteral("apply")};
     return names;
 }
 
@@ -21,7 +22,8 @@ const QStringList &valued()
 {
     static const QStringList names
         = QStringLiteral("today who name la years seed map scope as-at sheet columns where sort "
-                         "programme cohort group person event year places held reason step limit table")
+                         "programme cohort group person event year places held reason step limit table "
+                         "phase max-schools from")
               .split(u' ');
     return names;
 }

@@ -106,7 +106,7 @@ const std::vector<Command> &commands()
     static const std::vector<Command> all = [] {
         std::vector<Command> list;
         for (auto family : {hubCommands, importCommands, exportCommands, listCommands, reportCommands,
-                            programmeCommands, historyCommands, helpCommands}) {
+                            matchCommands, programmeCommands, historyCommands, helpCommands}) {
             const std::vector<Command> more = family();
             list.insert(list.end(), more.begin(), more.end());
         }

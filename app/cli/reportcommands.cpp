@@ -1,5 +1,5 @@
 #include "actions/setplaces.h"
-#include "cli/command.h"
+#include "cli/report.h"
 #include "exchange/references.h"
 #include "rules/quota.h"
 
@@ -33,20 +33,10 @@ QJsonObject toJson(const Cohort &cohort, const QuotaStanding &standing)
 
 void printStandings(Context &context, const QJsonArray &standings)
 {
-    if (context.json()) {
-        printJson(context.out, standings);
-        return;
-    }
-    static const QStringList columns
-        = QStringLiteral("cohort academic_year places held offered accepted reserve free over").split(u' ');
-    std::vector<QStringList> rows;
-    for (const QJsonValue &standing : standings) {
-        QStringList row;
-        for (const QString &column : columns)
-            row += standing.toObject().value(column).toVariant().toString();
-        rows.push_back(row);
-    }
-    printTable(context.out, columns, rows);
+    printRows(
+        context,
+        QStringLiteral("cohort academic_year places held offered accepted reserve free over").split(u' '),
+        standings);
 }
 
 Result<std::vector<Cohort>> chosenCohorts(Context &context, Store &store)
@@ -62,34 +52,50 @@ Result<std::vector<Cohort>> chosenCohorts(Context &context, Store &store)
             return key.error();
         std::erase_if(cohorts, [&key](const Cohort &cohort) { return cohort.id.value() != *key; });
     }
-    const QString typed = context.arguments.value(QStringLiteral("year"));
-    const auto year = AcademicYear::fromText(typed);
-    if (!typed.isEmpty() && !year)
-        return usage(
-            text(QT_TRANSLATE_NOOP("hub::cli", "“%1” is no academic year: write 2025/26.")).arg(typed));
-    if (year)
+    const Result<AcademicYear> year = chosenYear(context);
+    if (!year)
+        return year.error();
+    if (context.arguments.has(QStringLiteral("year")))
         std::erase_if(cohorts, [&year](const Cohort &cohort) { return cohort.year != *year; });
     return cohorts;
 }
 
-Result<> report(Context &context)
+Result<> quota(Context &context, Store &store)
 {
-    const QString name = context.arguments.at(0);
-    if (name != QStringLiteral("quota"))
-        return usage(
-            text(QT_TRANSLATE_NOOP("hub::cli", "There is no report “%1”. There is: quota.")).arg(name));
-    const auto opened = context.openHub(1);
-    if (!opened)
-        return opened.error();
-    const Result<std::vector<Cohort>> cohorts = chosenCohorts(context, **opened);
+    const Result<std::vector<Cohort>> cohorts = chosenCohorts(context, store);
     if (!cohorts)
         return cohorts.error();
-    const std::vector<Application> applications = (*opened)->all<Application>();
+    const std::vector<Application> applications = store.all<Application>();
     QJsonArray standings;
     for (const Cohort &cohort : *cohorts)
         standings.append(toJson(cohort, quotaStanding(cohort, applications)));
     printStandings(context, standings);
     return {};
+}
+
+std::vector<Report> reports()
+{
+    std::vector<Report> all{{"quota", quota}};
+    for (auto family : {groupReports}) {
+        const std::vector<Report> more = family();
+        all.insert(all.end(), more.begin(), more.end());
+    }
+    return all;
+}
+
+Result<> report(Context &context)
+{
+    const QString name = context.arguments.at(0);
+    QStringList known;
+    for (const Report &one : reports()) {
+        known += QString::fromLatin1(one.name);
+        if (known.last() != name)
+            continue;
+        const auto opened = context.openHub(1);
+        return opened ? one.run(context, **opened) : Result<>{opened.error()};
+    }
+    return usage(text(QT_TRANSLATE_NOOP("hub::cli", "There is no report “%1”. There are: %2."))
+                     .arg(name, known.join(QStringLiteral(", "))));
 }
 
 Result<> cohortCommand(Context &context)
@@ -119,13 +125,42 @@ Result<> cohortCommand(Context &context)
 
 } // namespace
 
+Result<AcademicYear> chosenYear(const Context &context)
+{
+    const QString typed = context.arguments.value(QStringLiteral("year"));
+    const auto year = AcademicYear::fromText(typed);
+    if (!typed.isEmpty() && !year)
+        return usage(
+            text(QT_TRANSLATE_NOOP("hub::cli", "“%1” is no academic year: write 2025/26.")).arg(typed));
+    return year.value_or(AcademicYear::containing(context.today));
+}
+
+void printRows(Context &context, const QStringList &columns, const QJsonArray &rows)
+{
+    if (context.json()) {
+        printJson(context.out, rows);
+        return;
+    }
+    std::vector<QStringList> lines;
+    for (const QJsonValue &row : rows) {
+        QStringList line;
+        for (const QString &column : columns)
+            line += row.toObject().value(column).toVariant().toString();
+        lines.push_back(line);
+    }
+    printTable(context.out, columns, lines);
+}
+
 std::vector<Command> reportCommands()
 {
     return {{"report",
              "NAME HUB",
-             QT_TRANSLATE_NOOP("hub::cli", "Figures of the hub: quota."),
+             QT_TRANSLATE_NOOP("hub::cli",
+                               "Figures of the hub: quota, expectations, reach, never-engaged, workload, "
+                               "composition, forecast."),
              "report quota north.hub --year 2025/26 --json",
-             {QStringLiteral("cohort"), QStringLiteral("year")},
+             {QStringLiteral("cohort"), QStringLiteral("group"), QStringLiteral("year"),
+              QStringLiteral("as-at"), QStringLiteral("phase"), QStringLiteral("by-la")},
              report},
             {"cohort",
              "HUB CODE",

@@ -7,7 +7,8 @@ namespace hub {
 std::optional<NcpCode> NcpCode::fromText(QStringView text)
 {
     static const QRegularExpression shape{
-        QStringLiteral(R"(^\s*(?:NCP)?[\s-]*(\d{2})\s*[-–/ ]?\s*(\d{2})\s*([a-z])?\s*$)"),
+        QStringLiteral(
+            R"(^\s*(?:NCP)?[\s:_-]*(?:20(?=\d{2}\D))?(\d{2})\s*[-–—/._ ]?\s*(\d{2})\s*([a-z])?\s*$)"),
         QRegularExpression::CaseInsensitiveOption};
     const QRegularExpressionMatch match = shape.match(text.toString());
     if (!match.hasMatch())
@@ -24,6 +25,21 @@ QString NcpCode::toText() const
     if (!letter.isNull())
         text += letter;
     return text;
+}
+
+QString tidyGroupCode(const QString &typed)
+{
+    static const QRegularExpression shape{
+        QStringLiteral(
+            R"(^\s*(NCP[\s:_-]*(?:20(?=\d{2}\D))?\d{2}\s*[-–—/._ ]?\s*\d{2}[a-z]?)(?:[\s–—/._-]+(\S.*?))?\s*$)"),
+        QRegularExpression::CaseInsensitiveOption};
+    const QRegularExpressionMatch match = shape.match(typed);
+    const auto ncp = match.hasMatch() ? NcpCode::fromText(match.captured(1)) : std::nullopt;
+    if (!ncp)
+        return typed.trimmed();
+    QString rest = match.captured(2).toUpper();
+    rest.remove(QLatin1Char{' '});
+    return rest.isEmpty() ? ncp->toText() : ncp->toText() + QLatin1Char{'-'} + rest;
 }
 
 } // namespace hub

@@ -56,6 +56,8 @@ Result<qint64> KeyIndex::find(const QString &text) const
         if (const auto ncp = NcpCode::fromText(text))
             found = m_keys.values(ncp->toText().toLower());
     }
+    if (found.isEmpty())
+        found = m_keys.values(tidyGroupCode(text).toLower());
     if (found.isEmpty() && m_numbers.contains(text.toLongLong()))
         found = {text.toLongLong()};
     if (found.size() == 1)

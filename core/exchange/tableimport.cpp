@@ -148,10 +148,8 @@ std::optional<TableImport::Values> TableImport::valuesOf(const Incoming &incomin
 Result<QVariant> TableImport::valueOf(const FieldInfo &field, const QString &cell)
 {
     if (field.refersTo == nullptr) {
-        if (field.nameText() == QStringLiteral("ncp")) {
-            const auto code = NcpCode::fromText(cell);
-            return fieldFromText(field, code ? code->toText() : cell);
-        }
+        if (is(m_type, recordType<WorkGroup>()) && field.nameText() == QStringLiteral("code"))
+            return fieldFromText(field, tidyGroupCode(cell));
         return fieldFromText(field, repairedCell(field, cell));
     }
     const RecordType &target = field.refersTo();
@@ -217,6 +215,10 @@ bool TableImport::merge(const Incoming &incoming, const Values &values, const st
         if (is(m_type, recordType<School>()))
             row.values[static_cast<size_t>(m_type.indexOf(u"in_hub"))]
                 = FieldTraits<YesNo>::store(YesNo::Yes);
+        // Whoever stands on a group's list without a word about how is taking part.
+        if (is(m_type, recordType<Membership>()))
+            row.values[static_cast<size_t>(m_type.indexOf(u"status"))]
+                = FieldTraits<MemberStatus>::store(MemberStatus::Confirmed);
     }
     for (auto value = values.begin(); value != values.end(); ++value)
         row.values[static_cast<size_t>(value.key())] = value.value();

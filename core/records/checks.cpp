@@ -83,6 +83,15 @@ const char *percent(const QVariant &stored)
         : QT_TRANSLATE_NOOP("hub::Field", "A percentage lies between 0 and 100.");
 }
 
+const char *ncp(const QVariant &stored)
+{
+    static const QRegularExpression shape{QStringLiteral("^NCP\\d{2}-\\d{2}[a-z]?$")};
+    return matches(stored, shape)
+        ? nullptr
+        : QT_TRANSLATE_NOOP("hub::Field",
+                            "That is no code of a Network Collaborative Project: write it as NCP25-15.");
+}
+
 const char *code(const QVariant &stored)
 {
     static const QRegularExpression shape{QStringLiteral(R"(^\S+$)")};

@@ -15,6 +15,7 @@ const char *email(const QVariant &stored);   ///< something@something.something,
 const char *notNegative(const QVariant &stored);
 const char *teachingYear(const QVariant &stored); ///< a calendar year from 1950 on
 const char *percent(const QVariant &stored);      ///< 0 to 100, in tenths
+const char *ncp(const QVariant &stored);          ///< a project's code as it is printed: NCP25-15
 const char *code(const QVariant &stored);         ///< no spaces around or inside
 
 } // namespace hub::check

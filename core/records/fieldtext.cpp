@@ -1,6 +1,8 @@
 #include "records/fieldtext.h"
 
+#include "base/ncpcode.h"
 #include "base/textfold.h"
+#include "records/checks.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -62,10 +64,18 @@ std::optional<QVariant> tenthsFromText(const QString &text)
     return hundredths->inPence() / 10;
 }
 
+/// A project's code however it was typed, as it is printed; what is none is left for the check to refuse.
+QString printedNcp(const QString &typed)
+{
+    const auto code = NcpCode::fromText(typed);
+    return code ? code->toText() : typed;
+}
+
 std::optional<QVariant> parsed(const FieldInfo &field, const QString &text)
 {
     switch (field.type) {
     case FieldType::Text:
+        return field.check == &check::ncp ? printedNcp(text) : text;
     case FieldType::LongText:
     case FieldType::Json:
         return text;

@@ -29,7 +29,7 @@ struct WorkGroup
     HUB_FIELD(QString, code, "code", QT_TRANSLATE_NOOP("hub::Field", "Code"), Required, NaturalKey)
     HUB_FIELD(QString, title, "title", QT_TRANSLATE_NOOP("hub::Field", "Title"), Required)
     HUB_FIELD(AcademicYear, year, "academic_year", QT_TRANSLATE_NOOP("hub::Field", "Academic year"), Required)
-    HUB_FIELD(QString, ncp, "ncp", QT_TRANSLATE_NOOP("hub::Field", "NCP code"))
+    HUB_FIELD(QString, ncp, "ncp", QT_TRANSLATE_NOOP("hub::Field", "NCP code"), check::ncp)
     HUB_FIELD(GroupKind, kind, "kind", QT_TRANSLATE_NOOP("hub::Field", "Kind"))
     HUB_FIELD(Id<ProgrammeEdition>, programme, "programme", QT_TRANSLATE_NOOP("hub::Field", "Programme"))
     HUB_FIELD(QString, focus, "focus", QT_TRANSLATE_NOOP("hub::Field", "Focus"))

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "rules/expectations.h"
+
+namespace hub {
+
+/// "met", "due", "overdue", "exception": as files and scripts have it.
+[[nodiscard]] QString codeOf(Standing standing);
+/// "Met", "Due", "Overdue", "Agreed exception".
+[[nodiscard]] QString labelOf(Standing standing);
+
+/// Whom a line concerns: the person's name, the school's, "Headteacher of Oak School", or the hub.
+[[nodiscard]] QString whoIn(const ExpectationLine &line, const FactIndex &index);
+
+/// The code of the cohort or group a line belongs to.
+[[nodiscard]] QString ownerOf(const ExpectationLine &line, const FactIndex &index);
+
+/// Why it stands as it does, as a sentence.
+[[nodiscard]] QString sentence(const ExpectationWhy &why, const FactIndex &index);
+
+/// "7 November 2025".
+[[nodiscard]] QString inWords(QDate day);
+
+/// A letter that follows up what one person or school still owes: a greeting, a line for each expectation
+/// with its date, and a close. @p lines are all of the same person or school.
+[[nodiscard]] QString followUpDraft(const std::vector<ExpectationLine> &lines, const FactIndex &index,
+                                    const QString &hubName);
+
+} // namespace hub

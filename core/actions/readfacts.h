@@ -1,0 +1,18 @@
+#pragma once
+
+#include "rules/hubfacts.h"
+
+namespace hub {
+
+class Store;
+
+/// How much to read: registers are most of a hub, and only expectations look at them.
+enum class FactsNeeded { All, WithoutRegisters };
+
+/// Everything that the rules of groups, expectations and journeys read, as it stands.
+[[nodiscard]] HubFacts readFacts(Store &store, FactsNeeded needed = FactsNeeded::All);
+
+/// "Amira Khan".
+[[nodiscard]] QString fullName(const Person &person);
+
+} // namespace hub
