@@ -76,7 +76,7 @@ Result<> quota(Context &context, Store &store)
 std::vector<Report> reports()
 {
     std::vector<Report> all{{"quota", quota}};
-    for (auto family : {groupReports}) {
+    for (auto family : {groupReports, eventReports}) {
         const std::vector<Report> more = family();
         all.insert(all.end(), more.begin(), more.end());
     }
@@ -153,22 +153,23 @@ void printRows(Context &context, const QStringList &columns, const QJsonArray &r
 
 std::vector<Command> reportCommands()
 {
-    return {{"report",
-             "NAME HUB",
-             QT_TRANSLATE_NOOP("hub::cli",
-                               "Figures of the hub: quota, expectations, reach, never-engaged, workload, "
-                               "composition, forecast."),
-             "report quota north.hub --year 2025/26 --json",
-             {QStringLiteral("cohort"), QStringLiteral("group"), QStringLiteral("year"),
-              QStringLiteral("as-at"), QStringLiteral("phase"), QStringLiteral("by-la")},
-             report},
-            {"cohort",
-             "HUB CODE",
-             QT_TRANSLATE_NOOP(
-                 "hub::cli", "Shows or sets a cohort's places, and those held for a school without a name."),
-             "cohort north.hub SMS-C10 --places 6 --held 1",
-             {QStringLiteral("places"), QStringLiteral("held"), QStringLiteral("reason")},
-             cohortCommand}};
+    return {
+        {"report",
+         "NAME HUB",
+         QT_TRANSLATE_NOOP("hub::cli",
+                           "Figures of the hub: quota, expectations, reach, never-engaged, workload, "
+                           "composition, forecast, days, attendance, clashes."),
+         "report quota north.hub --year 2025/26 --json",
+         {QStringLiteral("cohort"), QStringLiteral("group"), QStringLiteral("year"), QStringLiteral("as-at"),
+          QStringLiteral("phase"), QStringLiteral("by-la"), QStringLiteral("all")},
+         report},
+        {"cohort",
+         "HUB CODE",
+         QT_TRANSLATE_NOOP("hub::cli",
+                           "Shows or sets a cohort's places, and those held for a school without a name."),
+         "cohort north.hub SMS-C10 --places 6 --held 1",
+         {QStringLiteral("places"), QStringLiteral("held"), QStringLiteral("reason")},
+         cohortCommand}};
 }
 
 } // namespace hub::cli

@@ -63,6 +63,7 @@ TableImport::TableImport(Store &store, const RecordType &type, const ImportOptio
     , m_options{options}
     , m_people{std::make_unique<PeopleIndex>(store)}
     , m_identity{identityFields(type)}
+    , m_eventChecks{store, type}
 {
     for (Row &row : store.rows(type)) {
         const QString identity = identityOf(row.values);
@@ -222,10 +223,14 @@ bool TableImport::merge(const Incoming &incoming, const Values &values, const st
     }
     for (auto value = values.begin(); value != values.end(); ++value)
         row.values[static_cast<size_t>(value.key())] = value.value();
-    const Result<> fine = checkFields(m_type, row.values);
-    if (!fine)
+    if (const Result<> fine = checkFields(m_type, row.values); !fine) {
         problem(incoming.number, fine.error().subject, fine.error().message);
-    return fine.has_value();
+        return false;
+    }
+    const auto finding = m_eventChecks.judge(before, row, incoming.has(QStringLiteral("role")));
+    if (finding)
+        problem(incoming.number, finding->column, finding->message);
+    return !finding;
 }
 
 QString TableImport::labelOf(const RecordType &type, const Incoming &incoming)

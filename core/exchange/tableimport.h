@@ -1,5 +1,6 @@
 #pragma once
 
+#include "exchange/eventchecks.h"
 #include "exchange/importcolumns.h"
 #include "exchange/importplan.h"
 #include "exchange/peopleindex.h"
@@ -55,6 +56,7 @@ private:
     QHash<QString, Row> m_existing;   ///< by identity
     std::vector<int> m_identity;      ///< the fields that together tell one record from another
     QHash<QString, Row> m_judgements; ///< by application and criterion
+    EventChecks m_eventChecks;
     std::vector<FileProblem> m_problems;
 };
 
