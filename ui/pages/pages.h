@@ -14,6 +14,8 @@ Page *makePeoplePage(const PageContext &context, QWidget *parent);
 Page *makeSchoolsPage(const PageContext &context, QWidget *parent);
 Page *makeRegisterPage(const PageContext &context, QWidget *parent);
 Page *makeProgrammesPage(const PageContext &context, QWidget *parent);
+Page *makeSpecialistsPage(const PageContext &context, QWidget *parent);
+Page *makeAttendancePage(const PageContext &context, QWidget *parent);
 Page *makeHistoryPage(const PageContext &context, QWidget *parent);
 
 } // namespace hub

@@ -1,0 +1,230 @@
+#include "accessiblenames.h"
+#include "actions/layoutevents.h"
+#include "actions/registers.h"
+#include "failonwarnings.h"
+#include "models/markgridmodel.h"
+#include "models/registerlistmodel.h"
+#include "samplehub.h"
+#include "shell/desktop.h"
+#include "shell/mainwindow.h"
+#include "shell/pagestack.h"
+#include "store/steps.h"
+#include "theme/look.h"
+#include "widgets/markgrid.h"
+#include "widgets/recordtable.h"
+
+#include <QAbstractItemModelTester>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace hub;
+using namespace Qt::StringLiterals;
+
+/// The register at the door and the days it makes, with real keys.
+class AttendanceTest final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void aKeyMarksAndMovesDown();
+    void absentAsksForAReason();
+    void markAllThenTheExceptions();
+    void backspaceTakesAMarkAway();
+    void undoTakesTheMarkBack();
+    void theMissingRegisterComesFirst();
+    void theGridKeepsTheModelsRules();
+    void aDevelopmentDayIsRecorded();
+    void everyControlHasAName();
+
+private:
+    [[nodiscard]] Page *open(const QString &page);
+    [[nodiscard]] MarkGrid *grid() { return open(u"attendance"_s)->findChild<MarkGrid *>(); }
+    [[nodiscard]] std::vector<Attendance> marks();
+    static void makeEvents(Store &store);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<LookChoice> m_look;
+    std::unique_ptr<Desktop> m_desktop;
+    QString m_file;
+};
+
+/// PMS-C11 has its three residentials; the first is over and has no register.
+void AttendanceTest::makeEvents(Store &store)
+{
+    const Cohort cohort = store.where<Cohort>("code", u"PMS-C11"_s).front();
+    const Result<int> made = layOutEvents(store, cohort.id);
+    QVERIFY(made);
+    QCOMPARE(*made, 4);
+}
+
+void AttendanceTest::init()
+{
+    failOnWarnings();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_file = m_folder->filePath(u"sample.hub"_s);
+    {
+        const auto store = makeSampleHub(m_file);
+        QVERIFY(store);
+        makeEvents(*store);
+    }
+    m_settings = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
+    m_look = std::make_unique<LookChoice>(*m_settings);
+    m_look->apply();
+    m_desktop = std::make_unique<Desktop>(*m_settings, *m_look, [] { return QDate{2026, 1, 15}; });
+    m_desktop->window().resize(1280, 800);
+    m_desktop->window().show();
+    QVERIFY(m_desktop->open(m_file));
+    QVERIFY(QTest::qWaitForWindowActive(&m_desktop->window()));
+}
+
+void AttendanceTest::cleanup()
+{
+    m_desktop.reset();
+    m_look.reset();
+    m_settings.reset();
+}
+
+Page *AttendanceTest::open(const QString &page)
+{
+    m_desktop->window().go({.page = page});
+    return m_desktop->window().pages()->current();
+}
+
+std::vector<Attendance> AttendanceTest::marks()
+{
+    m_desktop->close();
+    const auto store = Store::open(m_file);
+    return store ? (*store)->all<Attendance>() : std::vector<Attendance>{};
+}
+
+void AttendanceTest::aKeyMarksAndMovesDown()
+{
+    MarkGrid *sheet = grid();
+    sheet->setFocus();
+    QCOMPARE(sheet->currentIndex().row(), 0);
+
+    QTest::keyClicks(sheet, u"pLhd"_s);
+
+    QCOMPARE(sheet->currentIndex().row(), 4);
+    QCOMPARE(sheet->model()->index(1, 0).data().toString(), u"Late"_s);
+    QCOMPARE(sheet->model()->index(1, 1).data().toString(), u"Expected"_s);
+    QVERIFY(sheet->model()->headerData(0, Qt::Horizontal).toString().contains(u"4 of 15 here"_s));
+    const auto stored = marks();
+    QCOMPARE(stored.size(), size_t{4});
+    QVERIFY(std::ranges::all_of(stored, [](const Attendance &mark) { return mark.session == 1; }));
+}
+
+void AttendanceTest::absentAsksForAReason()
+{
+    MarkGrid *sheet = grid();
+    sheet->setFocus();
+
+    QTest::keyClick(sheet, Qt::Key_A);
+    auto *reason = m_desktop->window().findChild<QLineEdit *>(u"absenceReason"_s);
+    QVERIFY(reason->isVisible() && reason->hasFocus());
+    QTest::keyClicks(reason, u"Strike"_s);
+    QTest::keyClick(reason, Qt::Key_Return);
+
+    QVERIFY(!reason->isVisible());
+    QVERIFY(sheet->hasFocus());
+    QCOMPARE(sheet->currentIndex().row(), 1);
+    QCOMPARE(sheet->model()->index(0, 0).data().toString(), u"Absent: Strike"_s);
+    QCOMPARE(marks().front().reason, u"Strike"_s);
+}
+
+void AttendanceTest::markAllThenTheExceptions()
+{
+    MarkGrid *sheet = grid();
+    sheet->setFocus();
+
+    QTest::keyClick(sheet, Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(sheet, Qt::Key_L);
+
+    const auto stored = marks();
+    QCOMPARE(std::ranges::count(stored, Mark::Present, &Attendance::mark), 14);
+    QCOMPARE(std::ranges::count(stored, Mark::Late, &Attendance::mark), 1);
+}
+
+void AttendanceTest::backspaceTakesAMarkAway()
+{
+    MarkGrid *sheet = grid();
+    sheet->setFocus();
+    QTest::keyClick(sheet, Qt::Key_P);
+    QTest::keyClick(sheet, Qt::Key_Up);
+
+    QTest::keyClick(sheet, Qt::Key_Backspace);
+
+    QCOMPARE(sheet->model()->index(0, 0).data().toString(), u"Expected"_s);
+    QVERIFY(marks().empty());
+}
+
+void AttendanceTest::undoTakesTheMarkBack()
+{
+    MarkGrid *sheet = grid();
+    sheet->setFocus();
+    QTest::keyClick(sheet, Qt::Key_P);
+
+    m_desktop->window().undoAction()->trigger();
+
+    QCOMPARE(sheet->model()->index(0, 0).data().toString(), u"Expected"_s);
+}
+
+void AttendanceTest::theMissingRegisterComesFirst()
+{
+    Page *page = open(u"attendance"_s);
+    auto *list = page->findChild<RecordTable *>(u"registers"_s);
+
+    const QModelIndex current = list->currentIndex();
+
+    QCOMPARE(current.data(RegisterListModel::StateRole).toInt(), static_cast<int>(RegisterState::Missing));
+}
+
+void AttendanceTest::theGridKeepsTheModelsRules()
+{
+    m_desktop->close();
+    const auto store = Store::open(m_file);
+    RecordNames names{**store, nullptr};
+    MarkGridModel model{**store, names, nullptr};
+    const QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
+    const Event event = (*store)->all<Event>().front();
+
+    model.setEvent(event.id);
+    QVERIFY(markAttendance(**store, event.id, model.entryAt(model.index(0, 0), Mark::Half)));
+    model.reload();
+
+    QCOMPARE(model.index(0, 0).data(MarkGridModel::MarkRole).toInt(), static_cast<int>(Mark::Half));
+    model.setEvent({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void AttendanceTest::aDevelopmentDayIsRecorded()
+{
+    Page *page = open(u"specialists"_s);
+    auto *table = page->findChild<RecordTable *>(u"days"_s);
+    QCOMPARE(table->model()->rowCount(), 15);
+    auto *record = page->findChild<QPushButton *>(u"recordDay"_s);
+    QVERIFY(record != nullptr);
+
+    QTest::mouseClick(record, Qt::LeftButton);
+
+    m_desktop->close();
+    const auto store = Store::open(m_file);
+    const auto days = (*store)->all<DevelopmentDay>();
+    QCOMPARE(days.size(), size_t{1});
+    QCOMPARE(days.front().days, Days::whole(1));
+    QVERIFY(!days.front().activity.isEmpty());
+}
+
+void AttendanceTest::everyControlHasAName()
+{
+    for (const QString &page : {u"attendance"_s, u"specialists"_s})
+        QCOMPARE(controlsWithoutNames(open(page)).join(u", "_s), QString{});
+}
+
+QTEST_MAIN(AttendanceTest)
+#include "tst_attendance.moc"

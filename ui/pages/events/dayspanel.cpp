@@ -1,0 +1,212 @@
+#include "pages/events/dayspanel.h"
+
+#include "actions/bookings.h"
+#include "actions/dayswords.h"
+#include "actions/developmentdays.h"
+#include "icons/icons.h"
+#include "models/recordname.h"
+#include "pages/events/developmententry.h"
+#include "records/nouns.h"
+#include "store/store.h"
+#include "theme/hubstyle.h"
+#include "widgets/daysbar.h"
+#include "widgets/iconlabel.h"
+#include "widgets/label.h"
+
+#include <QCoreApplication>
+#include <QDoubleSpinBox>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace hub {
+
+using namespace Qt::StringLiterals;
+
+DaysPanel::DaysPanel(const PageContext &context, QWidget *parent)
+    : QWidget{parent}
+    , m_context{context}
+{
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins(0, 0, 0, 0);
+    clear();
+}
+
+void DaysPanel::clear()
+{
+    // What called for it may be one of the old widgets: it goes when it has finished.
+    if (m_body != nullptr) {
+        m_body->hide();
+        m_body->deleteLater();
+    }
+    m_days = {};
+    m_body = new QWidget{this};
+    layout()->addWidget(m_body);
+}
+
+void DaysPanel::show(const PersonDays &days, const EventPicture &picture)
+{
+    clear();
+    m_days = days;
+    const int grid = measureOf(this, HubStyle::Grid);
+    auto *column = new QVBoxLayout{m_body};
+    column->setContentsMargins(grid * 2, grid * 2, grid * 2, grid * 2);
+    column->setSpacing(grid);
+    auto *name = new Label{m_context.names.of(recordType<Person>(), days.person.value()),
+                           Label::Kind::Heading, m_body};
+    name->setWordWrap(true);
+    column->addWidget(name);
+    addText(tr("%1, %2", "a school, an academic year")
+                .arg(m_context.names.of(recordType<School>(), days.school.value()), days.year.toText()),
+            column);
+    for (const KindDays &kind : days.kinds)
+        addKind(kind, column);
+    addReasons(picture.book(), column);
+    for (const KindDays &kind : days.kinds) {
+        if (kind.shortBy > Days{})
+            addMakeUps(kind, picture, column);
+    }
+    addDevelopment(column);
+    column->addStretch();
+}
+
+void DaysPanel::addHeading(const QString &words, QVBoxLayout *column)
+{
+    column->addSpacing(measureOf(this, HubStyle::Grid));
+    column->addWidget(new Label{words, Label::Kind::Strong, m_body});
+}
+
+void DaysPanel::addText(const QString &words, QVBoxLayout *column)
+{
+    auto *label = new Label{words, Label::Kind::Body, m_body, Token::Muted};
+    label->setWordWrap(true);
+    column->addWidget(label);
+}
+
+void DaysPanel::addKind(const KindDays &kind, QVBoxLayout *column)
+{
+    addHeading(displayName(kind.kind), column);
+    column->addWidget(new DaysBar{kind, m_body});
+    addText(standingInWords(kind), column);
+    for (const KindDays::Part &part : kind.parts)
+        addText(tr("of which %1: %2 of %3 done, %4 booked", "a kind of day inside another")
+                    .arg(displayName(part.kind).toLower(), part.done.toText(), part.of.toText(),
+                         part.booked.toText()),
+                column);
+    if (kind.most > Days{} && !m_days.cohort.isNull())
+        addAgreement(kind, column);
+}
+
+void DaysPanel::addAgreement(const KindDays &kind, QVBoxLayout *column)
+{
+    auto *number = new QDoubleSpinBox{m_body};
+    number->setRange(kind.least.toNumber(), kind.most.toNumber());
+    number->setSingleStep(0.5);
+    number->setDecimals(2);
+    number->setValue(kind.required.toNumber());
+    number->setAccessibleName(tr("Days agreed"));
+    auto *agree = new QPushButton{tr("Agree this number"), m_body};
+    auto *row = new QHBoxLayout;
+    row->addWidget(number);
+    row->addWidget(agree);
+    row->addStretch();
+    column->addLayout(row);
+    connect(agree, &QPushButton::clicked, this, [this, number, dayKind = kind.kind] {
+        const std::optional<Days> days = Days::fromNumber(number->value());
+        const auto done = setAgreedDays(m_context.store, m_days.person, m_days.cohort, m_days.year, dayKind,
+                                        days.value_or(Days{}));
+        if (!done)
+            emit failed(done.error());
+    });
+}
+
+void DaysPanel::addReasons(const EventBook &book, QVBoxLayout *column)
+{
+    if (m_days.isComplete()) {
+        addText(tr("Everything this year asks for is done."), column);
+        return;
+    }
+    addHeading(tr("Why not complete"), column);
+    for (const QString &reason : sentences(m_days, book))
+        addText(reason, column);
+}
+
+void DaysPanel::addMakeUps(const KindDays &kind, const EventPicture &picture, QVBoxLayout *column)
+{
+    addHeading(tr("Make up %1", "a kind of day").arg(displayName(kind.kind).toLower()), column);
+    const auto possible = makeUpSuggestions(m_context.store, picture, m_days, kind.kind, 4);
+    if (possible.empty())
+        addText(tr("No event of this kind is still to come that they could join. Plan one in the calendar."),
+                column);
+    for (const MakeUp &makeUp : possible) {
+        auto *words = new Label{sentence(makeUp, picture.book()), Label::Kind::Body, m_body};
+        words->setWordWrap(true);
+        auto *button = new QPushButton{makeUp.event.isNull() ? tr("Plan") : tr("Book"), m_body};
+        button->setObjectName(makeUp.event.isNull() ? u"plan"_s : u"book"_s);
+        button->setAccessibleName(tr("%1: %2", "what a button does, about what")
+                                      .arg(button->text(), sentence(makeUp, picture.book())));
+        auto *row = new QHBoxLayout;
+        row->addWidget(words, 1);
+        row->addWidget(button, 0, Qt::AlignTop);
+        column->addLayout(row);
+        connect(button, &QPushButton::clicked, this, [this, makeUp] { book(makeUp); });
+    }
+}
+
+void DaysPanel::book(const MakeUp &makeUp)
+{
+    const QString name = m_context.names.of(recordType<Person>(), m_days.person.value());
+    if (makeUp.event.isNull()) {
+        const auto activities = activitiesFor(m_context.store, m_days.person, makeUp.date);
+        const auto done
+            = recordDevelopmentDay(m_context.store,
+                                   {.person = m_days.person,
+                                    .date = makeUp.date,
+                                    .days = makeUp.gives,
+                                    .activity = activities.empty() ? QString{} : activities.front().id,
+                                    .status = DevelopmentStatus::Planned});
+        if (!done)
+            return emit failed(done.error());
+        return emit did(tr("Planned a development day for %1").arg(name));
+    }
+    const Result<BookingOutcome> done = bookPlace(m_context.store, makeUp.event, m_days.person);
+    if (!done)
+        return emit failed(done.error());
+    emit did(done->state == BookingState::Waiting ? tr("%1 is on the waiting list").arg(name)
+                                                  : tr("Booked %1").arg(name));
+}
+
+void DaysPanel::addDevelopment(QVBoxLayout *column)
+{
+    addHeading(tr("Development days"), column);
+    const auto activities = activitiesFor(m_context.store, m_days.person, m_days.year.firstDay());
+    int shown = 0;
+    for (const KindDays &kind : m_days.kinds) {
+        for (const DaysEntry &entry : kind.entries) {
+            if (entry.development == nullptr)
+                continue;
+            const DevelopmentDay &day = *entry.development;
+            const QString status = QCoreApplication::translate(
+                "hub::Choice", ChoicesOf<DevelopmentStatus>::list[static_cast<size_t>(day.status)].label);
+            addText(tr("%1: %2, %3, %4", "a date, how long, what, how far")
+                        .arg(QLocale{}.toString(day.date, u"d MMM yyyy"_s), lengthInWords(day.days),
+                             activityTitle(activities, day.activity), status.toLower()),
+                    column);
+            ++shown;
+        }
+    }
+    if (shown == 0)
+        addText(tr("None recorded this year."), column);
+    auto *entry = new DevelopmentEntry{activities, m_context.today(), m_body};
+    column->addWidget(entry);
+    connect(entry, &DevelopmentEntry::entered, this, [this](DevelopmentDay day) {
+        day.person = m_days.person;
+        const auto done = recordDevelopmentDay(m_context.store, day);
+        if (!done)
+            return emit failed(done.error());
+        emit did(tr("Recorded a development day"));
+    });
+}
+
+} // namespace hub

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "actions/daysreport.h"
+#include "pages/pagecontext.h"
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QVBoxLayout;
+QT_END_NAMESPACE
+
+namespace hub {
+
+struct Error;
+
+/// One person's days: a bar and words for each kind, why they are not complete, where they could be made up
+/// (with a button that books), and the development days recorded.
+class DaysPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    DaysPanel(const PageContext &context, QWidget *parent);
+
+    /// Shows those days as @p picture has them; it is only read now.
+    void show(const PersonDays &days, const EventPicture &picture);
+    void clear();
+    using QWidget::show;
+
+signals:
+    void did(const QString &sentence);
+    void failed(const hub::Error &error);
+
+private:
+    void addKind(const KindDays &kind, QVBoxLayout *column);
+    void addAgreement(const KindDays &kind, QVBoxLayout *column);
+    void addReasons(const EventBook &book, QVBoxLayout *column);
+    void addMakeUps(const KindDays &kind, const EventPicture &picture, QVBoxLayout *column);
+    void addDevelopment(QVBoxLayout *column);
+    void addDevelopmentEntry(QVBoxLayout *column);
+    void addHeading(const QString &words, QVBoxLayout *column);
+    void addText(const QString &words, QVBoxLayout *column);
+    void book(const MakeUp &makeUp);
+
+    PageContext m_context;
+    PersonDays m_days;
+    QWidget *m_body = nullptr;
+};
+
+} // namespace hub
