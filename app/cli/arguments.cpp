@@ -23,7 +23,7 @@ const QStringList &valued()
     static const QStringList names
         = QStringLiteral("today who name la years seed map scope as-at sheet columns where sort "
                          "programme cohort group person event year places held reason step limit table "
-                         "phase max-schools from")
+                         "phase max-schools from kind application")
               .split(u' ');
     return names;
 }

@@ -65,6 +65,11 @@ void printJson(QTextStream &out, const QJsonValue &value);
 
 /// Writes a file whole or not at all.
 [[nodiscard]] Result<> saveFile(const QString &path, const QByteArray &bytes);
+/// The same for what a command was asked to make: says that it wrote it, or with --dry-run that it would.
+[[nodiscard]] Result<> saveOutput(const Context &context, const QString &path, const QByteArray &bytes);
+[[nodiscard]] Result<> saidWritten(const Context &context, const QString &path);
+/// Makes the folder for many files at once, unless it is a rehearsal.
+[[nodiscard]] Result<> makeOutputFolder(const Context &context, const QString &path);
 /// Reads a file that is no hub: its absence is a refusal, not a hub that cannot be opened.
 [[nodiscard]] Result<QByteArray> readFile(const QString &path);
 

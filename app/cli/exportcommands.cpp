@@ -1,6 +1,5 @@
 #include "cli/command.h"
-#include "documents/informationsheet.h"
-#include "documents/pdf/pdfwriter.h"
+#include "cli/documentexports.h"
 #include "exchange/csvwriter.h"
 #include "exchange/icsfile.h"
 #include "exchange/references.h"
@@ -8,12 +7,9 @@
 #include "exchange/tablefilter.h"
 #include "exchange/wholehub.h"
 #include "exchange/xlsxwriter.h"
-#include "programmes/editionrecord.h"
 #include "records/nouns.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -24,20 +20,6 @@ namespace {
 QString text(const char *sentence)
 {
     return QCoreApplication::translate("hub::cli", sentence);
-}
-
-Result<> wrote(Context &context, const QString &path)
-{
-    context.say(text(context.dryRun() ? QT_TRANSLATE_NOOP("hub::cli", "Would write %1.")
-                                      : QT_TRANSLATE_NOOP("hub::cli", "Wrote %1."))
-                    .arg(path));
-    return {};
-}
-
-Result<> save(Context &context, const QString &path, const QByteArray &bytes)
-{
-    const Result<> saved = context.dryRun() ? Result<>{} : saveFile(path, bytes);
-    return saved ? wrote(context, path) : saved;
 }
 
 ColumnType columnType(FieldType type)
@@ -71,48 +53,12 @@ Result<> exportTable(Context &context, Store &store, const QString &name, bool a
     if (!table)
         return table.error();
     if (!asWorkbook)
-        return save(context, path, writeCsv(toSheet(*table)));
+        return saveOutput(context, path, writeCsv(toSheet(*table)));
     TypedSheet sheet{toSheet(*table), {}};
     for (const TableColumn &column : table->columns)
         sheet.types.push_back(columnType(column.field.type));
     const Result<> saved = context.dryRun() ? Result<>{} : writeXlsx({sheet}, path);
-    return saved ? wrote(context, path) : saved;
-}
-
-Result<> exportSheet(Context &context, Store &store, const ProgrammeEdition &record, const QString &path)
-{
-    const Result<Edition> edition = fromRecord(record);
-    if (!edition)
-        return edition.error();
-    SheetOptions options{};
-    if (context.arguments.has(QStringLiteral("with-quota"))) {
-        const auto cohorts = store.where<Cohort>("programme", record.id.value());
-        if (!cohorts.empty())
-            options.places = cohorts.front().places;
-    }
-    const auto hubs = store.all<HubDetails>();
-    const Scene scene = informationSheet(*edition, hubs.empty() ? HubDetails{} : hubs.front(), options);
-    const Result<QByteArray> pdf = writePdf(scene, {.created = londonTime(context.today)});
-    return pdf ? save(context, path, *pdf) : Result<>{pdf.error()};
-}
-
-Result<> exportSheets(Context &context, Store &store, const QString &target)
-{
-    const QString code = context.arguments.value(QStringLiteral("programme"));
-    if (!code.isEmpty()) {
-        const Result<qint64> key = KeyIndex{store, recordType<ProgrammeEdition>()}.find(code);
-        return key ? exportSheet(context, store, *store.find(ProgrammeEditionId{*key}), target)
-                   : Result<>{key.error()};
-    }
-    if (!context.dryRun() && !QDir{}.mkpath(target))
-        return saveFile(target, {});
-    for (const ProgrammeEdition &edition : store.all<ProgrammeEdition>()) {
-        const Result<> done = exportSheet(context, store, edition,
-                                          QDir{target}.filePath(edition.code + QStringLiteral(".pdf")));
-        if (!done)
-            return done;
-    }
-    return {};
+    return saved ? saidWritten(context, path) : saved;
 }
 
 Result<> exportIcs(Context &context, Store &store, const QString &path)
@@ -132,7 +78,7 @@ Result<> exportIcs(Context &context, Store &store, const QString &path)
             return key.error();
         choice.group = WorkGroupId{*key};
     }
-    return save(context, path, hubCalendar(store, choice));
+    return saveOutput(context, path, hubCalendar(store, choice));
 }
 
 /// "export csv HUB OUT people", "export csv people HUB OUT" and "export people HUB out.csv" all mean the
@@ -166,8 +112,10 @@ Wanted wantedOf(const Arguments &arguments)
 Result<> exportFile(Context &context)
 {
     const Wanted wanted = wantedOf(context.arguments);
-    static const QStringList kinds{QStringLiteral("json"), QStringLiteral("csv"), QStringLiteral("xlsx"),
-                                   QStringLiteral("ics"), QStringLiteral("sheet")};
+    QStringList kinds{QStringLiteral("json"), QStringLiteral("csv"), QStringLiteral("xlsx"),
+                      QStringLiteral("ics")};
+    for (const DocumentExport &document : documentExports())
+        kinds += document.what;
     if (!kinds.contains(wanted.what))
         return usage(text(QT_TRANSLATE_NOOP("hub::cli", "“%1” cannot be exported. It may be %2, or a table."))
                          .arg(wanted.what, kinds.join(QStringLiteral(", "))));
@@ -184,10 +132,12 @@ Result<> exportFile(Context &context)
         return exportTable(context, **opened, wanted.table, wanted.what == QStringLiteral("xlsx"),
                            wanted.path);
     if (wanted.what == QStringLiteral("json"))
-        return save(context, wanted.path, wholeHubToJson(**opened));
+        return saveOutput(context, wanted.path, wholeHubToJson(**opened));
     if (wanted.what == QStringLiteral("ics"))
         return exportIcs(context, **opened, wanted.path);
-    return exportSheets(context, **opened, wanted.path);
+    const auto &documents = documentExports();
+    const auto document = std::ranges::find(documents, wanted.what, &DocumentExport::what);
+    return document->run(context, **opened, wanted.path);
 }
 
 } // namespace
@@ -195,16 +145,15 @@ Result<> exportFile(Context &context)
 std::vector<Command> exportCommands()
 {
     return {
-        {"export",
-         "WHAT HUB OUT [TABLE]",
+        {"export", "WHAT HUB OUT [TABLE]",
          QT_TRANSLATE_NOOP("hub::cli",
-                           "Writes a file: json (the whole hub), csv or xlsx of a TABLE, ics (calendar), "
-                           "sheet (information "
-                           "sheets as accessible PDF, one with --programme, else all into the folder OUT)."),
+                           "Writes a file: json (the whole hub), csv or xlsx of a TABLE, ics (calendar), or "
+                           "a document as accessible PDF: sheet (information sheets, one with --programme, "
+                           "else all into the folder OUT), letters (into the folder OUT, of --cohort; --kind "
+                           "offer, reserve, decline, rejection or reminder; --application ID for one)."),
          "export sheet north.hub SMS-C10.pdf --programme SMS-C10",
-         {QStringLiteral("where"), QStringLiteral("columns"), QStringLiteral("sort"), QStringLiteral("table"),
-          QStringLiteral("programme"), QStringLiteral("with-quota"), QStringLiteral("cohort"),
-          QStringLiteral("group")},
+         QStringLiteral("where columns sort table programme with-quota cohort group kind application")
+             .split(u' '),
          exportFile}};
 }
 

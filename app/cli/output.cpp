@@ -1,6 +1,7 @@
 #include "cli/command.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -91,6 +92,27 @@ Result<> saveFile(const QString &path, const QByteArray &bytes)
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return aboutFile(path, QT_TRANSLATE_NOOP("hub::cli", "“%1” cannot be written."));
     return {};
+}
+
+Result<> saidWritten(const Context &context, const QString &path)
+{
+    context.say((context.dryRun() ? QCoreApplication::translate("hub::cli", "Would write %1.")
+                                  : QCoreApplication::translate("hub::cli", "Wrote %1."))
+                    .arg(path));
+    return {};
+}
+
+Result<> saveOutput(const Context &context, const QString &path, const QByteArray &bytes)
+{
+    const Result<> saved = context.dryRun() ? Result<>{} : saveFile(path, bytes);
+    return saved ? saidWritten(context, path) : saved;
+}
+
+Result<> makeOutputFolder(const Context &context, const QString &path)
+{
+    if (context.dryRun() || QDir{}.mkpath(path))
+        return {};
+    return aboutFile(path, QT_TRANSLATE_NOOP("hub::cli", "The folder %1 cannot be made."));
 }
 
 Result<QByteArray> readFile(const QString &path)

@@ -70,6 +70,26 @@ QString whenEach(const std::vector<When> &dates)
     return enumeration(texts);
 }
 
+QString date(QDate date)
+{
+    return british().toString(date, u"d MMMM yyyy"_s);
+}
+
+QString moment(const QDateTime &time)
+{
+    const QString day = british().toString(time.date(), u"dddd d MMMM yyyy"_s);
+    if (day.isEmpty() || time.time() == QTime{0, 0})
+        return day;
+    return Sheet::tr("%1, %2", "a day and an hour").arg(day, hour(time.time()));
+}
+
+QString contact(const HubDetails &hub)
+{
+    QStringList parts{hub.contactName, hub.email, hub.phone};
+    parts.removeAll(QString{});
+    return parts.join(u", "_s);
+}
+
 QString amount(const Entitlement &entitlement)
 {
     if (entitlement.least == entitlement.most)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "programmes/edition.h"
+#include "records/hubdetails.h"
 
 #include <QStringList>
 
@@ -12,6 +13,14 @@ namespace hub::words {
 
 /// "November 2025, March 2026 and June 2026".
 [[nodiscard]] QString whenEach(const std::vector<When> &dates);
+
+/// "14 March 2025". Empty for no date, as the next.
+[[nodiscard]] QString date(QDate date);
+/// "Friday 14 March 2025, 5 pm"; without the hour at midnight.
+[[nodiscard]] QString moment(const QDateTime &time);
+
+/// Whom to ask at a hub: "Asha Example, hub@example.org, 01632 960 001".
+[[nodiscard]] QString contact(const HubDetails &hub);
 
 /// "7.5", or "12 to 37" for a range.
 [[nodiscard]] QString amount(const Entitlement &entitlement);

@@ -2,6 +2,7 @@
 
 #include "documents/logicaltree.h"
 #include "documents/pdf/pdfobjects.h"
+#include "documents/pdf/pdfwriter.h"
 
 #include <QDir>
 #include <QProcess>
@@ -290,6 +291,16 @@ QStringList textOutsidePage(const Scene &scene)
                 if (!run->read().trimmed().isEmpty() && !page.contains(boundsOf(item)))
                     outside += run->read().toString();
     return outside;
+}
+
+QByteArray savedPdf(const Scene &scene, const char *name)
+{
+    const auto pdf = writePdf(scene, {.created = QDateTime{{2025, 9, 1}, {9, 0}, Qt::UTC}});
+    const QString folder = qEnvironmentVariable("HUBKEEPER_KEEP_DOCUMENTS");
+    QFile file{folder + u'/' + QString::fromUtf8(name) + u".pdf"_s};
+    if (pdf && !folder.isEmpty() && file.open(QIODevice::WriteOnly))
+        file.write(*pdf);
+    return pdf ? *pdf : QByteArray{};
 }
 
 void verifyDocument(const Scene &scene, const QByteArray &pdf)

@@ -31,6 +31,10 @@ double lowestContrast(const Scene &scene);
 /// Text that reaches over the page's edge, or over its own column's neighbours.
 QStringList textOutsidePage(const Scene &scene);
 
+/// The scene as a PDF of 1 September 2025; kept as @p name for a person to look at, where the environment
+/// names a folder in HUBKEEPER_KEEP_DOCUMENTS. Empty where none could be made.
+QByteArray savedPdf(const Scene &scene, const char *name);
+
 /// Fails the running test where the file breaks any of the rules every document keeps.
 void verifyDocument(const Scene &scene, const QByteArray &pdf);
 

@@ -52,15 +52,6 @@ const Edition &edition(const QString &code)
     return *std::ranges::find(shippedEditions(), code, &Edition::code);
 }
 
-/// Keeps the files for a person to look at, where one asks for it.
-void keep(const QString &name, const QByteArray &pdf)
-{
-    const QString folder = qEnvironmentVariable("HUBKEEPER_KEEP_DOCUMENTS");
-    QFile file{folder + u'/' + name + u".pdf"_s};
-    if (!folder.isEmpty() && file.open(QIODevice::WriteOnly))
-        file.write(pdf);
-}
-
 } // namespace
 
 class TestInformationSheet : public QObject
@@ -98,13 +89,9 @@ void TestInformationSheet::everyEditionMakesAnAccessibleSheet()
     const SheetOptions sheetOptions{.places = places > 0 ? std::optional{places} : std::nullopt};
 
     const Scene scene = informationSheet(edition(code), hub, sheetOptions);
-    const auto pdf = writePdf(scene, options);
-
-    QVERIFY(pdf.has_value());
-    keep(QString::fromUtf8(QTest::currentDataTag()), *pdf);
     QVERIFY(scene.pages.size() <= 2);
     QVERIFY(scene.missing.empty());
-    verifyDocument(scene, *pdf);
+    verifyDocument(scene, savedPdf(scene, QTest::currentDataTag()));
 }
 
 void TestInformationSheet::theSheetSaysWhatTheEditionSays()

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "cli/command.h"
+
+namespace hub::cli {
+
+/// A document that "export" makes: by what name, and how. The path is a file, or a folder for many at once.
+struct DocumentExport
+{
+    QString what;
+    Result<> (*run)(Context &context, Store &store, const QString &path);
+};
+
+[[nodiscard]] const std::vector<DocumentExport> &documentExports();
+
+// Each kind of document, by family.
+Result<> exportSheets(Context &context, Store &store, const QString &path);
+Result<> exportLetters(Context &context, Store &store, const QString &path);
+
+} // namespace hub::cli

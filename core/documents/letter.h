@@ -1,0 +1,12 @@
+#pragma once
+
+#include "documents/letterwording.h"
+#include "documents/scene.h"
+
+namespace hub {
+
+/// A letter to an applicant on the hub's own paper: letterhead, date, address, subject, text, signature.
+/// Values the wording needs and the hub lacks show as gaps in square brackets; filledIn() says which.
+[[nodiscard]] Scene letter(const LetterContent &content);
+
+} // namespace hub
