@@ -91,6 +91,15 @@ DaysLedger::DaysLedger(const Rolls &rolls, DaysFacts facts, AsAt asAt)
         m_agreed[agreed.person.value()].push_back(&agreed);
 }
 
+DayKind DaysLedger::kindIn(const ProgrammeYear &year, const Event &event)
+{
+    if (event.dayKind != DayKind::None)
+        return event.dayKind;
+    const auto required = std::ranges::find(year.events, event.kind, &RequiredEvent::kind);
+    const bool isSaid = required != year.events.end() && required->dayKind != DayKind::None;
+    return isSaid ? required->dayKind : dayKindOf(event);
+}
+
 bool DaysLedger::countsAs(const ProgrammeYear &year, DayKind part, DayKind kind)
 {
     if (part == DayKind::None)
@@ -110,8 +119,15 @@ const Edition *DaysLedger::editionOf(CohortId id) const
 const Edition *DaysLedger::editionOf(WorkGroupId id) const
 {
     const WorkGroup *group = m_rolls.book().find(id);
-    const auto found = group == nullptr ? m_facts.editions.end() : m_facts.editions.find(group->programme);
-    return found == m_facts.editions.end() ? nullptr : &found->second;
+    if (group == nullptr)
+        return nullptr;
+    const auto found = m_facts.editions.find(group->programme);
+    if (found != m_facts.editions.end())
+        return &found->second;
+    // A group that names its project only: the edition may go by that code.
+    const auto named = std::ranges::find_if(
+        m_facts.editions, [group](const auto &entry) { return entry.second.code == group->ncp; });
+    return named == m_facts.editions.end() || group->ncp.isEmpty() ? nullptr : &named->second;
 }
 
 const ProgrammeYear *DaysLedger::programmeYear(CohortId id, AcademicYear year) const
@@ -294,7 +310,7 @@ bool DaysLedger::isCountedFor(const Rolls::Part &part, const Claim &claim,
     if (part.as->role != AttendanceRole::Participant || std::ranges::any_of(all, isOf))
         return false;
     const auto first = std::ranges::find_if(all, [&event](const Claim &one) {
-        return one.rules != nullptr && asksFor(*one.rules, dayKindOf(event));
+        return one.rules != nullptr && asksFor(*one.rules, kindIn(*one.rules, event));
     });
     return first != all.end() && first->isSame(claim);
 }
@@ -308,25 +324,26 @@ void DaysLedger::addEvents(PersonId person, const Claim &claim, const std::vecto
     for (const Rolls::Part &part : m_rolls.of(person)) {
         const Event &event = *part.event;
         if (event.status == EventStatus::Cancelled || part.as->role == AttendanceRole::Deputy
-            || !range.contains(event.start.date()) || !countsAs(*claim.rules, dayKindOf(event), days.kind)
+            || !range.contains(event.start.date())
+            || !countsAs(*claim.rules, kindIn(*claim.rules, event), days.kind)
             || !isCountedFor(part, claim, all))
             continue;
         if (!std::exchange(areMarksRead, true)) {
             for (const Attendance *mark : m_rolls.book().marksOf(person))
                 marks[mark->event.value()].push_back(mark);
         }
-        addEvent(part, marks.value(event.id.value()), days);
+        addEvent(part, kindIn(*claim.rules, event), marks.value(event.id.value()), days);
     }
 }
 
-void DaysLedger::addEvent(const Rolls::Part &part, std::span<const Attendance *const> marks,
+void DaysLedger::addEvent(const Rolls::Part &part, DayKind kind, std::span<const Attendance *const> marks,
                           KindDays &days) const
 {
     const Event &event = *part.event;
     for (const HalfDay &half : m_rolls.book().halfDays(event.id)) {
         if (!part.as->isAt(half.number))
             continue;
-        DaysEntry entry{.kind = dayKindOf(event),
+        DaysEntry entry{.kind = kind,
                         .date = half.start.date(),
                         .worth = half.days,
                         .provisional = event.status == EventStatus::Provisional,

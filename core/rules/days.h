@@ -144,6 +144,8 @@ public:
     [[nodiscard]] const Rolls &rolls() const { return m_rolls; }
     [[nodiscard]] AsAt asAt() const { return m_asAt; }
 
+    /// What an event of that programme counts as: what is recorded, else what the edition says of its kind.
+    [[nodiscard]] static DayKind kindIn(const ProgrammeYear &year, const Event &event);
     /// Whether days of @p part count towards @p kind in that year: the same, or said to lie inside it.
     [[nodiscard]] static bool countsAs(const ProgrammeYear &year, DayKind part, DayKind kind);
 
@@ -171,7 +173,8 @@ private:
     [[nodiscard]] KindDays settleKind(PersonId person, const Claim &claim, const Entitlement &entitlement,
                                       const std::vector<Claim> &all) const;
     void addEvents(PersonId person, const Claim &claim, const std::vector<Claim> &all, KindDays &days) const;
-    void addEvent(const Rolls::Part &part, std::span<const Attendance *const> marks, KindDays &days) const;
+    void addEvent(const Rolls::Part &part, DayKind kind, std::span<const Attendance *const> marks,
+                  KindDays &days) const;
     void addDevelopment(PersonId person, const Claim &claim, const std::vector<Claim> &all,
                         KindDays &days) const;
     [[nodiscard]] bool isCountedFor(const Rolls::Part &part, const Claim &claim,

@@ -73,7 +73,8 @@ void DaysLedger::explain(PersonId person, const Claim &claim, const KindDays &da
         const bool isWaiting = booking->state == BookingState::Waiting;
         const Event *event = m_rolls.book().find(booking->event);
         if (event == nullptr || event->status == EventStatus::Cancelled
-            || !range.contains(event->start.date()) || !countsAs(*claim.rules, dayKindOf(*event), days.kind)
+            || !range.contains(event->start.date())
+            || !countsAs(*claim.rules, kindIn(*claim.rules, *event), days.kind)
             || (!isWaiting && booking->state != BookingState::Excluded))
             continue;
         why.push_back({.kind = isWaiting ? Kind::Waiting : Kind::Excluded,

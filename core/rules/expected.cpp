@@ -95,8 +95,13 @@ private:
     }
     void addMarked()
     {
-        for (const Attendance *mark : m_book.marksOf(m_event.id))
+        for (const Attendance *mark : m_book.marksOf(m_event.id)) {
+            const Booking *booking = m_bookings.value(mark->person.value());
+            const bool isOff = booking != nullptr && booking->state == BookingState::Excluded;
+            if (isOff && mark->mark == Mark::Expected)
+                continue; // noted before they were taken off
             add({.person = mark->person, .role = mark->role, .because = ExpectedPerson::Because::Marked});
+        }
     }
 
     void add(ExpectedPerson person)

@@ -153,7 +153,7 @@ int calendarDaysOf(const Event &event)
 {
     if (!event.start.isValid() || event.end <= event.start)
         return 1;
-    const bool endsAtMidnight = event.allDay != YesNo::Yes && event.end.time() == QTime{0, 0};
+    const bool endsAtMidnight = event.end.time() == QTime{0, 0};
     const QDate last = event.end.date().addDays(endsAtMidnight ? -1 : 0);
     return std::max(1, static_cast<int>(event.start.date().daysTo(last)) + 1);
 }

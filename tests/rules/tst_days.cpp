@@ -230,6 +230,21 @@ private slots:
         QCOMPARE(reasons(days[1]).count(DaysReason::Kind::RegisterMissing), 1);
     }
 
+    void aCommunitysSessionsAreCentralUnlessTheySayOtherwise()
+    {
+        EventSample sample;
+        const WorkGroupId group = sample.group(u"NCP25-15"_s, 2025);
+        sample.facts.groups.front().programme = {}; // named by its project alone
+        sample.facts.groups.front().ncp = u"NCP25-15"_s;
+        const PersonId person = sample.member(group, MemberStatus::Attending);
+        Event &session = sample.event({}, before, 2, DayKind::None);
+        session.kind = EventKind::GroupSession;
+        session.group = group;
+        sample.mark(session.id, person, Mark::Present);
+
+        QCOMPARE(written(settled(sample, person, y2025)), u"central 3: 0.5 done, 0 booked, 2.5 short"_s);
+    }
+
     void anEventCountsOnce()
     {
         EventSample sample;

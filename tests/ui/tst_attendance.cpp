@@ -1,6 +1,7 @@
 #include "accessiblenames.h"
 #include "actions/layoutevents.h"
 #include "actions/registers.h"
+#include "actions/saveevents.h"
 #include "failonwarnings.h"
 #include "models/markgridmodel.h"
 #include "models/registerlistmodel.h"
@@ -38,6 +39,9 @@ private slots:
     void theMissingRegisterComesFirst();
     void theGridKeepsTheModelsRules();
     void aDevelopmentDayIsRecorded();
+    void aClashIsAcceptedWithAReason();
+    void anEventThatWillNotDoSaysWhyBesideTheField();
+    void confirmingIsOneStep();
     void everyControlHasAName();
 
 private:
@@ -60,6 +64,13 @@ void AttendanceTest::makeEvents(Store &store)
     const Result<int> made = layOutEvents(store, cohort.id);
     QVERIFY(made);
     QCOMPARE(*made, 4);
+    const auto residentials = store.where<Event>("event_code", u"PMS-C11-R2"_s);
+    QVERIFY(makeEvent(store,
+                      {.event = {.kind = EventKind::Central,
+                                 .title = u"Assignments day"_s,
+                                 .start = residentials.front().start,
+                                 .end = residentials.front().start.addSecs(6 * 60 * 60),
+                                 .cohort = cohort.id}}));
 }
 
 void AttendanceTest::init()
@@ -220,9 +231,55 @@ void AttendanceTest::aDevelopmentDayIsRecorded()
     QVERIFY(!days.front().activity.isEmpty());
 }
 
+void AttendanceTest::aClashIsAcceptedWithAReason()
+{
+    Page *page = open(u"clashes"_s);
+    auto *list = page->findChild<RecordTable *>(u"clashList"_s);
+    QCOMPARE(list->model()->rowCount(), 1);
+    auto *reason = page->findChild<QLineEdit *>(u"clashReason"_s);
+    reason->setFocus();
+
+    QTest::keyClicks(reason, u"Half of them come to each"_s);
+    QTest::keyClick(reason, Qt::Key_Return);
+
+    QCOMPARE(list->model()->rowCount(), 0);
+    m_desktop->close();
+    const auto store = Store::open(m_file);
+    QCOMPARE((*store)->all<ClashDecision>().front().reason, u"Half of them come to each"_s);
+}
+
+void AttendanceTest::anEventThatWillNotDoSaysWhyBesideTheField()
+{
+    Page *page = open(u"events"_s);
+    auto *days = page->findChild<QLineEdit *>(u"days"_s);
+    QVERIFY(days != nullptr);
+    days->setFocus();
+    days->selectAll();
+
+    QTest::keyClicks(days, u"9"_s);
+    QTest::keyClick(days, Qt::Key_Return);
+
+    QVERIFY(days->accessibleDescription().contains(u"more days"_s));
+}
+
+void AttendanceTest::confirmingIsOneStep()
+{
+    Page *page = open(u"events"_s);
+    for (QAction *action : page->actions()) {
+        if (action->text() == u"Confirm"_s)
+            action->trigger();
+    }
+
+    m_desktop->close();
+    const auto store = Store::open(m_file);
+    const auto steps = history(**store, {.limit = 1});
+    QVERIFY2(steps.front().what.startsWith(u"Confirm “"_s), qPrintable(steps.front().what));
+    QCOMPARE(std::ranges::count((*store)->all<Event>(), EventStatus::Confirmed, &Event::status), 1);
+}
+
 void AttendanceTest::everyControlHasAName()
 {
-    for (const QString &page : {u"attendance"_s, u"specialists"_s})
+    for (const QString &page : {u"attendance"_s, u"specialists"_s, u"events"_s, u"clashes"_s})
         QCOMPARE(controlsWithoutNames(open(page)).join(u", "_s), QString{});
 }
 

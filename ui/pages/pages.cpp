@@ -21,6 +21,8 @@ std::vector<PageEntry> hubPages(const PageContext &context)
          make(makeRegisterPage)},
         {u"specialists"_s, say(QT_TRANSLATE_NOOP("hub::Pages", "Specialists")), Icon::Specialists,
          make(makeSpecialistsPage)},
+        {u"events"_s, say(QT_TRANSLATE_NOOP("hub::Pages", "Events")), Icon::Calendar, make(makeEventsPage)},
+        {u"clashes"_s, say(QT_TRANSLATE_NOOP("hub::Pages", "Clashes")), Icon::Warning, make(makeClashesPage)},
         {u"attendance"_s, say(QT_TRANSLATE_NOOP("hub::Pages", "Attendance")), Icon::Attendance,
          make(makeAttendancePage)},
         {u"programmes"_s, say(QT_TRANSLATE_NOOP("hub::Pages", "Programmes")), Icon::Programmes,

@@ -15,6 +15,8 @@ Page *makeSchoolsPage(const PageContext &context, QWidget *parent);
 Page *makeRegisterPage(const PageContext &context, QWidget *parent);
 Page *makeProgrammesPage(const PageContext &context, QWidget *parent);
 Page *makeSpecialistsPage(const PageContext &context, QWidget *parent);
+Page *makeEventsPage(const PageContext &context, QWidget *parent);
+Page *makeClashesPage(const PageContext &context, QWidget *parent);
 Page *makeAttendancePage(const PageContext &context, QWidget *parent);
 Page *makeHistoryPage(const PageContext &context, QWidget *parent);
 

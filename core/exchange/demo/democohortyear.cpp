@@ -2,6 +2,8 @@
 #include "exchange/demo/registers.h"
 #include "exchange/demo/schoolyear.h"
 #include "exchange/demo/world.h"
+#include "records/agreeddays.h"
+#include "records/booking.h"
 #include "records/developmentday.h"
 #include "records/session.h"
 
@@ -20,6 +22,7 @@ struct Meeting
     Event event;
     std::vector<Session> halves;
     std::vector<Attendance> marks; ///< all Expected
+    std::vector<Booking> bookings = {};
 };
 
 /// Half-days, a morning and an afternoon for each of @p days days; only a morning for none.
@@ -94,6 +97,7 @@ std::vector<Meeting> residentials(const KnownCohort &known)
         Meeting meeting
             = meetingOf(known, EventKind::Residential, code, u"%1 residential"_s.arg(month), tuesday, 2);
         meeting.event.venue = u"Quantock Lodge Conference Hotel, Withyminster"_s;
+        meeting.event.requirement = u"residential"_s;
         meetings.push_back(std::move(meeting));
     }
     return meetings;
@@ -108,6 +112,7 @@ std::vector<Meeting> launchAndCentralDays(const World &world, const KnownCohort 
         meetingOf(known, EventKind::Launch, u"LAUNCH"_s, u"launch, with headteachers"_s, {start, 10, 7}, 0));
     meetings.front().event.headExpected = YesNo::Yes;
     meetings.front().event.venue = u"Withyminster Town Hall"_s;
+    meetings.front().event.requirement = u"launch"_s;
     for (const KnownCohort::Specialist &specialist : known.specialists)
         expect(meetings.front(), world.schools[specialist.school].head, AttendanceRole::Head, {});
     const std::array<QDate, 5> days{
@@ -140,6 +145,8 @@ void plan(World &world, const QString &what, QDate day, const std::vector<Meetin
                 writer.insert(half);
             for (const Attendance &mark : meeting.marks)
                 world.store(writer, mark);
+            for (const Booking &booking : meeting.bookings)
+                world.store(writer, booking);
         }
     });
 }
@@ -180,12 +187,60 @@ void bringIn(World &world, const KnownCohort &known, AcademicYear year, std::vec
          world.broughtIn(year, 1), meetings);
 }
 
+/// The last residential of the current year is full: two of the cohort before wait for a place, and one of
+/// those expected cannot come.
+void addBookings(const World &world, const KnownCohort &known, Meeting &last)
+{
+    const auto before = std::ranges::find_if(world.cohorts, [&known](const KnownCohort &other) {
+        return other.isPrimary == known.isPrimary && other.cohort.year.next() == known.cohort.year;
+    });
+    if (before == world.cohorts.end() || before->specialists.size() < 2 || known.specialists.empty())
+        return;
+    const QDate asked{known.cohort.year.startYear(), 9, 8};
+    last.event.capacity = static_cast<int>(known.specialists.size()) - 1;
+    const auto add = [&](PersonId person, BookingState state, int hour, const QString &reason) {
+        last.bookings.push_back({.id = BookingId{newKey()},
+                                 .event = last.event.id,
+                                 .person = person,
+                                 .state = state,
+                                 .at = londonTime(asked, {hour, 0}),
+                                 .reason = reason});
+    };
+    add(before->specialists[0].person, BookingState::Waiting, 9, u"Missed the June residential last year"_s);
+    add(before->specialists[1].person, BookingState::Waiting, 11, u"Wants to come again"_s);
+    add(known.specialists.back().person, BookingState::Excluded, 12, u"On a school journey that week"_s);
+}
+
+/// What is agreed with those in the years whose number of days the edition leaves open; with the last two not
+/// yet.
+void agreeDays(World &world, const KnownCohort &known, AcademicYear year)
+{
+    const int ahead = year.startYear() - known.cohort.year.startYear();
+    const ProgrammeYear *rules = yearIn(known.edition, known.edition.firstYear.next(ahead));
+    const auto isOpen = [](const Entitlement &entitlement) { return entitlement.agreedPerSpecialist; };
+    if (rules == nullptr || !std::ranges::any_of(rules->entitlements, isOpen))
+        return;
+    std::vector<AgreedDays> agreed;
+    for (size_t i = 0; i + 2 < known.specialists.size(); ++i)
+        agreed.push_back({.id = AgreedDaysId{newKey()},
+                          .person = known.specialists[i].person,
+                          .cohort = known.cohort.id,
+                          .year = year,
+                          .kind = DayKind::Release,
+                          .days = Days::whole(world.dice.between(12, 20))});
+    world.diary.add({year.startYear(), 9, 10}, world.office.lead,
+                    u"Agree the release days of %1 for %2"_s.arg(known.cohort.code, year.toText()),
+                    world.storing(std::move(agreed)));
+}
+
 void makeMeetings(World &world, const KnownCohort &known, AcademicYear year)
 {
     const bool isFirstYear = known.cohort.year == year;
     std::vector<Meeting> meetings = !isFirstYear ? secondYear(known)
         : known.isPrimary                        ? residentials(known)
                                                  : launchAndCentralDays(world, known);
+    if (isFirstYear && known.isPrimary && year == world.lastYear)
+        addBookings(world, known, meetings.back());
     if (!world.isLive(year)) {
         bringIn(world, known, year, std::move(meetings));
         return;
@@ -228,9 +283,9 @@ std::vector<DevelopmentDay> developmentDays(World &world, const KnownCohort &kno
     return days;
 }
 
-void makeDevelopment(World &world, const KnownCohort &known)
+void makeDevelopment(World &world, const KnownCohort &known, AcademicYear year)
 {
-    const int start = known.cohort.year.startYear();
+    const int start = year.startYear();
     const std::array<std::pair<QString, QDate>, 3> terms{{{u"autumn"_s, {start, 9, 22}},
                                                           {u"spring"_s, {start + 1, 1, 12}},
                                                           {u"summer"_s, {start + 1, 4, 27}}}};
@@ -262,8 +317,12 @@ void makeCohortYear(World &world, AcademicYear year)
         if (!isInIt || known.cohort.year < world.firstYear)
             continue;
         makeMeetings(world, known, year);
-        if (known.cohort.year == year && world.isLive(year))
-            makeDevelopment(world, known);
+        if (!world.isLive(year))
+            continue;
+        if (known.cohort.year == year || known.isPrimary)
+            makeDevelopment(world, known, year);
+        if (known.cohort.year != year)
+            agreeDays(world, known, year);
     }
 }
 

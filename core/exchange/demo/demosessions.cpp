@@ -21,7 +21,7 @@ constexpr std::array<QStringView, 6> venues{u"The Old Grain Store, Quillminster"
                                             u"Withyminster Town Hall",
                                             u"Levels Conference Centre",
                                             u"Fromeminster Library",
-                                            u"At the lead’s school",
+                                            u"Brue Valley Sixth Form Centre, Levelsea",
                                             u"The Tithe Barn, Deverhampton"};
 
 Habit habitOf(Dice &dice)
@@ -50,7 +50,7 @@ EventStatus statusOf(const World &world, QDate day, Dice &dice)
                                                                        : EventStatus::Confirmed;
 }
 
-Event sessionOf(World &world, const WorkGroup &group, QDate day, const Habit &habit, int number)
+Event sessionOf(World &world, const WorkGroup &group, QDate day, const Habit &habit, int number, size_t room)
 {
     Event event{.id = EventId{newKey()},
                 .code = u"%1-S%2"_s.arg(group.code).arg(number),
@@ -66,7 +66,7 @@ Event sessionOf(World &world, const WorkGroup &group, QDate day, const Habit &ha
     if (group.kind == GroupKind::Community)
         event.dayKind = DayKind::Central;
     if (event.mode != EventMode::Online)
-        event.venue = world.dice.oneOf(venues).toString();
+        event.venue = u"%1, room %2"_s.arg(world.dice.oneOf(venues).toString()).arg(room);
     return event;
 }
 
@@ -84,8 +84,13 @@ void addSessions(World &world, size_t place, QDate from, int count)
     const QDate last{group.year.startYear() + 1, 6, 28};
     const int apart = static_cast<int>(from.daysTo(last)) / count;
     for (int number = 1; number <= count; ++number) {
+        constexpr size_t rooms = 24;
         const QDate about = from.addDays((number - 1) * apart + world.dice.between(0, 9));
-        KnownSession session{.event = sessionOf(world, group, nextTeachingDay(about), habit, number),
+        const QDate free = nextTeachingDay(about);
+        // Not everybody meets on the first day after a holiday.
+        const int later = about.daysTo(free) > 3 ? world.dice.between(0, 12) : 0;
+        const QDate day = nextTeachingDay(free.addDays(later));
+        KnownSession session{.event = sessionOf(world, group, day, habit, number, place % rooms + 1),
                              .group = place};
         session.isCalledOff = world.dice.chance(1);
         if (session.isCalledOff && !world.isLive(group.year))

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "models/eventpeoplemodel.h"
+#include "pages/pagecontext.h"
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QPushButton;
+QT_END_NAMESPACE
+
+namespace hub {
+
+class Label;
+class RecordTable;
+
+/// Who comes to an event, what a host has to know, and what can be done about their places.
+class EventPeoplePanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    EventPeoplePanel(const PageContext &context, QWidget *parent);
+
+    void setEvent(EventId event);
+
+signals:
+    void did(const QString &sentence);
+    void failed(const hub::Error &error);
+
+private:
+    void book();
+    void sendDeputyFor();
+    void takeOff();
+    void putBack();
+    void enableButtons();
+    [[nodiscard]] PersonId chosen() const;
+
+    PageContext m_context;
+    EventPeopleModel *m_model;
+    Label *m_summary;
+    RecordTable *m_table;
+    QPushButton *m_book;
+    QPushButton *m_deputy;
+    QPushButton *m_off;
+    QPushButton *m_back;
+};
+
+} // namespace hub
