@@ -63,8 +63,7 @@ struct Selection
 /// Reads all that the selection of a cohort needs, in a handful of queries.
 [[nodiscard]] Result<Selection> readSelection(Store &store, CohortId cohort, QDate today);
 
-/// The cohorts that take applications or have had some, newest first: those of editions with criteria or a
-/// quota.
+/// The cohorts a selection may be made for, newest first.
 [[nodiscard]] std::vector<Cohort> cohortsWithSelection(Store &store);
 
 /// @p today at the time of day the store's clock shows: the moment a move is dated.

@@ -28,9 +28,10 @@ struct Arrangement
 {
     CohortId cohort = {};
     std::vector<Placing> placings = {};
-    QString title = {};     ///< of the decision record; "Selection for PMS-C11" where empty
-    QString reason = {};    ///< of the decision as a whole; also why places are exceeded
-    QDateTime replyBy = {}; ///< for the offers
+    QString title = {};      ///< of the decision record; "Selection for PMS-C11" where empty
+    QString reason = {};     ///< of the decision as a whole; stands in where a placing has none
+    QString overReason = {}; ///< why places may be exceeded
+    QDateTime replyBy = {};  ///< for the offers
 };
 
 /// What a decision came to.

@@ -17,7 +17,7 @@ struct MoveRequest
 {
     std::vector<ApplicationId> applications = {};
     ApplicationStatus to = ApplicationStatus::Applied;
-    QString reason = {};
+    QString reason = {};          ///< also why the places may be exceeded
     QString exception = {};       ///< why somebody not eligible, or not shown to be, is let in
     QString lateReason = {};      ///< why one who came late is taken
     QDateTime replyBy = {};       ///< for offers; the usual time where none is given

@@ -7,10 +7,15 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace hub {
 
 /// "Shortlisted"
 [[nodiscard]] QString displayName(ApplicationStatus status);
+
+/// "5 pm on 14 March 2025", in London.
+[[nodiscard]] QString momentText(const QDateTime &moment);
 
 /// Why a move is refused, in a sentence that begins with who: "Amira Khan: no place is free; ...".
 [[nodiscard]] QString refusalText(const MoveRefusal &refusal, const QString &name);

@@ -54,14 +54,14 @@ struct MoveRefusal
         NoSchool,      ///< a place needs a school
         ReplyByPast,   ///< the time to reply is already over
         NotYetOverdue, ///< an offer lapses only after its time to reply
-        RankTaken      ///< no such rank on the reserve list
+        NoSuchRank     ///< no such rank on the reserve list
     };
     Kind kind = Kind::NotAllowed;
     ApplicationId application = {};
     ApplicationStatus from = ApplicationStatus::Interest;
     ApplicationStatus to = ApplicationStatus::Interest;
     QDateTime time = {}; ///< Late: the closing time. ReplyByPast, NotYetOverdue: the time to reply.
-    int count = 0;       ///< OverPlaces: by how many the places would be exceeded. RankTaken: the last rank.
+    int count = 0;       ///< OverPlaces: by how many the places would be exceeded. NoSuchRank: the last rank.
 
     bool operator==(const MoveRefusal &) const = default;
 };
@@ -74,7 +74,8 @@ struct Move
 {
     ApplicationStatus to = ApplicationStatus::Applied;
     QDateTime now = {};
-    QString reason = {};          ///< lifts NeedsReason and OverPlaces
+    QString reason = {};          ///< lifts NeedsReason
+    QString overReason = {};      ///< lifts OverPlaces
     QString exception = {};       ///< lifts NotEligible and CannotTell; what the application has counts too
     QString lateReason = {};      ///< lifts Late; what the application has counts too
     QDateTime replyBy = {};       ///< for an offer

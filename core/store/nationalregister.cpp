@@ -181,6 +181,23 @@ void forEachRegisterSchool(Store &store, const std::function<void(const School &
     }
 }
 
+std::vector<int> registerFsmShares(Store &store, const std::vector<Phase> &phases)
+{
+    const qint64 generation = registersql::current(store).generation;
+    QStringList numbers;
+    for (const Phase phase : phases)
+        numbers += QString::number(static_cast<int>(phase));
+    return store.database()
+        .prepared(QStringLiteral("SELECT fsm_percent FROM register_schools WHERE id >= ? AND id < ? "
+                                 "AND fsm_percent IS NOT NULL AND state_funded = ? AND status IN (?, ?) "
+                                 "AND phase IN (%1)")
+                      .arg(numbers.join(u',')))
+        .rows([](const sqlite::Statement &row) { return static_cast<int>(row.integer(0)); },
+              registersql::idOf(generation, 0), registersql::idOf(generation + 1, 0),
+              static_cast<int>(YesNo::Yes), static_cast<int>(SchoolStatus::Open),
+              static_cast<int>(SchoolStatus::ProposedToClose));
+}
+
 std::vector<RegisterLink> registerLinks(Store &store)
 {
     return store.database()

@@ -38,6 +38,10 @@ enum class RegisterSort { Urn, Name, Town };
 /// Every school, in the order of URNs, in the memory of one.
 void forEachRegisterSchool(Store &store, const std::function<void(const School &)> &take);
 
+/// The shares of pupils on free school meals, in tenths of a per cent, of the register's open state-funded
+/// schools of @p phases.
+[[nodiscard]] std::vector<int> registerFsmShares(Store &store, const std::vector<Phase> &phases);
+
 /// What the register says of two schools.
 struct RegisterLink
 {
