@@ -22,8 +22,9 @@ const QStringList &valued()
 {
     static const QStringList names
         = QStringLiteral("today who name la years seed map scope as-at sheet columns where sort "
-                         "programme cohort group person event year places held reason step limit table "
-                         "phase max-schools from kind application")
+                         "programme cohort group person event year places held reason step limit "
+                         "table phase max-schools from kind application to reply-by exception "
+                         "late-reason rank feedback title")
               .split(u' ');
     return names;
 }

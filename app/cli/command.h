@@ -51,6 +51,7 @@ struct Command
 [[nodiscard]] std::vector<Command> exportCommands();
 [[nodiscard]] std::vector<Command> listCommands();
 [[nodiscard]] std::vector<Command> reportCommands();
+[[nodiscard]] std::vector<Command> selectionCommands();
 [[nodiscard]] std::vector<Command> matchCommands();
 [[nodiscard]] std::vector<Command> programmeCommands();
 [[nodiscard]] std::vector<Command> historyCommands();

@@ -1,4 +1,5 @@
 #include "cli/command.h"
+#include "exchange/formmapping.h"
 #include "exchange/giasimport.h"
 #include "exchange/icslines.h"
 #include "exchange/importcalendar.h"
@@ -154,6 +155,26 @@ Result<ImportPlan> planTermIcs(Context &context, Store &store, const QString &pa
     return planTermCalendar(store, *bytes, owner, context.today, QFileInfo{path}.fileName());
 }
 
+/// A mapping given is remembered with the import; without one, that of the same headings is used again.
+Result<ImportPlan> planTable(Context &context, Store &store, const QString &kind, const Sheet &sheet,
+                             ImportOptions options)
+{
+    const bool isGiven = context.arguments.has(QStringLiteral("map"));
+    const auto remembered = isGiven ? std::nullopt : rememberedMapping(store, kind, sheet.headings);
+    if (remembered) {
+        options.map = *remembered;
+        context.say(text(QT_TRANSLATE_NOOP(
+            "hub::cli", "These headings were imported before: the mapping used then is used again.")));
+    }
+    if (context.arguments.has(QStringLiteral("cohort")))
+        options.map.defaults.insert(QStringLiteral("cohort"),
+                                    context.arguments.value(QStringLiteral("cohort")));
+    Result<ImportPlan> plan = planImport(store, kind, sheet, options);
+    if (plan && isGiven)
+        rememberMapping(store, kind, sheet.headings, options.map, *plan);
+    return plan;
+}
+
 Result<ImportPlan> planFile(Context &context, Store &store, const QString &kind, const QString &path)
 {
     const QString name = QFileInfo{path}.fileName();
@@ -188,7 +209,7 @@ Result<ImportPlan> planFile(Context &context, Store &store, const QString &kind,
         return sheet.error();
     if (kind == QStringLiteral("terms"))
         return planTerms(store, *sheet, name);
-    return planImport(store, kind, *sheet, options);
+    return planTable(context, store, kind, *sheet, std::move(options));
 }
 
 bool isKnown(const QString &kind)

@@ -105,8 +105,9 @@ const std::vector<Command> &commands()
 {
     static const std::vector<Command> all = [] {
         std::vector<Command> list;
-        for (auto family : {hubCommands, importCommands, exportCommands, listCommands, reportCommands,
-                            matchCommands, programmeCommands, historyCommands, helpCommands}) {
+        for (auto family :
+             {hubCommands, importCommands, exportCommands, listCommands, reportCommands, selectionCommands,
+              matchCommands, programmeCommands, historyCommands, helpCommands}) {
             const std::vector<Command> more = family();
             list.insert(list.end(), more.begin(), more.end());
         }

@@ -224,12 +224,19 @@ QString whyText(const CriterionFinding &finding)
 QStringList openQuestions(const Eligibility &eligibility)
 {
     QStringList questions;
+    QHash<QString, QStringList> criteria;
     for (const CriterionFinding &finding : eligibility.criteria) {
         const bool isOpen = finding.level == Criterion::Level::Essential && finding.met == YesNo::Unknown;
         const QString question = isOpen ? questionText(finding.question) : QString{};
-        if (!question.isEmpty() && !questions.contains(question))
+        if (question.isEmpty())
+            continue;
+        if (!criteria.contains(question))
             questions += question;
+        criteria[question] += finding.id;
     }
+    for (QString &question : questions)
+        question = say(QT_TRANSLATE_NOOP("hub::EligibilityWords", "%1 (For: %2.)"))
+                       .arg(question, criteria.value(question).join(QStringLiteral(", ")));
     return questions;
 }
 

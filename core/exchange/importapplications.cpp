@@ -1,6 +1,8 @@
-// The parts of TableImport that concern applications: the applicant, who may be new, and the judgements of
-// the criteria, which stand in columns of their own.
+// The parts of TableImport that concern applications: the row as a whole, and the judgements of the criteria,
+// which stand in columns of their own. See importapplicants.cpp for who applies and from where.
 #include "base/id.h"
+#include "exchange/applicationguards.h"
+#include "exchange/formcells.h"
 #include "exchange/tableimport.h"
 #include "records/fieldtext.h"
 #include "records/nouns.h"
@@ -11,40 +13,95 @@ namespace hub {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 struct JudgementColumn
 {
     const char *prefix;
     const char *field;
 };
-constexpr JudgementColumn judgementColumns[]
-    = {{"criterion:", "met"}, {"evidence:", "evidence"}, {"score:", "score"}};
+constexpr JudgementColumn judgementColumns[] = {{"criterion:", "met"},
+                                                {"evidence:", "evidence"},
+                                                {"form_evidence:", "form_evidence"},
+                                                {"teacher_evidence:", "teacher_evidence"},
+                                                {"head_evidence:", "head_evidence"},
+                                                {"score:", "score"},
+                                                {"second_score:", "second_score"}};
+
+int fieldAt(QStringView name)
+{
+    return recordType<Application>().indexOf(name);
+}
 
 } // namespace
 
-std::optional<qint64> TableImport::applicant(const Incoming &incoming, qint64 school, PlanLine &line)
+PlanLine TableImport::applicationLine(Incoming incoming)
 {
-    if (const auto known = matchPerson(incoming, school))
-        return known->id.value();
-    const Person person{.id = PersonId{newKey()},
-                        .firstName = incoming.cells.value(QStringLiteral("first_name")),
-                        .lastName = incoming.cells.value(QStringLiteral("last_name")),
-                        .email = incoming.cells.value(QStringLiteral("email"))};
-    const Row row = toRow(person);
-    const Result<> fine = checkFields(recordType<Person>(), row.values);
-    if (!fine) {
-        problem(incoming.number, fine.error().subject, fine.error().message);
-        return std::nullopt;
+    PlanLine line{
+        .row = incoming.number, .outcome = PlanLine::Outcome::Skipped, .label = labelOf(m_type, incoming)};
+    tidyApplicant(incoming);
+    line.label = labelOf(m_type, incoming);
+    if (!placeSchool(incoming))
+        return line;
+    std::optional<Values> values = valuesOf(incoming);
+    if (!values)
+        return line;
+    PlanLine draft = line;
+    const auto person = applicant(incoming, values->value(fieldAt(u"school")).toLongLong(), draft);
+    if (!person)
+        return line;
+    values->insert(fieldAt(u"person"), *person);
+    const std::optional<Row> before = existing(incoming, *values);
+    Row row = before.value_or(m_type.blank());
+    if (!merge(incoming, *values, before, row))
+        return line;
+    if (!before && !incoming.has(u"status"_s))
+        row.values[static_cast<size_t>(fieldAt(u"status"))]
+            = FieldTraits<ApplicationStatus>::store(ApplicationStatus::Applied);
+    if (!planJudgements(incoming, row.key, draft) || !isGuarded(incoming, before, row, draft))
+        return line;
+    if (!before || *before != row)
+        draft.writes.push_back({&m_type, before ? Operation::Update : Operation::Insert, row});
+    // A person met for the first time is written with the first of their rows that is taken in.
+    const std::vector<PlannedWrite> newcomer = m_newcomers.take(*person);
+    draft.writes.insert(draft.writes.begin(), newcomer.begin(), newcomer.end());
+    m_existing.insert(identityOf(row.values), row);
+    draft.outcome = !before    ? PlanLine::Outcome::New
+        : draft.writes.empty() ? PlanLine::Outcome::Unchanged
+                               : PlanLine::Outcome::Updated;
+    return draft;
+}
+
+bool TableImport::isGuarded(const Incoming &incoming, const std::optional<Row> &before, Row &row,
+                            PlanLine &line)
+{
+    GuardedRow guarded{.before = before ? std::optional{fromRow<Application>(*before)} : std::nullopt,
+                       .after = fromRow<Application>(row),
+                       .person = {},
+                       .judgements = {}};
+    guarded.person = m_people->at(guarded.after.person.value());
+    for (const PlannedWrite &write : line.writes) {
+        if (write.type == &recordType<Person>())
+            guarded.person = fromRow<Person>(write.row);
     }
-    line.writes.push_back({&recordType<Person>(), Operation::Insert, row});
-    m_people->put(person);
-    if (school != 0)
-        giveRole(person.id.value(), school, RoleKind::Teacher, {}, line);
-    return person.id.value();
+    const QString mine = QString::number(row.key) + u'|';
+    for (auto judgement = m_judgements.begin(); judgement != m_judgements.end(); ++judgement) {
+        if (judgement.key().startsWith(mine))
+            guarded.judgements.push_back(fromRow<Judgement>(judgement.value()));
+    }
+    const auto trouble = m_guards->check(guarded, line.writes);
+    if (trouble) {
+        problem(incoming.number, trouble->column, trouble->message);
+        return false;
+    }
+    row = toRow(guarded.after);
+    return true;
 }
 
 bool TableImport::planJudgements(const Incoming &incoming, qint64 application, PlanLine &line)
 {
     const RecordType &type = recordType<Judgement>();
+    const auto place = [&type](QStringView name) { return static_cast<size_t>(type.indexOf(name)); };
     QHash<QString, Row> touched;
     for (auto cell = incoming.cells.begin(); cell != incoming.cells.end(); ++cell) {
         for (const JudgementColumn &column : judgementColumns) {
@@ -52,18 +109,23 @@ bool TableImport::planJudgements(const Incoming &incoming, qint64 application, P
             if (!cell.key().startsWith(prefix))
                 continue;
             const QString criterion = cell.key().mid(prefix.size());
-            const FieldInfo &field
-                = type.fields[static_cast<size_t>(type.indexOf(QString::fromLatin1(column.field)))];
-            const Result<QVariant> value = fieldFromText(field, repairedCell(field, cell.value()));
-            if (!value) {
-                problem(incoming.number, cell.key(), value.error().message);
-                return false;
-            }
             const QString identity = QString::number(application) + u'|' + criterion;
             const Row blank
                 = toRow(Judgement{.application = ApplicationId{application}, .criterion = criterion});
             Row row = touched.value(identity, m_judgements.value(identity, blank));
-            row.values[static_cast<size_t>(type.indexOf(field.nameText()))] = *value;
+            const bool isSpoken = qstrcmp(column.field, "met") == 0 && isSentence(cell.value());
+            if (isSpoken)
+                row.values[place(u"form_evidence")] = cell.value();
+            const auto answer = isSpoken ? answerFromSentence(cell.value()) : std::nullopt;
+            const FieldInfo &field = type.fields[place(QString::fromLatin1(column.field))];
+            const Result<QVariant> value = answer ? QVariant{FieldTraits<YesNo>::store(*answer)}
+                : isSpoken                        ? Result<QVariant>{row.values[place(u"met")]}
+                                                  : fieldFromText(field, repairedCell(field, cell.value()));
+            if (!value) {
+                problem(incoming.number, cell.key(), value.error().message);
+                return false;
+            }
+            row.values[place(field.nameText())] = *value;
             touched.insert(identity, row);
         }
     }

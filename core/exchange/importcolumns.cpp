@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 
 namespace hub {
 
@@ -49,8 +50,10 @@ const Importable *importable(const RecordType &type)
 
 const QStringList &openEnded()
 {
-    static const QStringList prefixes{QStringLiteral("criterion:"), QStringLiteral("evidence:"),
-                                      QStringLiteral("score:")};
+    static const QStringList prefixes{QStringLiteral("criterion:"),     QStringLiteral("evidence:"),
+                                      QStringLiteral("score:"),         QStringLiteral("second_score:"),
+                                      QStringLiteral("form_evidence:"), QStringLiteral("teacher_evidence:"),
+                                      QStringLiteral("head_evidence:")};
     return prefixes;
 }
 
@@ -72,24 +75,56 @@ QString columnFor(const RecordType &type, const std::vector<TableColumn> &column
     return {};
 }
 
+/// Excel's count of days with the time as its fraction, as text.
+std::optional<QString> momentFromSerial(double serial)
+{
+    constexpr int minutesOfADay = 24 * 60;
+    const auto day = dateFromSerial(static_cast<qint64>(serial));
+    if (!day)
+        return {};
+    const int minutes = static_cast<int>((serial - std::floor(serial)) * minutesOfADay + 0.5);
+    return QStringLiteral("%1T%2").arg(
+        day->toString(Qt::ISODate),
+        QTime{0, 0}.addSecs(std::min(minutes, minutesOfADay - 1) * 60).toString(QStringLiteral("HH:mm")));
+}
+
 QString timedCell(const QString &cell)
 {
-    static const QRegularExpression clock{QStringLiteral(R"((\d{1,2})[:.](\d{2})(?::\d{2})?\s*([ap]m)?\s*$)"),
-                                          QRegularExpression::CaseInsensitiveOption};
-    const auto date = dateFromCell(cell);
+    static const QRegularExpression clock{
+        QStringLiteral(R"((\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?\s*([ap]m)?\s*$)"),
+        QRegularExpression::CaseInsensitiveOption};
+    bool isSerial = false;
+    const double serial = cell.toDouble(&isSerial);
+    if (isSerial)
+        return momentFromSerial(serial).value_or(cell);
+    static const QRegularExpression zone{
+        QStringLiteral(R"( ?(?:Z|UTC|GMT|BST)(?:[+-]\d{1,2}(?::?\d{2})?)?$)"),
+        QRegularExpression::CaseInsensitiveOption};
+    // "2025/03/14 5:00:00 PM GMT+1" is what clocks in England said: forms write their offset behind it.
+    const QString said = QString{cell}.remove(zone);
+    const auto date = dateFromCell(said);
     if (!date)
         return cell;
-    const QRegularExpressionMatch match = clock.match(cell);
+    const QRegularExpressionMatch match = clock.match(said);
     int hour = match.captured(1).toInt();
-    const QString half = match.captured(3).toLower();
+    const QString half = match.captured(4).toLower();
     if (half == QStringLiteral("pm") && hour < 12)
         hour += 12;
     if (half == QStringLiteral("am") && hour == 12)
         hour = 0;
-    return QStringLiteral("%1T%2:%3")
-        .arg(date->toString(Qt::ISODate))
-        .arg(hour, 2, 10, QLatin1Char{'0'})
-        .arg(match.hasMatch() ? match.captured(2) : QStringLiteral("00"));
+    const QTime time{hour, match.captured(2).toInt(), match.captured(3).toInt()};
+    return date->toString(Qt::ISODate) + u'T'
+        + (time.isValid() ? time : QTime{0, 0}).toString(QStringLiteral("HH:mm:ss"));
+}
+
+/// The column that may tell what a required one would: a form asks for the name in one question.
+QString standInFor(const RecordType &type, const QString &required)
+{
+    if (&type != &recordType<Application>())
+        return {};
+    if (required == QStringLiteral("first_name") || required == QStringLiteral("last_name"))
+        return QStringLiteral("name");
+    return required == QStringLiteral("school_urn") ? QStringLiteral("school_name") : QString{};
 }
 
 QString codeOf(const FieldInfo &field, const QString &cell)
@@ -107,6 +142,38 @@ QString codeOf(const FieldInfo &field, const QString &cell)
 }
 
 } // namespace
+
+std::vector<TableColumn> columnsForImport(const RecordType &type)
+{
+    std::vector<TableColumn> columns = columnsOf(type);
+    if (&type != &recordType<Application>())
+        return columns;
+    const auto add = [&columns](const char *name, const char *label) {
+        FieldInfo field{.name = name, .label = label, .column = name};
+        columns.push_back(
+            {QString::fromLatin1(name), QCoreApplication::translate("hub::Field", label), field});
+    };
+    add("name", QT_TRANSLATE_NOOP("hub::Field", "Name"));
+    add("school_name", QT_TRANSLATE_NOOP("hub::Field", "School name"));
+    add("school_town", QT_TRANSLATE_NOOP("hub::Field", "School town"));
+    add("school_postcode", QT_TRANSLATE_NOOP("hub::Field", "School postcode"));
+    for (const TableColumn &column : columnsOf(recordType<Person>())) {
+        static const QStringList asked{QStringLiteral("title"),
+                                       QStringLiteral("phone"),
+                                       QStringLiteral("trn"),
+                                       QStringLiteral("qts"),
+                                       QStringLiteral("maths_teaching_since"),
+                                       QStringLiteral("pd_lead")};
+        if (asked.contains(column.name))
+            columns.push_back(column);
+    }
+    return columns;
+}
+
+QString columnForHeading(const RecordType &type, const QString &heading)
+{
+    return columnFor(type, columnsForImport(type), heading);
+}
 
 bool isImportable(const RecordType &type)
 {
@@ -137,7 +204,7 @@ Result<ImportColumns> ImportColumns::match(const RecordType &type, const Sheet &
 {
     ImportColumns columns;
     columns.m_map = map;
-    const std::vector<TableColumn> known = columnsOf(type);
+    const std::vector<TableColumn> known = columnsForImport(type);
     for (const QString &heading : sheet.headings) {
         const auto mapped = map.columns.constFind(folded(heading));
         const bool isMapped = mapped != map.columns.constEnd();
@@ -154,7 +221,10 @@ Result<ImportColumns> ImportColumns::match(const RecordType &type, const Sheet &
     }
     QStringList missing;
     for (const QString &required : requiredColumns(type)) {
-        if (!columns.m_columns.contains(required) && !map.defaults.contains(required))
+        const auto isGiven = [&](const QString &column) {
+            return columns.m_columns.contains(column) || map.defaults.contains(column);
+        };
+        if (!isGiven(required) && !isGiven(standInFor(type, required)))
             missing += required;
     }
     if (missing.isEmpty())

@@ -32,6 +32,11 @@ private:
     std::vector<FileProblem> m_problems;
 };
 
+/// The columns a table may be imported from: its own and, of applications, what forms ask besides.
+[[nodiscard]] std::vector<TableColumn> columnsForImport(const RecordType &type);
+/// The column a heading stands for by its name or its label; empty where none.
+[[nodiscard]] QString columnForHeading(const RecordType &type, const QString &heading);
+
 /// Whether a table can be imported, and the columns its rows cannot do without.
 [[nodiscard]] bool isImportable(const RecordType &type);
 [[nodiscard]] QStringList requiredColumns(const RecordType &type);

@@ -100,6 +100,22 @@ Result<ImportMap> ImportMap::fromJson(const QByteArray &json, const QString &sub
     return map;
 }
 
+QJsonObject ImportMap::toJson() const
+{
+    const auto object = [](const QHash<QString, QString> &texts) {
+        QJsonObject json;
+        for (auto entry = texts.begin(); entry != texts.end(); ++entry)
+            json.insert(entry.key(), entry.value());
+        return json;
+    };
+    QJsonObject valueMaps;
+    for (auto entry = values.begin(); entry != values.end(); ++entry)
+        valueMaps.insert(entry.key(), object(entry.value()));
+    return {{QStringLiteral("columns"), object(columns)},
+            {QStringLiteral("values"), valueMaps},
+            {QStringLiteral("defaults"), object(defaults)}};
+}
+
 Result<> applyImport(Store &store, const ImportPlan &plan)
 {
     const QString what = !plan.what.isEmpty() ? plan.what
@@ -111,6 +127,8 @@ Result<> applyImport(Store &store, const ImportPlan &plan)
             for (const PlannedWrite &planned : line.writes)
                 write(writer, planned);
         }
+        for (const PlannedWrite &planned : plan.besides)
+            write(writer, planned);
         return {};
     });
 }

@@ -41,6 +41,7 @@ struct ImportPlan
     QString what = {};   ///< what the step is called, where not after kind and source
     std::vector<PlanLine> lines = {};
     std::vector<FileProblem> problems = {};
+    std::vector<PlannedWrite> besides = {}; ///< what is kept with the import and is no row of it
 
     [[nodiscard]] int count(PlanLine::Outcome outcome) const;
     /// True where there were rows and not one of them can be taken in.
@@ -59,6 +60,7 @@ struct ImportMap
     /// {"columns": {"Your e-mail": "email"}, "values": {"qts": {"Yep": "yes"}}, "defaults": {"cohort":
     /// "PMS-C11"}}
     [[nodiscard]] static Result<ImportMap> fromJson(const QByteArray &json, const QString &subject);
+    [[nodiscard]] QJsonObject toJson() const;
 };
 
 struct ImportOptions

@@ -71,6 +71,7 @@ TableImport::TableImport(Store &store, const RecordType &type, const ImportOptio
     }
     if (!is(type, recordType<Application>()))
         return;
+    m_guards = std::make_unique<ApplicationGuards>(store, options.today);
     for (const Judgement &judgement : store.all<Judgement>())
         m_judgements.insert(QString::number(judgement.application.value()) + u'|' + judgement.criterion,
                             toRow(judgement));
@@ -85,7 +86,9 @@ Result<ImportPlan> TableImport::plan(const QString &kind, const Sheet &sheet)
     plan.problems = sheet.problems;
     plan.problems.insert(plan.problems.end(), columns->problems().begin(), columns->problems().end());
     for (const Incoming &incoming : columns->rows(sheet))
-        plan.lines.push_back(lineFor(incoming));
+        plan.lines.push_back(m_guards ? applicationLine(incoming) : lineFor(incoming));
+    if (m_guards)
+        m_guards->closeGaps(plan.lines);
     plan.problems.insert(plan.problems.end(), m_problems.begin(), m_problems.end());
     return plan;
 }
@@ -94,17 +97,10 @@ PlanLine TableImport::lineFor(const Incoming &incoming)
 {
     PlanLine line{
         .row = incoming.number, .outcome = PlanLine::Outcome::Skipped, .label = labelOf(m_type, incoming)};
-    std::optional<Values> values = valuesOf(incoming);
+    const std::optional<Values> values = valuesOf(incoming);
     if (!values)
         return line;
     PlanLine draft = line;
-    if (is(m_type, recordType<Application>())) {
-        const qint64 school = values->value(m_type.indexOf(u"school")).toLongLong();
-        const auto person = applicant(incoming, school, draft);
-        if (!person)
-            return line;
-        values->insert(m_type.indexOf(u"person"), *person);
-    }
     const std::optional<Row> before = existing(incoming, *values);
     Row row = before.value_or(m_type.blank());
     if (!merge(incoming, *values, before, row))
@@ -115,8 +111,6 @@ PlanLine TableImport::lineFor(const Incoming &incoming)
     if (isPerson)
         m_people->put(fromRow<Person>(row));
     if (isPerson && !planRoles(incoming, row.key, draft))
-        return line;
-    if (is(m_type, recordType<Application>()) && !planJudgements(incoming, row.key, draft))
         return line;
     m_existing.insert(identityOf(row.values), row);
     draft.outcome = !before    ? PlanLine::Outcome::New

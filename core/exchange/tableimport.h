@@ -1,6 +1,8 @@
 #pragma once
 
+#include "exchange/applicationguards.h"
 #include "exchange/eventchecks.h"
+#include "exchange/formmapping.h"
 #include "exchange/importcolumns.h"
 #include "exchange/importplan.h"
 #include "exchange/peopleindex.h"
@@ -42,9 +44,18 @@ private:
     void giveRole(qint64 person, qint64 school, RoleKind kind, QDate from, PlanLine &line);
     void endRolesElsewhere(qint64 person, qint64 school, PlanLine &line);
 
-    // Applications: the person may be new, and judgements stand in columns of their own.
+    // Applications: told as people write in forms, by somebody who may be new; judgements stand in columns of
+    // their own, and the guards of the selection hold.
+    [[nodiscard]] PlanLine applicationLine(Incoming incoming);
+    void tidyApplicant(Incoming &incoming) const;
+    [[nodiscard]] bool placeSchool(Incoming &incoming);
     [[nodiscard]] std::optional<qint64> applicant(const Incoming &incoming, qint64 school, PlanLine &line);
+    [[nodiscard]] std::optional<qint64> knownApplicant(const Incoming &incoming, const Person &known,
+                                                       PlanLine &line, const QString &email);
+    [[nodiscard]] bool fillPerson(const Incoming &incoming, Row &row);
     [[nodiscard]] bool planJudgements(const Incoming &incoming, qint64 application, PlanLine &line);
+    [[nodiscard]] bool isGuarded(const Incoming &incoming, const std::optional<Row> &before, Row &row,
+                                 PlanLine &line);
 
     void problem(int row, const QString &column, const QString &message);
 
@@ -57,6 +68,9 @@ private:
     std::vector<int> m_identity;      ///< the fields that together tell one record from another
     QHash<QString, Row> m_judgements; ///< by application and criterion
     EventChecks m_eventChecks;
+    QHash<qint64, std::vector<PlannedWrite>> m_newcomers; ///< people no row taken in has brought yet
+    std::unique_ptr<SchoolFinder> m_schools;
+    std::unique_ptr<ApplicationGuards> m_guards;
     std::vector<FileProblem> m_problems;
 };
 
