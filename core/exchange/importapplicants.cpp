@@ -1,6 +1,7 @@
 // The parts of TableImport that concern who applies and from which school: either may be told as people write
 // it in a form, and the applicant may be new.
 #include "base/id.h"
+#include "base/textfold.h"
 #include "exchange/celltext.h"
 #include "exchange/formcells.h"
 #include "exchange/formmapping.h"
@@ -25,6 +26,14 @@ QString say(const char *sentence)
 
 /// What forms ask of the person, by column and field of the same name.
 constexpr const char *personColumns[] = {"title", "phone", "trn", "qts", "maths_teaching_since", "pd_lead"};
+
+/// Whether @p first may be how somebody writes their own first name.
+bool isCalled(const Person &person, const QString &first)
+{
+    const QString theirs = folded(person.firstName);
+    const QString written = folded(first);
+    return theirs.startsWith(written) || written.startsWith(theirs);
+}
 
 bool isEmpty(const FieldInfo &field, const QVariant &stored)
 {
@@ -64,11 +73,13 @@ void TableImport::tidyApplicant(Incoming &incoming) const
 
 bool TableImport::placeSchool(Incoming &incoming)
 {
-    const QString urn = incoming.cells.value(u"school_urn"_s);
-    const bool isNumber = !urn.isEmpty() && paddedCode(urn, 1).toInt() > 0;
-    const SchoolDescription described{.urn = isNumber ? urn : QString{},
+    // People write a name where a URN is asked for, and the other way round.
+    const QString told = incoming.cells.value(u"school_urn"_s, incoming.cells.value(u"school_name"_s));
+    const bool isNumber = paddedCode(told, 1).toInt() > 0;
+    const QString urn = isNumber ? told : QString{};
+    const SchoolDescription described{.urn = urn,
                                       .name
-                                      = incoming.cells.value(u"school_name"_s, isNumber ? QString{} : urn),
+                                      = incoming.cells.value(u"school_name"_s, isNumber ? QString{} : told),
                                       .town = incoming.cells.value(u"school_town"_s),
                                       .postcode = incoming.cells.value(u"school_postcode"_s)};
     if (described.urn.isEmpty() && described.name.isEmpty())
@@ -96,8 +107,8 @@ bool TableImport::placeSchool(Incoming &incoming)
             = say(QT_TRANSLATE_NOOP("hub::Import",
                                     "It is not clear which school “%1” is. It may be: %2. Write its URN."))
                   .arg(asked, names.join(u"; "_s));
-    const bool byUrn = !urn.isEmpty();
-    problem(incoming.number, byUrn ? u"school_urn"_s : u"school_name"_s, message);
+    const bool isInUrn = incoming.has(u"school_urn"_s);
+    problem(incoming.number, isInUrn ? u"school_urn"_s : u"school_name"_s, message);
     return false;
 }
 
@@ -105,8 +116,11 @@ std::optional<qint64> TableImport::applicant(const Incoming &incoming, qint64 sc
 {
     const auto known = matchPerson(incoming, school);
     const QString email = incoming.cells.value(u"email"_s);
-    const auto other = m_people->otherWithEmail(email, known ? known->id.value() : 0);
-    if (!email.isEmpty() && other && (!known || known->email.compare(email, Qt::CaseInsensitive) != 0)) {
+    const bool isShared = known && known->email.compare(email, Qt::CaseInsensitive) == 0;
+    const auto other = isShared && !isCalled(*known, incoming.cells.value(u"first_name"_s))
+        ? known
+        : m_people->otherWithEmail(email, known ? known->id.value() : 0);
+    if (!email.isEmpty() && other && (!isShared || other->id == known->id)) {
         problem(incoming.number, u"email"_s,
                 say(QT_TRANSLATE_NOOP("hub::Import",
                                       "The e-mail “%1” is that of %2 %3. Ask which of the two it is, and "

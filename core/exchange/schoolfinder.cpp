@@ -12,6 +12,15 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// A name as people shorten it: "Oak Primary" for "Oak Primary School".
+QString shortName(const QString &name)
+{
+    QString plain = folded(name);
+    if (plain.endsWith(u" school"_s))
+        plain.chop(7);
+    return plain;
+}
+
 QString tight(const QString &postcode)
 {
     return folded(postcode).remove(u' ');
@@ -46,7 +55,7 @@ SchoolFinder::SchoolFinder(Store &store)
 {
     for (School &school : store.all<School>()) {
         Known known{.school = std::move(school), .name = {}, .words = {}, .town = {}, .postcode = {}};
-        known.name = folded(known.school.name);
+        known.name = shortName(known.school.name);
         known.words = tellingWords(known.school.name);
         known.town = folded(known.school.town);
         known.postcode = tight(known.school.postcode);
@@ -57,7 +66,7 @@ SchoolFinder::SchoolFinder(Store &store)
 std::optional<School> SchoolFinder::find(const SchoolDescription &described) const
 {
     const QString urn = paddedCode(described.urn, 1);
-    const QString name = folded(described.name);
+    const QString name = shortName(described.name);
     const QString town = folded(described.town);
     const QString postcode = tight(described.postcode);
     std::vector<const Known *> fitting;
@@ -85,7 +94,7 @@ int SchoolFinder::likeness(const Known &known, const SchoolDescription &describe
         points += 6;
     if (!described.town.isEmpty() && known.town == folded(described.town))
         points += 2;
-    if (!described.name.isEmpty() && known.name == folded(described.name))
+    if (!described.name.isEmpty() && known.name == shortName(described.name))
         points += 5;
     int shared = 0;
     for (const QString &word : tellingWords(described.name)) {
