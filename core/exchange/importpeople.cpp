@@ -23,6 +23,8 @@ const FieldInfo &roleField()
 
 std::optional<Person> TableImport::matchPerson(const Incoming &incoming, qint64 school) const
 {
+    if (const auto told = m_options.people.constFind(incoming.number); told != m_options.people.constEnd())
+        return *told == 0 ? std::nullopt : std::optional<Person>{m_people->at(*told)};
     return m_people->match({.firstName = incoming.cells.value(QStringLiteral("first_name")),
                             .lastName = incoming.cells.value(QStringLiteral("last_name")),
                             .email = incoming.cells.value(QStringLiteral("email")),

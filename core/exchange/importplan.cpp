@@ -116,14 +116,17 @@ QJsonObject ImportMap::toJson() const
             {QStringLiteral("defaults"), object(defaults)}};
 }
 
-Result<> applyImport(Store &store, const ImportPlan &plan)
+Result<> applyImport(Store &store, const ImportPlan &plan, const ImportProgress &progress)
 {
     const QString what = !plan.what.isEmpty() ? plan.what
         : plan.source.isEmpty()
         ? QCoreApplication::translate("hub::Import", "Import %1").arg(plan.kind)
         : QCoreApplication::translate("hub::Import", "Import %1 from %2").arg(plan.kind, plan.source);
-    return store.change(what, [&plan](Writer &writer) -> Result<> {
+    return store.change(what, [&plan, &progress](Writer &writer) -> Result<> {
+        int done = 0;
         for (const PlanLine &line : plan.lines) {
+            if (progress && !progress(done++, static_cast<int>(plan.lines.size())))
+                return Error{.kind = Error::Kind::Cancelled, .subject = plan.source};
             for (const PlannedWrite &planned : line.writes)
                 write(writer, planned);
         }

@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QJsonObject>
 
+#include <functional>
+
 namespace hub {
 
 class Store;
@@ -68,7 +70,12 @@ struct ImportOptions
     ImportMap map = {};
     QDate today;         ///< the day a change of school begins
     QString source = {}; ///< the file's name
+    /// Who a row is about, where somebody has said so: a person's key, or 0 for somebody new.
+    QHash<int, qint64> people = {};
 };
+
+/// How far an import has come, in lines; false stops it, and nothing is kept.
+using ImportProgress = std::function<bool(int done, int of)>;
 
 /// The tables that planImport() takes, as the command line writes them.
 [[nodiscard]] QStringList importableTables();
@@ -80,6 +87,6 @@ struct ImportOptions
                                             const ImportOptions &options);
 
 /// Carries a plan out as one step. The hub must not have changed since it was made.
-[[nodiscard]] Result<> applyImport(Store &store, const ImportPlan &plan);
+[[nodiscard]] Result<> applyImport(Store &store, const ImportPlan &plan, const ImportProgress &progress = {});
 
 } // namespace hub

@@ -68,6 +68,29 @@ void takePages(Desktop &desktop, const Photographer &camera)
     camera.take(window, u"messages"_s);
 }
 
+/// A form's answers, with something to map, to mend and to confirm on the way.
+void takeImport(Store &store, const Photographer &camera, const QString &folder)
+{
+    QFile file{folder + u"/applications form.csv"_s};
+    if (file.open(QIODevice::WriteOnly))
+        file.write("first_name,Surname,email,school_urn,Do you have QTS?,criterion:qts,Why do you apply?\n"
+                   "Nia,Hollis,nia@example.org,800101,Yes,Yep,To lead\n"
+                   "Omar,Quill,omar@@example,800102,No,Not yet,To learn\n"
+                   "Amira,Khan,amira.khan@example.org,800103,Yes,yes,Our school\n"
+                   "Ruth,Mbeki,ruth@example.org,999999,Yes,yes,The region\n");
+    file.close();
+    ImportDialog import{store, QDate{2026, 1, 15}, nullptr};
+    import.suggestValue(u"cohort"_s, u"PMS-C11"_s);
+    import.suggestValue(u"last_name"_s, u"Hollis"_s);
+    import.setFile(file.fileName(), u"applications"_s);
+    import.show();
+    for (int step = 1; step <= 4; ++step) {
+        camera.take(import, u"dialog-import-%1"_s.arg(step));
+        if (step < 4)
+            import.next();
+    }
+}
+
 void takeDialogs(Store &store, const Photographer &camera, const QString &folder)
 {
     RecordNames names{store, nullptr};
@@ -84,17 +107,7 @@ void takeDialogs(Store &store, const Photographer &camera, const QString &folder
     NewHubDialog fresh{folder, nullptr};
     fresh.show();
     camera.take(fresh, u"dialog-new"_s);
-    QFile file{folder + u"/people.csv"_s};
-    if (file.open(QIODevice::WriteOnly))
-        file.write("first_name,last_name,email,trn\nNia,Hollis,nia@example.org,1234567\nOmar,Quill,omar@@"
-                   "example,12\n");
-    file.close();
-    ImportDialog import{store, QDate{2026, 1, 15}, nullptr};
-    import.setFile(file.fileName(), u"people"_s);
-    import.show();
-    camera.take(import, u"dialog-import-1"_s);
-    import.plan();
-    camera.take(import, u"dialog-import-2"_s);
+    takeImport(store, camera, folder);
 }
 
 void takeAll(const Look &look, QSize size, const QString &hubFile, const QString &folder)

@@ -1,64 +1,73 @@
 #pragma once
 
-#include "exchange/giasimport.h"
+#include "base/result.h"
 
+#include <QDate>
 #include <QDialog>
 
-#include <optional>
+#include <memory>
+#include <vector>
 
 QT_BEGIN_NAMESPACE
-class QComboBox;
-class QLineEdit;
 class QPushButton;
 class QStackedWidget;
-class QTableWidget;
 QT_END_NAMESPACE
 
 namespace hub {
 
-class FormField;
+class ImportFileStep;
+class ImportJob;
+class ImportOutcomeStep;
+class ImportStep;
 class Label;
 class MessageBar;
+class RecordNames;
+class Store;
 
-/// Takes a spreadsheet in: choose the file and what it holds, see what would happen, and only then do it, as
-/// one step.
+/// Takes a file in, in four steps: the file, what its columns and values stand for, problems and matches,
+/// what will happen. Back always works; nothing is written before the last button, which makes one step.
 class ImportDialog final : public QDialog
 {
     Q_OBJECT
 public:
     ImportDialog(Store &store, QDate today, QWidget *parent);
+    ~ImportDialog() override;
 
-    void setFile(const QString &path, const QString &table);
-    /// Plans, and shows what would happen. The window's Next button does the same.
-    void plan();
+    /// Chooses the file; @p table, where given, is what it holds.
+    void setFile(const QString &path, const QString &table = {});
+    /// A value for every row of what is imported, such as the cohort of the page it was asked from.
+    void suggestValue(const QString &column, const QString &value);
     /// What was done, for the window to say; empty while nothing was.
     [[nodiscard]] QString outcome() const { return m_outcome; }
+    [[nodiscard]] int step() const;
+
+public slots:
+    void next();
+    void back();
+    void reject() override;
 
 private:
-    QWidget *makeChoice();
-    QWidget *makePreview();
-    void browse();
-    [[nodiscard]] QString file() const;
-    [[nodiscard]] Result<ImportPlan> planFile(const QString &kind);
-    void showPlan();
-    void showChanges();
-    void showStep(int step);
-    void apply();
+    void addStep(ImportStep *step);
+    void go(int step);
+    void import();
+    [[nodiscard]] ImportStep *stepAt(int step) const;
+    void showHead();
 
     Store &m_store;
-    QDate m_today;
-    QStackedWidget *m_steps;
+    std::unique_ptr<RecordNames> m_names;
+    ImportJob *m_job;
+    std::vector<ImportStep *> m_all;
+    ImportFileStep *m_file;
+    ImportOutcomeStep *m_last;
+    Label *m_head;
+    Label *m_where;
     MessageBar *m_message;
-    QLineEdit *m_path = nullptr;
-    FormField *m_pathField = nullptr;
-    QComboBox *m_kind = nullptr;
-    Label *m_counts = nullptr;
-    Label *m_problemsLine = nullptr;
-    QTableWidget *m_problems = nullptr;
+    QStackedWidget *m_steps;
     QPushButton *m_back = nullptr;
     QPushButton *m_next = nullptr;
-    std::optional<ImportPlan> m_plan;
-    std::optional<GiasImport> m_register; ///< of which m_plan is the part that concerns the hub's records
+    std::vector<std::pair<QString, QString>> m_suggested;
+    bool m_isImporting = false;
+    bool m_isStopped = false;
     QString m_outcome;
 };
 

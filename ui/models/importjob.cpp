@@ -1,0 +1,238 @@
+#include "models/importjob.h"
+
+#include "exchange/importcalendar.h"
+#include "exchange/importcolumns.h"
+#include "exchange/importguess.h"
+#include "exchange/importprogramme.h"
+#include "exchange/sheetfile.h"
+#include "exchange/wholehub.h"
+#include "programmes/editionjson.h"
+#include "store/store.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace hub {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Kinds that are no table of rows: the register is read by itself, JSON is no sheet.
+bool isSheet(const QString &kind)
+{
+    return kind != u"json"_s && kind != u"programme"_s && kind != u"bank-holidays"_s
+        && !kind.startsWith(u"gias"_s);
+}
+
+Result<QByteArray> bytesOf(const QString &path)
+{
+    QFile file{path};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::Kind::Missing, path};
+    return file.readAll();
+}
+
+} // namespace
+
+ImportJob::ImportJob(Store &store, QDate today, QObject *parent)
+    : QObject{parent}
+    , m_store{store}
+    , m_today{today}
+{
+}
+
+QString ImportJob::fileName() const
+{
+    return QFileInfo{m_path}.fileName();
+}
+
+Result<> ImportJob::open(const QString &path)
+{
+    if (!QFileInfo{path}.isFile())
+        return Error{Error::Kind::Missing, path};
+    m_path = path;
+    m_sheet = {};
+    m_sheetNames.clear();
+    m_cells.clear();
+    m_leftOut.clear();
+    m_people.clear();
+    m_matches.clear();
+    const QString kind = guessKind(path);
+    if (!kind.isEmpty()) {
+        setKind(kind);
+        return {};
+    }
+    const Result<QStringList> names = hub::sheetNames(path);
+    if (!names)
+        return names.error();
+    m_sheetNames = *names;
+    return chooseSheet({});
+}
+
+Result<> ImportJob::chooseSheet(const QString &name)
+{
+    Result<Sheet> sheet = readSheet(m_path, name);
+    if (!sheet)
+        return sheet.error();
+    m_sheet = std::move(*sheet);
+    m_cells.clear();
+    m_leftOut.clear();
+    m_people.clear();
+    setKind(guessTable(m_sheet));
+    return {};
+}
+
+void ImportJob::setKind(const QString &kind)
+{
+    m_kind = kind;
+    m_register.reset();
+    m_people.clear();
+    m_plan = {};
+    suggest();
+}
+
+bool ImportJob::isMapped() const
+{
+    return canImport(m_kind);
+}
+
+QString ImportJob::cell(int row, const QString &column) const
+{
+    const auto edited = m_cells.constFind({row, column});
+    if (edited != m_cells.constEnd())
+        return *edited;
+    const int at = headingFor(column);
+    const auto found = std::ranges::find(m_sheet.rows, row, &SheetRow::number);
+    const bool isThere = found != m_sheet.rows.end() && at >= 0 && at < found->cells.size();
+    return isThere ? found->cells.at(at) : m_map.defaults.value(column);
+}
+
+void ImportJob::setCell(int row, const QString &column, const QString &text)
+{
+    m_cells.insert({row, column}, text);
+}
+
+void ImportJob::leaveOut(int row, bool out)
+{
+    if (out)
+        m_leftOut.insert(row);
+    else
+        m_leftOut.remove(row);
+}
+
+void ImportJob::choosePerson(int row, qint64 person)
+{
+    m_people.insert(row, person);
+}
+
+/// The sheet with the cells put right and without the rows left out. A cell put right in a column the file
+/// does not have makes that column.
+Sheet ImportJob::sheetToPlan() const
+{
+    Sheet sheet = m_sheet;
+    std::erase_if(sheet.rows, [this](const SheetRow &row) { return m_leftOut.contains(row.number); });
+    for (auto cell = m_cells.begin(); cell != m_cells.end(); ++cell) {
+        int at = headingFor(cell.key().second);
+        if (at < 0)
+            at = static_cast<int>(sheet.headings.indexOf(cell.key().second));
+        if (at < 0) {
+            at = static_cast<int>(sheet.headings.size());
+            sheet.headings += cell.key().second;
+        }
+        const auto row = std::ranges::find(sheet.rows, cell.key().first, &SheetRow::number);
+        if (row == sheet.rows.end())
+            continue;
+        while (row->cells.size() <= at)
+            row->cells += QString{};
+        row->cells[at] = cell.value();
+    }
+    return sheet;
+}
+
+Result<> ImportJob::plan()
+{
+    m_register.reset();
+    if (m_kind.startsWith(u"gias"_s)) {
+        if (const Result<> done = planRegister(); !done)
+            return done;
+    } else {
+        Result<ImportPlan> planned = planKind();
+        if (!planned)
+            return planned.error();
+        m_plan = std::move(*planned);
+    }
+    findMatches();
+    emit wasPlanned();
+    return {};
+}
+
+Result<ImportPlan> ImportJob::planKind()
+{
+    if (isSheet(m_kind)) {
+        if (m_kind == u"terms"_s)
+            return planTerms(m_store, m_sheet, fileName());
+        return planImport(m_store, m_kind, sheetToPlan(),
+                          {.map = mapToPlan(), .today = m_today, .source = fileName(), .people = m_people});
+    }
+    const Result<QByteArray> bytes = bytesOf(m_path);
+    if (!bytes)
+        return bytes.error();
+    if (m_kind == u"bank-holidays"_s)
+        return planBankHolidays(m_store, *bytes, fileName());
+    if (m_kind == u"json"_s)
+        return planWholeHub(m_store, *bytes, fileName());
+    const Result<Edition> edition = readEdition(*bytes, fileName());
+    return edition ? planEdition(m_store, *edition, fileName()) : Result<ImportPlan>{edition.error()};
+}
+
+Result<> ImportJob::planRegister()
+{
+    Result<GiasImport> read = m_kind == u"gias-links"_s
+        ? planGiasLinks(m_store, m_path)
+        : planGias(m_store, m_path,
+                   {.scope = m_kind == u"gias"_s ? GiasScope::Hub : GiasScope::National, .today = m_today});
+    if (!read)
+        return read.error();
+    m_register = std::move(*read);
+    m_plan = m_register->plan;
+    return {};
+}
+
+int ImportJob::count(PlanLine::Outcome outcome) const
+{
+    if (!m_register)
+        return m_plan.count(outcome);
+    switch (outcome) {
+    case PlanLine::Outcome::New:
+        return m_register->added;
+    case PlanLine::Outcome::Updated:
+        return m_register->updated;
+    case PlanLine::Outcome::Unchanged:
+        return m_register->unchanged;
+    case PlanLine::Outcome::Skipped:
+        return m_register->skipped;
+    }
+    return 0;
+}
+
+bool ImportJob::changesAnything() const
+{
+    return count(PlanLine::Outcome::New) + count(PlanLine::Outcome::Updated) > 0
+        || (m_register && (m_register->isReferenceNew || !m_register->changes.empty()));
+}
+
+Result<> ImportJob::apply(const ImportProgress &progress)
+{
+    if (m_register)
+        return applyGias(m_store, *m_register);
+    if (isMapped()) {
+        if (const Result<> done = remember(); !done)
+            return done;
+    }
+    return applyImport(m_store, m_plan, progress);
+}
+
+} // namespace hub

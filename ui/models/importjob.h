@@ -1,0 +1,150 @@
+#pragma once
+
+#include "exchange/giasimport.h"
+#include "exchange/table.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <optional>
+
+namespace hub {
+
+class PeopleIndex;
+class Store;
+
+/// What a heading of the file stands for.
+struct ImportHeading
+{
+    QString heading;
+    QStringList samples = {}; ///< a few different cells of the column
+    QString column = {};      ///< ours; empty leaves it out
+};
+
+/// One of the different values in a column whose values are a closed list.
+struct ImportValue
+{
+    QString column; ///< ours
+    QString theirs;
+    int rows = 0;
+    QString ours = {};      ///< the code it is read as; empty while it is not understood
+    bool isOurWord = false; ///< understood without anybody's help
+    bool isLeftOut = false; ///< somebody said: as if the cell were empty
+};
+
+/// A row whose person is not certain: who is already here, and may be meant.
+struct ImportMatch
+{
+    int row = 0;
+    QString theirs;                  ///< as the file has it
+    std::vector<qint64> people = {}; ///< keys of those who may be meant, the likeliest first
+    qint64 chosen = 0;               ///< 0: somebody new
+    bool isConfirmed = false;
+};
+
+/// An import being prepared: the file and what it holds, what its columns and values stand for, which cells
+/// are put right or left out on the way, and the plan that follows from all that. Only apply() writes.
+class ImportJob final : public QObject
+{
+    Q_OBJECT
+public:
+    /// @p store must outlive the job.
+    ImportJob(Store &store, QDate today, QObject *parent);
+
+    // --- The file.
+
+    /// Reads the file and guesses what it holds. Refused where there is none or it is no table.
+    [[nodiscard]] Result<> open(const QString &path);
+    [[nodiscard]] QString path() const { return m_path; }
+    [[nodiscard]] QString fileName() const;
+    [[nodiscard]] QStringList sheetNames() const { return m_sheetNames; }
+    [[nodiscard]] QString sheetName() const { return m_sheet.name; }
+    [[nodiscard]] Result<> chooseSheet(const QString &name);
+    [[nodiscard]] const Sheet &sheet() const { return m_sheet; }
+    /// What it holds, as the command line calls it; empty while nobody knows.
+    [[nodiscard]] QString kind() const { return m_kind; }
+    void setKind(const QString &kind);
+    /// Whether it is a table of ours, so that columns and values can be mapped.
+    [[nodiscard]] bool isMapped() const;
+    [[nodiscard]] const RecordType &type() const { return *recordTypeNamed(m_kind); }
+
+    // --- Columns and values.
+
+    [[nodiscard]] const std::vector<ImportHeading> &headings() const { return m_headings; }
+    void setColumn(int heading, const QString &column);
+    /// Every column a heading may stand for, with the words for it.
+    [[nodiscard]] std::vector<std::pair<QString, QString>> columnChoices() const;
+    [[nodiscard]] QString labelOf(const QString &column) const;
+    /// The field a column's values are of; nothing for a column there is not.
+    [[nodiscard]] std::optional<FieldInfo> fieldOf(const QString &column) const;
+    /// Columns that no heading gives and every row needs.
+    [[nodiscard]] QStringList missingColumns() const;
+    [[nodiscard]] QString defaultOf(const QString &column) const { return m_map.defaults.value(column); }
+    void setDefault(const QString &column, const QString &value);
+    [[nodiscard]] std::vector<ImportValue> values() const;
+    void setValue(const QString &column, const QString &theirs, const QString &ours);
+    /// What a value of @p column may be: code and label. Empty where anything may.
+    [[nodiscard]] std::vector<std::pair<QString, QString>> valueChoices(const QString &column) const;
+    /// True where the mapping is one remembered from a file with these headings.
+    [[nodiscard]] bool isRemembered() const { return m_isRemembered; }
+
+    // --- Rows.
+
+    /// What the cell of @p column (ours) says, with what somebody put right.
+    [[nodiscard]] QString cell(int row, const QString &column) const;
+    void setCell(int row, const QString &column, const QString &text);
+    void leaveOut(int row, bool out);
+    [[nodiscard]] bool isLeftOut(int row) const { return m_leftOut.contains(row); }
+    [[nodiscard]] int leftOut() const { return static_cast<int>(m_leftOut.size()); }
+    [[nodiscard]] const std::vector<ImportMatch> &matches() const { return m_matches; }
+    void choosePerson(int row, qint64 person);
+
+    // --- The plan.
+
+    [[nodiscard]] Result<> plan();
+    [[nodiscard]] const ImportPlan &planned() const { return m_plan; }
+    /// What happens to the register, where that is imported.
+    [[nodiscard]] const std::optional<GiasImport> &registerImport() const { return m_register; }
+    [[nodiscard]] int count(PlanLine::Outcome outcome) const;
+    /// Whether carrying the plan out would change anything.
+    [[nodiscard]] bool changesAnything() const;
+    [[nodiscard]] Result<> apply(const ImportProgress &progress);
+
+signals:
+    /// What the columns or values stand for has changed.
+    void mappingChanged();
+    /// There is a new plan.
+    void wasPlanned();
+
+private:
+    void suggest();
+    [[nodiscard]] bool recall();
+    [[nodiscard]] QString foldedHeadings() const;
+    [[nodiscard]] Sheet sheetToPlan() const;
+    [[nodiscard]] ImportMap mapToPlan() const;
+    [[nodiscard]] int headingFor(const QString &column) const;
+    [[nodiscard]] Result<ImportPlan> planKind();
+    [[nodiscard]] Result<> planRegister();
+    [[nodiscard]] Result<> remember();
+    void findMatches();
+    [[nodiscard]] ImportMatch matchOf(const SheetRow &row, const PeopleIndex &index,
+                                      const QMultiHash<QString, qint64> &byName) const;
+
+    Store &m_store;
+    QDate m_today;
+    QString m_path;
+    QStringList m_sheetNames;
+    Sheet m_sheet;
+    QString m_kind;
+    std::vector<ImportHeading> m_headings;
+    ImportMap m_map; ///< of which the columns stand in m_headings
+    bool m_isRemembered = false;
+    QHash<std::pair<int, QString>, QString> m_cells; ///< put right, by row and column
+    QSet<int> m_leftOut;
+    QHash<int, qint64> m_people; ///< chosen, by row
+    std::vector<ImportMatch> m_matches;
+    ImportPlan m_plan;
+    std::optional<GiasImport> m_register;
+};
+
+} // namespace hub

@@ -1,0 +1,344 @@
+// The part of ImportJob that says what somebody's columns, values and people stand for.
+#include "base/textfold.h"
+#include "exchange/celltext.h"
+#include "exchange/importcolumns.h"
+#include "exchange/peopleindex.h"
+#include "models/importjob.h"
+#include "programmes/editionrecord.h"
+#include "records/fieldtext.h"
+#include "records/nouns.h"
+#include "store/store.h"
+
+#include <QCoreApplication>
+#include <QMap>
+
+#include <algorithm>
+
+namespace hub {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostSamples = 3;
+constexpr qsizetype mostValues = 60; ///< more different ones than that are no closed list
+
+QStringList samplesOf(const Sheet &sheet, int heading)
+{
+    QStringList samples;
+    for (const SheetRow &row : sheet.rows) {
+        const QString cell = heading < row.cells.size() ? cleanedCell(row.cells.at(heading)) : QString{};
+        if (!cell.isEmpty() && !samples.contains(cell))
+            samples += cell;
+        if (samples.size() == mostSamples)
+            break;
+    }
+    return samples;
+}
+
+std::optional<FieldInfo> judgementField(const QString &column)
+{
+    static const std::pair<QString, QStringView> prefixes[]
+        = {{u"criterion:"_s, u"met"}, {u"evidence:"_s, u"evidence"}, {u"score:"_s, u"score"}};
+    const RecordType &type = recordType<Judgement>();
+    for (const auto &[prefix, field] : prefixes) {
+        if (column.startsWith(prefix))
+            return type.fields[static_cast<size_t>(type.indexOf(field))];
+    }
+    return std::nullopt;
+}
+
+/// Cohorts, editions and groups are few and have codes: their values can be chosen from a list.
+bool isShortList(const FieldInfo &field)
+{
+    return field.refersTo == &recordType<Cohort> || field.refersTo == &recordType<ProgrammeEdition>;
+}
+
+} // namespace
+
+void ImportJob::suggest()
+{
+    m_headings.clear();
+    m_map = {};
+    m_isRemembered = false;
+    if (!isMapped())
+        return;
+    for (int i = 0; i < m_sheet.headings.size(); ++i)
+        m_headings.push_back({.heading = m_sheet.headings.at(i), .samples = samplesOf(m_sheet, i)});
+    if (recall())
+        return;
+    const std::vector<TableColumn> columns = columnsOf(type());
+    for (ImportHeading &heading : m_headings) {
+        const QString plain = folded(heading.heading);
+        const auto named = std::ranges::find_if(columns, [&plain](const TableColumn &column) {
+            return plain == folded(column.name) || plain == folded(column.label);
+        });
+        if (named != columns.end() && headingFor(named->name) < 0)
+            heading.column = named->name;
+        else if (fieldOf(heading.heading.trimmed().toLower()) && heading.heading.contains(u':'))
+            heading.column = heading.heading.trimmed().toLower();
+    }
+    const bool isForm = &type() == &recordType<Application>();
+    if (isForm && headingFor(u"status"_s) < 0)
+        m_map.defaults.insert(u"status"_s, u"applied"_s);
+}
+
+QString ImportJob::foldedHeadings() const
+{
+    QStringList plain;
+    for (const QString &heading : m_sheet.headings)
+        plain += folded(heading);
+    return plain.join(u'\n');
+}
+
+bool ImportJob::recall()
+{
+    const QString headings = foldedHeadings();
+    for (const ImportMapping &known : m_store.where<ImportMapping>("for_table", m_kind)) {
+        if (known.headings != headings)
+            continue;
+        const Result<ImportMap> map = ImportMap::fromJson(known.map.toUtf8(), m_kind);
+        if (!map)
+            return false;
+        m_map = *map;
+        for (ImportHeading &heading : m_headings)
+            heading.column = m_map.columns.value(folded(heading.heading));
+        m_isRemembered = true;
+        return true;
+    }
+    return false;
+}
+
+/// Keeps the mapping for the next file with these headings, as a step of its own: taking the import back does
+/// not take back what the columns mean.
+Result<> ImportJob::remember()
+{
+    const QString headings = foldedHeadings();
+    const QString map = QString::fromUtf8(mapToPlan().toJson());
+    ImportMapping kept{.forTable = m_kind, .headings = headings, .map = map};
+    for (const ImportMapping &known : m_store.where<ImportMapping>("for_table", m_kind)) {
+        if (known.headings == headings)
+            kept.id = known.id;
+        if (known.headings == headings && known.map == map)
+            return {};
+    }
+    const bool isPlain = std::ranges::all_of(
+        m_headings, [](const ImportHeading &one) { return folded(one.heading) == folded(one.column); });
+    if (isPlain && kept.id.isNull() && m_map.values.isEmpty())
+        return {};
+    return m_store.change(tr("Remember the columns of %1").arg(fileName()), [&](Writer &writer) -> Result<> {
+        if (kept.id.isNull())
+            writer.insert(kept);
+        else
+            writer.update(kept);
+        return {};
+    });
+}
+
+int ImportJob::headingFor(const QString &column) const
+{
+    const auto found = std::ranges::find(m_headings, column, &ImportHeading::column);
+    return column.isEmpty() || found == m_headings.end() ? -1 : static_cast<int>(found - m_headings.begin());
+}
+
+void ImportJob::setColumn(int heading, const QString &column)
+{
+    const int other = headingFor(column);
+    if (other >= 0)
+        m_headings[static_cast<size_t>(other)].column.clear();
+    m_headings[static_cast<size_t>(heading)].column = column;
+    emit mappingChanged();
+}
+
+ImportMap ImportJob::mapToPlan() const
+{
+    ImportMap map = m_map;
+    map.columns.clear();
+    for (const ImportHeading &heading : m_headings)
+        map.columns.insert(folded(heading.heading), heading.column);
+    for (auto cell = m_cells.begin(); cell != m_cells.end(); ++cell) {
+        if (headingFor(cell.key().second) < 0)
+            map.columns.insert(folded(cell.key().second), cell.key().second);
+    }
+    return map;
+}
+
+std::vector<std::pair<QString, QString>> ImportJob::columnChoices() const
+{
+    std::vector<std::pair<QString, QString>> choices;
+    if (!isMapped())
+        return choices;
+    for (const TableColumn &column : columnsOf(type()))
+        choices.emplace_back(column.name, column.label);
+    if (&type() != &recordType<Application>())
+        return choices;
+    QStringList seen;
+    for (const ProgrammeEdition &record : m_store.all<ProgrammeEdition>()) {
+        if (m_store.where<Cohort>("programme", record.id.value()).empty())
+            continue;
+        const Result<Edition> edition = fromRecord(record);
+        if (!edition)
+            continue;
+        for (const Criterion &criterion : edition->criteria) {
+            if (seen.contains(criterion.id))
+                continue;
+            seen += criterion.id;
+            choices.emplace_back(u"criterion:"_s + criterion.id, tr("Criterion met: %1").arg(criterion.text));
+            choices.emplace_back(u"evidence:"_s + criterion.id, tr("Evidence: %1").arg(criterion.text));
+            choices.emplace_back(u"score:"_s + criterion.id, tr("Score: %1").arg(criterion.text));
+        }
+    }
+    return choices;
+}
+
+QString ImportJob::labelOf(const QString &column) const
+{
+    for (const auto &[name, label] : columnChoices()) {
+        if (name == column)
+            return label;
+    }
+    return column;
+}
+
+std::optional<FieldInfo> ImportJob::fieldOf(const QString &column) const
+{
+    for (const TableColumn &one : columnsOf(type())) {
+        if (one.name == column)
+            return one.fieldIndex < 0 ? one.field : type().fields[static_cast<size_t>(one.fieldIndex)];
+    }
+    return judgementField(column);
+}
+
+QStringList ImportJob::missingColumns() const
+{
+    QStringList missing;
+    if (!isMapped())
+        return missing;
+    for (const QString &column : requiredColumns(type())) {
+        if (headingFor(column) < 0)
+            missing += column;
+    }
+    return missing;
+}
+
+void ImportJob::setDefault(const QString &column, const QString &value)
+{
+    if (value.isEmpty())
+        m_map.defaults.remove(column);
+    else
+        m_map.defaults.insert(column, value);
+    emit mappingChanged();
+}
+
+std::vector<ImportValue> ImportJob::values() const
+{
+    std::vector<ImportValue> all;
+    for (size_t at = 0; at < m_headings.size(); ++at) {
+        const QString &column = m_headings[at].column;
+        const auto choices = valueChoices(column);
+        if (choices.empty())
+            continue;
+        QMap<QString, int> rows;
+        for (const SheetRow &row : m_sheet.rows) {
+            const QString cell = cleanedCell(row.cells.value(static_cast<qsizetype>(at)));
+            if (!cell.isEmpty())
+                ++rows[cell];
+        }
+        const auto field = fieldOf(column);
+        const QHash<QString, QString> told = m_map.values.value(column);
+        for (auto value = rows.begin(); value != rows.end() && rows.size() <= mostValues; ++value) {
+            ImportValue one{.column = column, .theirs = value.key(), .rows = value.value()};
+            const QString word = repairedCell(*field, one.theirs);
+            for (const auto &[code, label] : choices) {
+                if (folded(word) == folded(code) || folded(word) == folded(label))
+                    one.ours = code;
+            }
+            one.isOurWord = !one.ours.isEmpty();
+            if (const auto mapped = told.constFind(folded(one.theirs)); mapped != told.constEnd()) {
+                one.ours = *mapped;
+                one.isLeftOut = mapped->isEmpty();
+            }
+            all.push_back(one);
+        }
+    }
+    return all;
+}
+
+void ImportJob::setValue(const QString &column, const QString &theirs, const QString &ours)
+{
+    m_map.values[column].insert(folded(theirs), ours);
+    emit mappingChanged();
+}
+
+std::vector<std::pair<QString, QString>> ImportJob::valueChoices(const QString &column) const
+{
+    std::vector<std::pair<QString, QString>> choices;
+    const auto field = column.isEmpty() ? std::nullopt : fieldOf(column);
+    if (!field)
+        return choices;
+    for (const Choice &choice : field->choices)
+        choices.emplace_back(QString::fromLatin1(choice.code),
+                             QCoreApplication::translate("hub::Choice", choice.label));
+    if (field->refersTo == nullptr || !isShortList(*field))
+        return choices;
+    const RecordType &target = field->refersTo();
+    const auto key = static_cast<size_t>(target.naturalKey());
+    const auto title = static_cast<size_t>(target.indexOf(u"title"));
+    for (const Row &row : m_store.rows(target)) {
+        const QString code = row.values[key].toString();
+        const QString name = row.values[title].toString();
+        choices.emplace_back(code, name.isEmpty() ? code : tr("%1: %2", "code: title").arg(code, name));
+    }
+    return choices;
+}
+
+ImportMatch ImportJob::matchOf(const SheetRow &row, const PeopleIndex &index,
+                               const QMultiHash<QString, qint64> &byName) const
+{
+    const auto text = [&](const QString &column) { return cleanedCell(cell(row.number, column)); };
+    const QString name = text(u"first_name"_s) + u' ' + text(u"last_name"_s);
+    const QString email = text(u"email"_s);
+    ImportMatch match{.row = row.number, .theirs = (name + u' ' + email).trimmed()};
+    const auto schools = m_store.where<School>("urn", text(u"school_urn"_s));
+    const auto meant = index.match({.firstName = text(u"first_name"_s),
+                                    .lastName = text(u"last_name"_s),
+                                    .email = email,
+                                    .trn = paddedCode(text(u"trn"_s), 7),
+                                    .school = schools.empty() ? 0 : schools.front().id.value()});
+    const bool isCertain = meant && !email.isEmpty() && meant->email.compare(email, Qt::CaseInsensitive) == 0
+        && folded(meant->firstName + u' ' + meant->lastName) == folded(name);
+    if (isCertain)
+        return match;
+    if (meant)
+        match.people.push_back(meant->id.value());
+    for (const qint64 person : byName.values(folded(name))) {
+        if (std::ranges::find(match.people, person) == match.people.end())
+            match.people.push_back(person);
+    }
+    const auto told = m_people.constFind(row.number);
+    match.isConfirmed = told != m_people.constEnd();
+    match.chosen = match.isConfirmed ? *told : meant ? meant->id.value() : 0;
+    return match;
+}
+
+void ImportJob::findMatches()
+{
+    m_matches.clear();
+    const bool isAboutPeople
+        = isMapped() && (&type() == &recordType<Person>() || &type() == &recordType<Application>());
+    if (!isAboutPeople)
+        return;
+    const PeopleIndex index{m_store};
+    QMultiHash<QString, qint64> byName;
+    for (const Person &person : m_store.all<Person>())
+        byName.insert(folded(person.firstName + u' ' + person.lastName), person.id.value());
+    for (const SheetRow &row : m_sheet.rows) {
+        if (isLeftOut(row.number))
+            continue;
+        ImportMatch match = matchOf(row, index, byName);
+        if (!match.people.empty())
+            m_matches.push_back(std::move(match));
+    }
+}
+
+} // namespace hub
