@@ -55,6 +55,7 @@ struct Command
 [[nodiscard]] std::vector<Command> matchCommands();
 [[nodiscard]] std::vector<Command> programmeCommands();
 [[nodiscard]] std::vector<Command> historyCommands();
+[[nodiscard]] std::vector<Command> planCommands();
 [[nodiscard]] std::vector<Command> helpCommands();
 
 // --- Output.

@@ -78,6 +78,13 @@ Result<> exportIcs(Context &context, Store &store, const QString &path)
             return key.error();
         choice.group = WorkGroupId{*key};
     }
+    if (context.arguments.has(QStringLiteral("person"))) {
+        const Result<qint64> key
+            = KeyIndex{store, recordType<Person>()}.find(context.arguments.value(QStringLiteral("person")));
+        if (!key)
+            return key.error();
+        choice.person = PersonId{*key};
+    }
     return saveOutput(context, path, hubCalendar(store, choice));
 }
 
@@ -152,7 +159,7 @@ std::vector<Command> exportCommands()
                            "else all into the folder OUT), letters (into the folder OUT, of --cohort; --kind "
                            "offer, reserve, decline, rejection or reminder; --application ID for one)."),
          "export sheet north.hub SMS-C10.pdf --programme SMS-C10",
-         QStringLiteral("where columns sort table programme with-quota cohort group kind application")
+         QStringLiteral("where columns sort table programme with-quota cohort group kind application person")
              .split(u' '),
          exportFile}};
 }

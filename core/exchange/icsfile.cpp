@@ -1,5 +1,7 @@
 #include "exchange/icsfile.h"
 
+#include "actions/eventpicture.h"
+#include "rules/expected.h"
 #include "store/steps.h"
 #include "store/store.h"
 
@@ -154,6 +156,12 @@ std::vector<Event> chosenEvents(Store &store, const CalendarChoice &choice)
         return (!choice.cohort.isNull() && event.cohort != choice.cohort)
             || (!choice.group.isNull() && event.group != choice.group);
     });
+    if (!choice.person.isNull()) {
+        const EventBook book{readEventFacts(store)};
+        std::erase_if(events, [&](const Event &event) {
+            return expectedAt(book, event).find(choice.person) == nullptr;
+        });
+    }
     std::sort(events.begin(), events.end(), [](const Event &a, const Event &b) {
         return std::pair{a.start, a.code} < std::pair{b.start, b.code};
     });

@@ -3,6 +3,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QComboBox>
 #include <QLineEdit>
@@ -15,7 +16,8 @@ inline QStringList controlsWithoutNames(QWidget *root)
     QStringList nameless;
     for (QWidget *widget : root->findChildren<QWidget *>()) {
         const bool reached = widget->isVisibleTo(root) && (widget->focusPolicy() & Qt::TabFocus) != 0;
-        const bool inner = qobject_cast<QComboBox *>(widget->parentWidget()) != nullptr;
+        const bool inner = qobject_cast<QComboBox *>(widget->parentWidget()) != nullptr
+            || qobject_cast<QAbstractSpinBox *>(widget->parentWidget()) != nullptr;
         if (!reached || inner)
             continue;
         const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);

@@ -1,8 +1,13 @@
 // Writes every page, dialog and state of the window to pictures, to be looked at.
+#include "actions/termdates.h"
 #include "dialogs/adddialog.h"
+#include "dialogs/eventdialog.h"
+#include "dialogs/finddatedialog.h"
+#include "dialogs/importcalendardialog.h"
 #include "dialogs/importdialog.h"
 #include "dialogs/newhubdialog.h"
 #include "dialogs/shortcutsdialog.h"
+#include "dialogs/termsdialog.h"
 #include "models/recordname.h"
 #include "samplehub.h"
 #include "shell/desktop.h"
@@ -58,6 +63,11 @@ void takePages(Desktop &desktop, const Photographer &camera)
             }
         }
     }
+    for (const QString &part : {u"month"_s, u"week"_s, u"agenda"_s}) {
+        window.go({.page = u"calendar"_s, .part = u"2026-03-03"_s});
+        window.go({.page = u"calendar"_s, .part = part});
+        camera.take(window, u"calendar-"_s + part);
+    }
     window.search()->setFocus();
     window.search()->setText(u"a"_s);
     camera.take(window, u"search"_s);
@@ -91,6 +101,75 @@ void takeImport(Store &store, const Photographer &camera, const QString &folder)
     }
 }
 
+/// Three residentials, one still provisional and one called off, and a school year.
+bool addCalendar(Store &store)
+{
+    const auto terms = makeTermCalendar(store, u"866"_s);
+    if (!terms)
+        return false;
+    const AcademicYear year = AcademicYear::starting(2025);
+    const std::vector<TermDate> dates{{.calendar = *terms,
+                                       .year = year,
+                                       .title = u"Autumn term"_s,
+                                       .start = {2025, 9, 2},
+                                       .end = {2025, 12, 19}},
+                                      {.calendar = *terms,
+                                       .year = year,
+                                       .title = u"Spring term"_s,
+                                       .start = {2026, 1, 5},
+                                       .end = {2026, 3, 27}},
+                                      {.calendar = *terms,
+                                       .year = year,
+                                       .title = u"Summer term"_s,
+                                       .start = {2026, 4, 13},
+                                       .end = {2026, 7, 21}}};
+    for (const TermDate &date : dates) {
+        if (!saveTermDate(store, date))
+            return false;
+    }
+    return static_cast<bool>(store.change(u"Lay out the residentials"_s, [](Writer &writer) -> Result<> {
+        const QDate days[]{{2025, 11, 11}, {2026, 3, 3}, {2026, 6, 9}};
+        for (int i = 0; i < 3; ++i) {
+            Event event;
+            event.code = u"PMS-C11-R%1"_s.arg(i + 1);
+            event.kind = EventKind::Residential;
+            event.title = u"Residential %1"_s.arg(i + 1);
+            event.cohort = writer.store().all<Cohort>().front().id;
+            event.start = londonTime(days[i], QTime{9, 30});
+            event.end = londonTime(days[i].addDays(1), QTime{15, 30});
+            event.venue = u"The Tithe Barn"_s;
+            event.status = i == 0 ? EventStatus::Confirmed
+                : i == 1          ? EventStatus::Provisional
+                                  : EventStatus::Cancelled;
+            writer.insert(event);
+        }
+        return {};
+    }));
+}
+
+void takeCalendarDialogs(Store &store, const Photographer &camera)
+{
+    const QDate today{2026, 1, 15};
+    FindDateDialog find{store, today, nullptr};
+    find.setQuestion({.kind = EventKind::Residential, .cohort = store.all<Cohort>().front().id, .days = 2});
+    find.show();
+    find.find();
+    camera.take(find, u"dialog-find-date"_s);
+    TermsDialog terms{store, today, nullptr};
+    terms.show();
+    camera.take(terms, u"dialog-terms"_s);
+    Event event;
+    event.start = londonTime(today, QTime{9, 30});
+    event.end = londonTime(today, QTime{15, 30});
+    EventDialog fresh{store, event, nullptr};
+    fresh.show();
+    fresh.accept();
+    camera.take(fresh, u"dialog-event"_s);
+    ImportCalendarDialog import{store, today, nullptr};
+    import.show();
+    camera.take(import, u"dialog-import-calendar"_s);
+}
+
 void takeDialogs(Store &store, const Photographer &camera, const QString &folder)
 {
     RecordNames names{store, nullptr};
@@ -104,6 +183,7 @@ void takeDialogs(Store &store, const Photographer &camera, const QString &folder
     add.show();
     add.accept();
     camera.take(add, u"dialog-add"_s);
+    takeCalendarDialogs(store, camera);
     NewHubDialog fresh{folder, nullptr};
     fresh.show();
     camera.take(fresh, u"dialog-new"_s);
@@ -145,7 +225,7 @@ int main(int argc, char *argv[])
     QDir{}.mkpath(folder);
     const QTemporaryDir scratch;
     const QString hubFile = scratch.filePath(u"sample.hub"_s);
-    if (!makeSampleHub(hubFile)) {
+    if (const auto store = makeSampleHub(hubFile); !store || !addCalendar(*store)) {
         QTextStream{stderr} << "The sample hub could not be made.\n";
         return EXIT_FAILURE;
     }

@@ -23,6 +23,8 @@ std::vector<PageEntry> hubPages(const PageContext &context)
          make(makeSpecialistsPage)},
         {u"events"_s, say(QT_TRANSLATE_NOOP("hub::Pages", "Events")), Icon::Calendar, make(makeEventsPage)},
         {u"clashes"_s, say(QT_TRANSLATE_NOOP("hub::Pages", "Clashes")), Icon::Warning, make(makeClashesPage)},
+        {u"calendar"_s, say(QT_TRANSLATE_NOOP("hub::Pages", "Calendar")), Icon::Calendar,
+         make(makeCalendarPage)},
         {u"attendance"_s, say(QT_TRANSLATE_NOOP("hub::Pages", "Attendance")), Icon::Attendance,
          make(makeAttendancePage)},
         {u"programmes"_s, say(QT_TRANSLATE_NOOP("hub::Pages", "Programmes")), Icon::Programmes,

@@ -18,6 +18,7 @@ Page *makeSpecialistsPage(const PageContext &context, QWidget *parent);
 Page *makeEventsPage(const PageContext &context, QWidget *parent);
 Page *makeClashesPage(const PageContext &context, QWidget *parent);
 Page *makeAttendancePage(const PageContext &context, QWidget *parent);
+Page *makeCalendarPage(const PageContext &context, QWidget *parent);
 Page *makeHistoryPage(const PageContext &context, QWidget *parent);
 
 } // namespace hub

@@ -1,0 +1,201 @@
+#include "dialogs/importcalendardialog.h"
+
+#include "exchange/icslines.h"
+#include "exchange/importcalendar.h"
+#include "exchange/importics.h"
+#include "records/nouns.h"
+#include "store/store.h"
+#include "theme/hubstyle.h"
+#include "widgets/formfield.h"
+#include "widgets/label.h"
+#include "widgets/messagebar.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableWidget>
+
+namespace hub {
+
+namespace {
+
+enum TargetRole { CohortRole = Qt::UserRole, GroupRole, LaRole, UrnRole };
+constexpr int mostProblemsShown = 500;
+
+} // namespace
+
+ImportCalendarDialog::ImportCalendarDialog(Store &store, QDate today, QWidget *parent)
+    : QDialog{parent}
+    , m_store{store}
+    , m_today{today}
+    , m_message{new MessageBar{this}}
+{
+    setWindowTitle(tr("Import a calendar"));
+    const int grid = measureOf(this, HubStyle::Grid);
+    resize(grid * 96, grid * 68);
+    makeFields();
+    auto *buttons = new QDialogButtonBox{QDialogButtonBox::Cancel, this};
+    auto *look = buttons->addButton(tr("See what will happen"), QDialogButtonBox::ActionRole);
+    m_import = buttons->addButton(tr("Import"), QDialogButtonBox::ActionRole);
+    m_import->setEnabled(false);
+    makePrimary(m_import);
+    layout()->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(look, &QPushButton::clicked, this, &ImportCalendarDialog::plan);
+    connect(m_import, &QPushButton::clicked, this, &ImportCalendarDialog::apply);
+    fillTargets();
+}
+
+void ImportCalendarDialog::makeFields()
+{
+    const int grid = measureOf(this, HubStyle::Grid);
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins(grid * 2, grid * 2, grid * 2, grid * 2);
+    column->setSpacing(grid + grid / 2);
+    column->addWidget(m_message);
+    auto *words = new Label{
+        tr("A calendar file (.ics) from Outlook, Google or others. Events known from an earlier import "
+           "are brought up to date, never doubled. Nothing is written before the last button."),
+        Label::Kind::Body, this, Token::Muted};
+    words->setWordWrap(true);
+    column->addWidget(words);
+    m_path = new QLineEdit{this};
+    m_pathField = new FormField{tr("File"), m_path, this};
+    column->addWidget(m_pathField);
+    auto *browse = new QPushButton{icon(Icon::Open), tr("Choose a file…"), this};
+    browse->setAutoDefault(false);
+    column->addWidget(browse, 0, Qt::AlignLeft);
+    connect(browse, &QPushButton::clicked, this, &ImportCalendarDialog::browse);
+    m_target = new QComboBox{this};
+    m_kind = new QComboBox{this};
+    for (const Choice &choice : ChoicesOf<EventKind>::list)
+        m_kind->addItem(QCoreApplication::translate("hub::Choice", choice.label));
+    m_kind->setCurrentIndex(static_cast<int>(EventKind::Central));
+    column->addWidget(new FormField{tr("Whose they are"), m_target, this});
+    column->addWidget(new FormField{tr("Kind of the new events"), m_kind, this});
+    m_counts = new Label{{}, Label::Kind::Heading, this};
+    m_counts->setWordWrap(true);
+    column->addWidget(m_counts);
+    m_problems = new QTableWidget{0, 2, this};
+    m_problems->setAccessibleName(tr("What could not be read"));
+    m_problems->setHorizontalHeaderLabels({tr("Line"), tr("What is wrong")});
+    m_problems->horizontalHeader()->setStretchLastSection(true);
+    m_problems->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_problems->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_problems->verticalHeader()->hide();
+    m_problems->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_problems->setTabKeyNavigation(false);
+    m_problems->setShowGrid(false);
+    column->addWidget(m_problems, 1);
+}
+
+void ImportCalendarDialog::fillTargets()
+{
+    m_target->addItem(tr("Events of the whole hub"));
+    const auto add = [this](const QString &words, const QVariant &key, TargetRole role) {
+        m_target->addItem(words);
+        m_target->setItemData(m_target->count() - 1, key, role);
+    };
+    for (const Cohort &cohort : m_store.all<Cohort>())
+        add(tr("Events of %1").arg(cohort.code), cohort.id.value(), CohortRole);
+    for (const TermCalendar &calendar : m_store.all<TermCalendar>()) {
+        const auto school = m_store.find(calendar.school);
+        if (!calendar.laCode.isEmpty())
+            add(tr("Term dates of %1").arg(calendar.name), calendar.laCode, LaRole);
+        else if (school)
+            add(tr("Term dates of %1").arg(calendar.name), school->urn, UrnRole);
+    }
+    for (const WorkGroup &group : m_store.all<WorkGroup>()) {
+        if (group.year >= AcademicYear::containing(m_today))
+            add(tr("Events of %1: %2").arg(group.code, group.title), group.id.value(), GroupRole);
+    }
+}
+
+void ImportCalendarDialog::browse()
+{
+    const QString path
+        = QFileDialog::getOpenFileName(this, windowTitle(), QFileInfo{m_path->text()}.absolutePath(),
+                                       tr("Calendars (*.ics *.ical *.ifb);;All files (*)"));
+    if (!path.isEmpty())
+        setFile(QDir::toNativeSeparators(path));
+}
+
+void ImportCalendarDialog::setFile(const QString &path)
+{
+    m_path->setText(path);
+}
+
+Result<ImportPlan> ImportCalendarDialog::planFile() const
+{
+    const QFileInfo info{m_path->text().trimmed()};
+    if (info.size() > mostIcsBytes)
+        return icsTooLarge(info.fileName(), info.size());
+    QFile file{info.filePath()};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{.kind = Error::Kind::Missing, .subject = info.filePath()};
+    const QByteArray bytes = file.readAll();
+    const QString laCode = m_target->currentData(LaRole).toString();
+    const QString urn = m_target->currentData(UrnRole).toString();
+    if (!laCode.isEmpty())
+        return planTermCalendar(m_store, bytes, {TermOwner::Kind::LaCode, laCode}, m_today, info.fileName());
+    if (!urn.isEmpty())
+        return planTermCalendar(m_store, bytes, {TermOwner::Kind::Urn, urn}, m_today, info.fileName());
+    return planCalendar(m_store, bytes,
+                        {.cohort = CohortId{m_target->currentData(CohortRole).toLongLong()},
+                         .group = WorkGroupId{m_target->currentData(GroupRole).toLongLong()},
+                         .kind = static_cast<EventKind>(m_kind->currentIndex()),
+                         .today = m_today,
+                         .source = info.fileName()});
+}
+
+void ImportCalendarDialog::plan()
+{
+    m_message->hide();
+    m_import->setEnabled(false);
+    m_pathField->setProblem(m_path->text().trimmed().isEmpty() ? tr("Choose the file first.") : QString{});
+    if (!m_pathField->problem().isEmpty())
+        return m_path->setFocus(Qt::OtherFocusReason);
+    Result<ImportPlan> planned = planFile();
+    if (!planned)
+        return m_message->tell(planned.error());
+    m_plan = std::move(*planned);
+    showPlan();
+}
+
+void ImportCalendarDialog::showPlan()
+{
+    using Outcome = PlanLine::Outcome;
+    m_counts->setText(tr("%L1 new, %L2 updated, %L3 unchanged, %L4 skipped")
+                          .arg(m_plan->count(Outcome::New))
+                          .arg(m_plan->count(Outcome::Updated))
+                          .arg(m_plan->count(Outcome::Unchanged))
+                          .arg(m_plan->count(Outcome::Skipped)));
+    const int shown = std::min(static_cast<int>(m_plan->problems.size()), mostProblemsShown);
+    m_problems->setRowCount(shown);
+    for (int row = 0; row < shown; ++row) {
+        const FileProblem &problem = m_plan->problems[static_cast<size_t>(row)];
+        m_problems->setItem(
+            row, 0, new QTableWidgetItem{problem.row == 0 ? QString{} : QString::number(problem.row)});
+        m_problems->setItem(row, 1, new QTableWidgetItem{problem.message});
+    }
+    m_problems->resizeColumnToContents(0);
+    m_import->setEnabled(m_plan->count(Outcome::New) + m_plan->count(Outcome::Updated) > 0);
+}
+
+void ImportCalendarDialog::apply()
+{
+    const Result<> done = applyImport(m_store, *m_plan);
+    if (!done)
+        return m_message->tell(done.error());
+    m_outcome = tr("Imported %1: %2").arg(QFileInfo{m_path->text().trimmed()}.fileName(), m_counts->text());
+    accept();
+}
+
+} // namespace hub
