@@ -1,5 +1,7 @@
 #include "pages/pages.h"
 
+#include "pages/groups/grouppages.h"
+
 #include <QCoreApplication>
 
 namespace hub {
@@ -27,6 +29,15 @@ std::vector<PageEntry> hubPages(const PageContext &context)
          make(makeCalendarPage)},
         {u"attendance"_s, say(QT_TRANSLATE_NOOP("hub::Pages", "Attendance")), Icon::Attendance,
          make(makeAttendancePage)},
+        {u"work-groups"_s, say(QT_TRANSLATE_NOOP("hub::Pages", "Work groups")), Icon::Groups,
+         make(makeGroupsPage)},
+        {u"match-schools"_s, say(QT_TRANSLATE_NOOP("hub::Pages", "Match schools")), Icon::Link,
+         make(makeMatchPage)},
+        {u"expectations"_s, say(QT_TRANSLATE_NOOP("hub::Pages", "Expectations")), Icon::Check,
+         make(makeExpectationsPage)},
+        {u"map"_s, say(QT_TRANSLATE_NOOP("hub::Pages", "Map")), Icon::Hub, make(makeMapPage)},
+        {u"forecast"_s, say(QT_TRANSLATE_NOOP("hub::Pages", "Forecast")), Icon::Compare,
+         make(makeForecastPage)},
         {u"programmes"_s, say(QT_TRANSLATE_NOOP("hub::Pages", "Programmes")), Icon::Programmes,
          make(makeProgrammesPage)},
         {u"history"_s, say(QT_TRANSLATE_NOOP("hub::Pages", "History")), Icon::History, make(makeHistoryPage)},

@@ -1,3 +1,4 @@
+#include "pages/groups/journeypanel.h"
 #include "pages/pages.h"
 #include "pages/recordspage.h"
 #include "records/fieldtext.h"
@@ -128,7 +129,9 @@ Page *makePeoplePage(const PageContext &context, QWidget *parent)
                     writer.remove(role.id);
             },
     };
-    return new PeoplePage{context, roles, std::move(spec), parent};
+    auto *page = new PeoplePage{context, roles, std::move(spec), parent};
+    addJourney(*page, context, JourneyPanel::Of::Person);
+    return page;
 }
 
 } // namespace hub

@@ -17,6 +17,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace hub {
@@ -67,7 +68,10 @@ void RecordsPage::makeActions()
     addActions({m_add, m_edit, m_delete});
     connect(m_add, &QAction::triggered, this, &RecordsPage::add);
     connect(m_delete, &QAction::triggered, this, &RecordsPage::removeSelected);
-    connect(m_edit, &QAction::triggered, this, [this] { m_form->focusField(m_spec.columns.first()); });
+    connect(m_edit, &QAction::triggered, this, [this] {
+        m_parts->setCurrentIndex(m_parts->count() - 1);
+        m_form->focusField(m_spec.columns.first());
+    });
 }
 
 QWidget *RecordsPage::makeTable()
@@ -124,8 +128,18 @@ QWidget *RecordsPage::makeInspector()
     head->setContentsMargins(grid * 2, grid * 2, grid * 2, grid / 2);
     head->addWidget(m_name);
     column->addLayout(head);
-    column->addWidget(makeInspectorBody(pane), 1);
+    m_parts = new QTabWidget{pane};
+    m_parts->setDocumentMode(true);
+    m_parts->setTabBarAutoHide(true);
+    m_parts->addTab(makeInspectorBody(m_parts), tr("Fields"));
+    column->addWidget(m_parts, 1);
     return pane;
+}
+
+void RecordsPage::addInspectorPart(const QString &title, QWidget *part)
+{
+    m_parts->insertTab(m_parts->count() - 1, part, title);
+    m_parts->setCurrentIndex(0);
 }
 
 QWidget *RecordsPage::makeInspectorBody(QWidget *pane)
@@ -193,6 +207,7 @@ void RecordsPage::showCurrent()
     m_delete->setEnabled(row >= 0);
     if (m_form->record() != key)
         m_form->setRecord(key);
+    emit currentChanged(row < 0 ? 0 : key);
 }
 
 std::vector<qint64> RecordsPage::selectedKeys() const

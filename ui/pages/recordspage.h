@@ -8,6 +8,7 @@ QT_BEGIN_NAMESPACE
 class QAction;
 class QSplitter;
 class QStackedWidget;
+class QTabWidget;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
@@ -56,10 +57,17 @@ public:
     [[nodiscard]] RecordForm *form() const { return m_form; }
     [[nodiscard]] PageHeader *header() const { return m_header; }
 
+    /// Puts @p part before the fields in the inspector, under a tab of its own.
+    void addInspectorPart(const QString &title, QWidget *part);
+
 protected:
     [[nodiscard]] const PageContext &context() const { return m_context; }
     [[nodiscard]] RecordTableModel &model() const { return *m_model; }
     [[nodiscard]] std::vector<qint64> selectedKeys() const;
+
+signals:
+    /// Another record is current, or none (0), or it was changed.
+    void currentChanged(qint64 key);
 
 private:
     void makeActions();
@@ -85,6 +93,7 @@ private:
     RecordTable *m_table = nullptr;
     RecordForm *m_form = nullptr;
     Label *m_name = nullptr;
+    QTabWidget *m_parts = nullptr;
     QAction *m_add = nullptr;
     QAction *m_edit = nullptr;
     QAction *m_delete = nullptr;

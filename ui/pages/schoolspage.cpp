@@ -1,3 +1,4 @@
+#include "pages/groups/journeypanel.h"
 #include "pages/pages.h"
 #include "pages/recordspage.h"
 #include "records/nouns.h"
@@ -39,7 +40,9 @@ RecordsPageSpec hubSchools()
 
 Page *makeSchoolsPage(const PageContext &context, QWidget *parent)
 {
-    return new RecordsPage{context, hubSchools(), parent};
+    auto *page = new RecordsPage{context, hubSchools(), parent};
+    addJourney(*page, context, JourneyPanel::Of::School);
+    return page;
 }
 
 } // namespace hub

@@ -1,0 +1,123 @@
+#include "models/linesmodel.h"
+
+#include "base/textfold.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace hub {
+
+namespace {
+
+bool isNumber(const QVariant &value)
+{
+    return value.typeId() == QMetaType::Int || value.typeId() == QMetaType::Double;
+}
+
+QVariant shown(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::Double)
+        return QLocale{}.toString(value.toDouble(), 'f', 1);
+    if (value.typeId() == QMetaType::QDate)
+        return QLocale{}.toString(value.toDate(), QLocale::ShortFormat);
+    return value;
+}
+
+} // namespace
+
+LinesModel::LinesModel(const QStringList &headings, QObject *parent)
+    : QAbstractTableModel{parent}
+    , m_headings{headings}
+{
+}
+
+void LinesModel::setLines(std::vector<Line> lines)
+{
+    beginResetModel();
+    m_lines = std::move(lines);
+    m_find.clear();
+    endResetModel();
+}
+
+int LinesModel::rowOf(qint64 key) const
+{
+    const auto found = std::ranges::find(m_lines, key, &Line::key);
+    return found == m_lines.end() ? -1 : static_cast<int>(found - m_lines.begin());
+}
+
+int LinesModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+}
+
+int LinesModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_headings.size());
+}
+
+QVariant LinesModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const auto row = static_cast<size_t>(index.row());
+    const auto column = static_cast<size_t>(index.column());
+    const Line &line = m_lines[row];
+    const QVariant cell = column < line.cells.size() ? line.cells[column] : QVariant{};
+    switch (role) {
+    case Qt::DisplayRole:
+        return shown(cell);
+    case Qt::ToolTipRole:
+        return shown(cell).toString().toHtmlEscaped();
+    case SortRole: {
+        const QVariant by = column < line.sort.size() ? line.sort[column] : QVariant{};
+        return by.isValid() ? by : cell;
+    }
+    case KeyRole:
+        return line.key;
+    case FindRole:
+        if (m_find.size() != m_lines.size()) {
+            m_find.clear();
+            for (const Line &one : m_lines) {
+                QString all;
+                for (const QVariant &each : one.cells)
+                    all += each.toString() + QLatin1Char{' '};
+                m_find.push_back(QLatin1Char{' '} + folded(all));
+            }
+        }
+        return m_find[row];
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue((isNumber(cell) ? Qt::AlignTrailing : Qt::AlignLeading)
+                                   | Qt::AlignVCenter);
+    default:
+        return {};
+    }
+}
+
+QVariant LinesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return m_headings.value(section);
+}
+
+LinesProxy::LinesProxy(LinesModel *source, QObject *parent)
+    : WordProxy{source, LinesModel::FindRole, parent}
+{
+    setSortRole(LinesModel::SortRole);
+    setSortLocaleAware(true);
+    setSortCaseSensitivity(Qt::CaseInsensitive);
+}
+
+bool LinesProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    const QVariant a = left.data(LinesModel::SortRole);
+    const QVariant b = right.data(LinesModel::SortRole);
+    const bool noA = a.isNull() || a.toString().isEmpty();
+    const bool noB = b.isNull() || b.toString().isEmpty();
+    if (noA != noB)
+        return sortOrder() == Qt::AscendingOrder ? noB : noA;
+    return WordProxy::lessThan(left, right);
+}
+
+} // namespace hub

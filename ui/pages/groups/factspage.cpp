@@ -1,0 +1,70 @@
+#include "pages/groups/factspage.h"
+
+#include "store/steps.h"
+#include "store/store.h"
+
+#include <QComboBox>
+
+#include <set>
+
+namespace hub {
+
+FactsPage::FactsPage(const PageContext &context, FactsNeeded needed, QWidget *parent)
+    : Page{parent}
+    , m_context{context}
+    , m_source{new FactSource{context.store, needed, this}}
+{
+    connect(m_source, &FactSource::changed, this, &FactsPage::refreshSoon);
+}
+
+void FactsPage::refreshSoon()
+{
+    m_isStale = true;
+    if (!isVisible())
+        return;
+    m_isStale = false;
+    refresh();
+}
+
+void FactsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (std::exchange(m_isStale, false))
+        refresh();
+}
+
+void FactsPage::report(const Result<> &done, const QString &what)
+{
+    if (!done) {
+        emit failed(done.error());
+        return;
+    }
+    const auto step = nextUndo(m_context.store);
+    emit did(what, [this, number = step ? step->number : 0] {
+        if (const auto undone = undo(m_context.store, number); !undone)
+            emit failed(undone.error());
+    });
+}
+
+QComboBox *makeYearBox(const PageContext &context, QWidget *parent)
+{
+    const AcademicYear now = AcademicYear::containing(context.today());
+    std::set<AcademicYear> years{now};
+    for (const WorkGroup &group : context.store.all<WorkGroup>())
+        years.insert(group.year);
+    for (const Cohort &cohort : context.store.all<Cohort>())
+        years.insert(cohort.year);
+    auto *box = new QComboBox{parent};
+    box->setAccessibleName(FactsPage::tr("Academic year"));
+    for (auto year = years.rbegin(); year != years.rend(); ++year)
+        box->addItem(year->toText(), year->startYear());
+    box->setCurrentIndex(box->findData(now.startYear()));
+    return box;
+}
+
+AcademicYear yearIn(const QComboBox *box)
+{
+    return AcademicYear::starting(box->currentData().toInt());
+}
+
+} // namespace hub

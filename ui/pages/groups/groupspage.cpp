@@ -1,0 +1,149 @@
+#include "actions/groupwords.h"
+#include "dialogs/rolloverdialog.h"
+#include "forms/recordform.h"
+#include "pages/groups/grouppages.h"
+#include "pages/groups/grouppanel.h"
+#include "pages/recordspage.h"
+#include "records/nouns.h"
+#include "store/steps.h"
+#include "store/store.h"
+#include "widgets/pageheader.h"
+
+#include <QAction>
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace hub {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("hub::GroupsPage", text);
+}
+
+/// Removes who and what belongs to a group, so that the group itself can go.
+void removeParts(Writer &writer, qint64 key)
+{
+    Store &store = writer.store();
+    for (const Membership &member : store.where<Membership>("group", key))
+        writer.remove(member.id);
+    for (const GroupRecord &record : store.where<GroupRecord>("group", key))
+        writer.remove(record.id);
+    for (const Resource &resource : store.where<Resource>("group", key))
+        writer.remove(resource.id);
+}
+
+RecordsPageSpec groupsSpec(FactSource *source, const std::function<QDate()> &today)
+{
+    const auto people = [source](qint64 key) {
+        std::vector<PersonId> all;
+        for (const Membership *member : source->index().membersOf(WorkGroupId{key})) {
+            if (takesPart(member->status) && !member->person.isNull()
+                && std::ranges::find(all, member->person) == all.end())
+                all.push_back(member->person);
+        }
+        return QString::number(all.size());
+    };
+    const auto faults = [source, today](qint64 key) {
+        const WorkGroup *group = source->index().group(WorkGroupId{key});
+        if (group == nullptr)
+            return QString{};
+        const auto findings = compositionOf(source->index(), *group, today());
+        const auto count = std::ranges::count_if(findings, &CompositionFinding::isFault);
+        return count == 0 ? QString{} : QString::number(count);
+    };
+    return {
+        .type = recordType<WorkGroup>(),
+        .title = say(QT_TRANSLATE_NOOP("hub::GroupsPage", "Work groups")),
+        .icon = Icon::Groups,
+        .columns = {u"code"_s, u"title"_s, u"academic_year"_s, u"kind"_s, u"lead"_s, u"focus"_s},
+        .sortedBy = u"code"_s,
+        .filterHint = say(QT_TRANSLATE_NOOP("hub::GroupsPage", "Filter groups by code, title, lead, year")),
+        .addText = say(QT_TRANSLATE_NOOP("hub::GroupsPage", "Add a group")),
+        .emptyTitle = say(QT_TRANSLATE_NOOP("hub::GroupsPage", "No groups yet")),
+        .emptySentence = say(QT_TRANSLATE_NOOP(
+            "hub::GroupsPage",
+            "Work Groups, cohorts and communities stand here, with their schools, people, sessions and "
+            "records "
+            "to return. Import a spreadsheet of groups and one of their members, or add the first one.")),
+        .addFields = {u"code"_s, u"title"_s, u"academic_year"_s, u"ncp"_s, u"lead"_s},
+        .derived = {{say(QT_TRANSLATE_NOOP("hub::GroupsPage", "Schools")),
+                     [source](qint64 key) {
+                         return QString::number(schoolsIn(source->index(), WorkGroupId{key}).size());
+                     }},
+                    {say(QT_TRANSLATE_NOOP("hub::GroupsPage", "People")), people},
+                    {say(QT_TRANSLATE_NOOP("hub::GroupsPage", "To put right")), faults}},
+        .removeParts = removeParts,
+    };
+}
+
+/// The hub's groups, each with all that belongs to it.
+class GroupsPage final : public RecordsPage
+{
+    Q_OBJECT
+public:
+    GroupsPage(const PageContext &context, FactSource *source, QWidget *parent)
+        : RecordsPage{context, groupsSpec(source, context.today), parent}
+    {
+        source->setParent(this);
+        auto *panel = new GroupPanel{context, *source, this};
+        addInspectorPart(tr("Group"), panel);
+        connect(this, &RecordsPage::currentChanged, panel, &GroupPanel::setGroup);
+        panel->setGroup(form()->record());
+        connect(panel, &GroupPanel::wants, this, &Page::wants);
+        connect(panel, &GroupPanel::failed, this, &Page::failed);
+        connect(panel, &GroupPanel::did, this, [this](const QString &what) { tell(what); });
+        connect(source, &FactSource::changed, this, &GroupsPage::deriveAll);
+        makeVerbs();
+    }
+
+private:
+    void makeVerbs()
+    {
+        auto *match = new QAction{icon(Icon::Link), tr("Match schools"), this};
+        auto *next = new QAction{icon(Icon::Calendar), tr("Start next year…"), this};
+        addActions({match, next});
+        header()->addAction(match);
+        header()->addAction(next);
+        connect(match, &QAction::triggered, this, [this] { emit wants({.page = u"match-schools"_s}); });
+        connect(next, &QAction::triggered, this, [this] {
+            RolloverDialog dialog{context().store, AcademicYear::containing(context().today()), this};
+            if (dialog.exec() == QDialog::Accepted)
+                tell(dialog.outcome());
+        });
+    }
+
+    /// What was done, with the step that did it to be undone.
+    void tell(const QString &what)
+    {
+        const auto step = nextUndo(context().store);
+        emit did(what, [this, number = step ? step->number : 0] {
+            if (const auto undone = undo(context().store, number); !undone)
+                emit failed(undone.error());
+        });
+    }
+
+    void deriveAll()
+    {
+        std::vector<qint64> keys;
+        for (int row = 0; row < model().rowCount(); ++row)
+            keys.push_back(model().at(row).key);
+        model().deriveAgain(keys);
+    }
+};
+
+} // namespace
+
+Page *makeGroupsPage(const PageContext &context, QWidget *parent)
+{
+    auto *source = new FactSource{context.store, FactsNeeded::WithoutRegisters, parent};
+    return new GroupsPage{context, source, parent};
+}
+
+} // namespace hub
+
+#include "groupspage.moc"

@@ -1,0 +1,112 @@
+#include "pages/groups/journeypanel.h"
+
+#include "actions/groupwords.h"
+#include "forms/recordform.h"
+#include "models/factsource.h"
+#include "pages/recordspage.h"
+#include "theme/hubstyle.h"
+#include "widgets/card.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace hub {
+
+namespace {
+
+QString labelOfStage(MasteryStage stage)
+{
+    return QCoreApplication::translate("hub::Choice",
+                                       ChoicesOf<MasteryStage>::list[static_cast<size_t>(stage)].label);
+}
+
+/// Its date where one is known, else its year.
+QString whenOf(const JourneyStep &step)
+{
+    if (step.date.isValid())
+        return QLocale{}.toString(step.date, QLocale::ShortFormat);
+    return step.year.isNull() ? QString{} : step.year.toText();
+}
+
+} // namespace
+
+JourneyPanel::JourneyPanel(const PageContext &context, Of of, QWidget *parent)
+    : QScrollArea{parent}
+    , m_context{context}
+    , m_of{of}
+    , m_source{new FactSource{context.store, FactsNeeded::WithoutRegisters, this}}
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setBackgroundRole(QPalette::Base);
+    const int grid = measureOf(this, HubStyle::Grid);
+    auto *body = new QWidget{this};
+    auto *column = new QVBoxLayout{body};
+    column->setContentsMargins(grid, grid, grid, grid);
+    column->setSpacing(grid);
+    m_stage = new Card{tr("Where they are"), body};
+    m_story = new Card{tr("Year by year"), body};
+    column->addWidget(m_stage);
+    column->addWidget(m_story);
+    column->addStretch();
+    setWidget(body);
+    connect(m_source, &FactSource::changed, this, &JourneyPanel::refreshSoon);
+}
+
+void JourneyPanel::setRecord(qint64 key)
+{
+    m_key = key;
+    refreshSoon();
+}
+
+void JourneyPanel::refreshSoon()
+{
+    m_isStale = true;
+    if (isVisible())
+        refresh();
+}
+
+void JourneyPanel::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    if (m_isStale)
+        refresh();
+}
+
+void JourneyPanel::refresh()
+{
+    m_isStale = false;
+    m_stage->clear();
+    m_story->clear();
+    const QDate today = m_context.today();
+    const FactIndex &index = m_source->index();
+    const bool isPerson = m_of == Of::Person;
+    if (isPerson) {
+        m_stage->addFact(tr("Stage"), labelOf(stageOf(index, PersonId{m_key}, today)));
+    } else {
+        const AcademicYear year = AcademicYear::containing(today);
+        m_stage->addFact(tr("Stage in %1").arg(year.toText()),
+                         labelOfStage(stageOf(index, SchoolId{m_key}, year)));
+        m_stage->addFact(tr("Next step"), labelOfStage(nextStageFor(index, SchoolId{m_key}, year)));
+    }
+    const auto steps
+        = isPerson ? journeyOf(index, PersonId{m_key}, today) : journeyOf(index, SchoolId{m_key}, today);
+    for (const JourneyStep &step : steps)
+        m_story->addFact(whenOf(step), sentence(step, index));
+    if (steps.empty())
+        m_story->addHint(isPerson ? tr("Nothing yet: applications, groups and roles will stand here.")
+                                  : tr("The school has not taken part in anything yet."));
+}
+
+void addJourney(RecordsPage &page, const PageContext &context, JourneyPanel::Of of)
+{
+    auto *panel = new JourneyPanel{context, of, &page};
+    page.addInspectorPart(JourneyPanel::tr("Journey"), panel);
+    QObject::connect(&page, &RecordsPage::currentChanged, panel, &JourneyPanel::setRecord);
+    panel->setRecord(page.form()->record());
+}
+
+} // namespace hub

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "actions/matchschools.h"
+#include "models/linesmodel.h"
+#include "pages/groups/factspage.h"
+
+QT_BEGIN_NAMESPACE
+class QCheckBox;
+class QSpinBox;
+class QStackedWidget;
+QT_END_NAMESPACE
+
+namespace hub {
+
+class Card;
+class FilterBox;
+class MapView;
+class RecordTable;
+
+/// Schools and leads matched with the least distance in all: seen as a list and on the map, adjusted by hand
+/// with the cost shown, and put into the groups as one step.
+class MatchPage final : public FactsPage
+{
+    Q_OBJECT
+public:
+    MatchPage(const PageContext &context, QWidget *parent);
+
+    [[nodiscard]] QList<QWidget *> panes() override;
+    void startFilter() override;
+
+private:
+    void makeActions();
+    QWidget *makeBody();
+    QWidget *makeMap(QWidget *parent);
+    [[nodiscard]] MatchAsked asked() const;
+    [[nodiscard]] Matching solve(MatchProblem problem);
+    void refresh() override;
+    void showLines();
+    void showMap();
+    void select(qint64 key);
+    [[nodiscard]] std::optional<size_t> chosenPlace() const;
+    [[nodiscard]] PersonId leadOfChosen() const;
+    void showChosen();
+    void choose(PersonId lead, std::optional<MatchWish> wish);
+    void apply();
+
+    PageHeader *m_header;
+    QStackedWidget *m_stack;
+    QComboBox *m_year;
+    QComboBox *m_phase;
+    QSpinBox *m_most;
+    QCheckBox *m_withoutOwn;
+    FilterBox *m_filter = nullptr;
+    RecordTable *m_table = nullptr;
+    MapView *m_map = nullptr;
+    Card *m_alternatives = nullptr;
+    LinesModel *m_model;
+    LinesProxy *m_proxy;
+    QAction *m_apply = nullptr;
+    QAction *m_keep = nullptr;
+    QAction *m_apart = nullptr;
+    QAction *m_free = nullptr;
+    std::optional<Matching> m_matching;
+    std::int64_t m_freeMetres = 0;
+};
+
+} // namespace hub
