@@ -1,0 +1,72 @@
+#include "rules/claims.h"
+
+#include <array>
+
+namespace hub {
+
+namespace {
+
+constexpr size_t statusCount = std::size(ChoicesOf<PaymentStatus>::list);
+
+constexpr PaymentStep no = PaymentStep::No;
+constexpr PaymentStep yes = PaymentStep::Yes;
+constexpr PaymentStep why = PaymentStep::WithReason;
+
+// From (down) draft, submitted, approved, queried, paid, sampled, clawed back; to (across) the same.
+constexpr std::array<std::array<PaymentStep, statusCount>, statusCount> moves{{
+    {no, yes, no, no, no, no, no},   // a draft is submitted
+    {why, no, yes, why, no, no, no}, // what was submitted is approved, queried or handed back
+    {no, no, no, why, yes, no, no},  // what was approved is paid; a doubt may still come up
+    {yes, yes, yes, no, no, no, no}, // a query is answered, or the claim is made anew
+    {no, no, no, no, no, yes, why},  // what was paid may be sampled, or taken back
+    {no, no, no, no, yes, no, why},  // a sample is in order, or money goes back
+    {no, no, no, no, why, no, no},   // taken back by mistake: it is paid after all
+}};
+
+constexpr int claimMonths = 3;
+constexpr int noticeDays = 7;
+
+} // namespace
+
+PaymentStep paymentStep(PaymentStatus from, PaymentStatus to)
+{
+    return moves[static_cast<size_t>(from)][static_cast<size_t>(to)];
+}
+
+std::vector<PaymentStatus> nextStatuses(PaymentStatus from)
+{
+    std::vector<PaymentStatus> next;
+    for (size_t to = 0; to < statusCount; ++to) {
+        if (moves[static_cast<size_t>(from)][to] != PaymentStep::No)
+            next.push_back(static_cast<PaymentStatus>(to));
+    }
+    return next;
+}
+
+bool isClaimed(PaymentStatus status)
+{
+    return status != PaymentStatus::Draft;
+}
+
+bool isPaid(PaymentStatus status)
+{
+    return status == PaymentStatus::Paid || status == PaymentStatus::Sampled;
+}
+
+QDate lastClaimDay(QDate travelledOn)
+{
+    return travelledOn.addMonths(claimMonths);
+}
+
+QDate lastNoticeDay(QDate day)
+{
+    return day.addDays(-noticeDays);
+}
+
+bool isCharged(QDate session, QDate noticeOn, bool hadDeputy)
+{
+    const bool gaveNotice = noticeOn.isValid() && noticeOn <= lastNoticeDay(session);
+    return !hadDeputy && !gaveNotice;
+}
+
+} // namespace hub
