@@ -1,0 +1,99 @@
+#include "actions/auditpack.h"
+
+#include "actions/evidencefinder.h"
+#include "actions/moneybook.h"
+#include "actions/moneywords.h"
+#include "records/hubdetails.h"
+#include "records/paymentmove.h"
+#include "records/person.h"
+#include "rules/claims.h"
+#include "store/store.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <tuple>
+
+namespace hub {
+
+namespace {
+
+QString nameOf(Store &store, PersonId id)
+{
+    const std::optional<Person> person = store.find(id);
+    return person ? (person->firstName + u' ' + person->lastName).trimmed() : QString{};
+}
+
+QString moveInWords(const PaymentMove &move)
+{
+    const QString words = QCoreApplication::translate("hub::AuditPack", "%1: %2, by %3")
+                              .arg(dayInWords(move.at.date()), displayName(move.to).toLower(), move.who);
+    return move.reason.isEmpty()
+        ? words
+        : QCoreApplication::translate("hub::AuditPack", "%1. Reason: %2").arg(words, move.reason);
+}
+
+AuditPayment opened(Store &store, const EvidenceChain &chain)
+{
+    const Payment &payment = chain.payment;
+    AuditPayment audited{.reference = payment.reference,
+                         .purpose = purposeInWords(payment.purpose),
+                         .person = nameOf(store, payment.person),
+                         .status = displayName(payment.status),
+                         .year = chain.year,
+                         .date = payment.date,
+                         .amount = payment.amount,
+                         .days = payment.days,
+                         .rate = rateInWords(chain.rate),
+                         .agreement = agreementInWords(chain)};
+    for (const EvidenceDay &day : chain.days)
+        audited.evidence.push_back(
+            {.date = day.day.date, .days = day.used, .what = day.day.title, .proof = proofInWords(day.day)});
+    for (const PaymentMove &move : store.where<PaymentMove>("payment", payment.id.value()))
+        audited.moves += moveInWords(move);
+    for (const MoneyFinding &gap : chain.gaps)
+        audited.gaps += gapInWords(gap);
+    return audited;
+}
+
+void add(AuditPack &pack, const Payment &payment)
+{
+    if (isClaimed(payment.status))
+        pack.claimed = pack.claimed + payment.amount;
+    if (isPaid(payment.status))
+        pack.paid = pack.paid + payment.amount;
+    if (payment.status == PaymentStatus::ClawedBack)
+        pack.clawedBack = pack.clawedBack + payment.amount;
+}
+
+} // namespace
+
+Result<AuditPack> auditPackOf(Store &store, SchoolId id, AcademicYear year, QDate today)
+{
+    const std::optional<School> school = store.find(id);
+    if (!school)
+        return Error{.kind = Error::Kind::NotFound, .subject = recordType<School>().singularText()};
+    const std::vector<HubDetails> hubs = store.all<HubDetails>();
+    AuditPack pack{.hub = hubs.empty() ? QString{} : hubs.front().name,
+                   .school = school->name,
+                   .urn = school->urn,
+                   .town = school->town,
+                   .year = year,
+                   .asAt = today};
+    const MoneyBook book = readMoneyBook(store);
+    EvidenceFinder finder{store, book, today};
+    for (const PlacedPayment *placed : book.paymentsOf(id)) {
+        if (!year.isNull() && placed->year != year)
+            continue;
+        AuditPayment audited = opened(store, finder.chainOf(*placed));
+        audited.programme = book.programmeCode(placed->programme);
+        pack.payments.push_back(std::move(audited));
+        add(pack, *placed->payment);
+    }
+    std::ranges::stable_sort(pack.payments, {}, [](const AuditPayment &payment) {
+        return std::tuple{payment.year, payment.purpose, payment.date, payment.reference};
+    });
+    return pack;
+}
+
+} // namespace hub

@@ -1,0 +1,254 @@
+#include "actions/makeclaims.h"
+
+#include "actions/evidencefinder.h"
+#include "actions/moneybook.h"
+#include "actions/moneywords.h"
+#include "actions/sessioncharges.h"
+#include "rules/claims.h"
+#include "store/store.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <set>
+
+namespace hub {
+
+namespace {
+
+QString text(const char *sentence)
+{
+    return QCoreApplication::translate("hub::MakeClaims", sentence);
+}
+
+/// Deals references that no payment has yet: REL-PMS-C11-25-01.
+class References
+{
+public:
+    explicit References(const MoneyBook &book)
+    {
+        for (const Payment &payment : book.records().payments)
+            m_used.insert(payment.reference.toUpper());
+    }
+    QString next(const QString &stem)
+    {
+        for (int number = 1;; ++number) {
+            const QString reference
+                = QStringLiteral("%1-%2").arg(stem).arg(number, 2, 10, QLatin1Char{'0'}).toUpper();
+            if (m_used.insert(reference).second)
+                return reference;
+        }
+    }
+
+private:
+    std::set<QString> m_used;
+};
+
+QString stemOf(const QString &purpose, const QString &programme, AcademicYear year)
+{
+    return QStringLiteral("%1-%2-%3")
+        .arg(purposeKey(purpose).left(3), programme)
+        .arg(year.startYear() % 100, 2, 10, QLatin1Char{'0'});
+}
+
+/// What was claimed for a place so far, whatever became of it.
+struct Claimed
+{
+    Days days = {};
+    Money money = {};
+};
+
+Claimed claimedFor(const MoneyBook &book, const PaidPlace &place, AcademicYear year, const QString &purpose)
+{
+    Claimed claimed;
+    for (const PlacedPayment *other : book.paymentsOf(place.person)) {
+        const bool counts = other->programme == place.programme && other->year == year
+            && other->purpose == purposeKey(purpose) && other->payment->status != PaymentStatus::ClawedBack;
+        if (!counts)
+            continue;
+        claimed.days += other->payment->days.value_or(Days{});
+        claimed.money = claimed.money + other->payment->amount;
+    }
+    return claimed;
+}
+
+/// As many of @p days as come to @p most, from the first on.
+std::vector<EvidenceDay> upTo(std::vector<EvidenceDay> days, Days most)
+{
+    std::vector<EvidenceDay> taken;
+    for (EvidenceDay &day : days) {
+        day.used = std::min(day.used, most);
+        most = most - day.used;
+        if (day.used > Days{})
+            taken.push_back(std::move(day));
+    }
+    return taken;
+}
+
+Days sum(const std::vector<EvidenceDay> &days)
+{
+    Days all;
+    for (const EvidenceDay &day : days)
+        all += day.used;
+    return all;
+}
+
+QString fromDays(const std::vector<EvidenceDay> &days)
+{
+    return text(QT_TRANSLATE_NOOP("hub::MakeClaims", "%1 on registers and as development, %2 to %3"))
+        .arg(daysInWords(sum(days)), dayInWords(days.front().day.date), dayInWords(days.back().day.date));
+}
+
+class Planner
+{
+public:
+    Planner(Store &store, const ClaimOptions &options, QDate today)
+        : m_store{store}
+        , m_options{options}
+        , m_today{today}
+        , m_book{readMoneyBook(store)}
+        , m_finder{store, m_book, today}
+        , m_references{m_book}
+    {
+        m_finder.readAll();
+    }
+
+    ClaimPlan plan()
+    {
+        for (const PaidPlace &place : m_book.places()) {
+            if (!isWanted(place.programme))
+                continue;
+            for (const Entitled &entitled : m_book.entitlements(place, m_options.year)) {
+                if (entitled.unit == Funding::Unit::Day)
+                    addDays(place, entitled);
+            }
+        }
+        for (const Commitment &promise : m_book.records().commitments) {
+            if (promise.year == m_options.year && !promise.days && isWanted(promise.programme))
+                addPromised(promise);
+        }
+        if (m_options.withCharges && m_options.programme.isNull())
+            addCharges();
+        return std::move(m_plan);
+    }
+
+private:
+    [[nodiscard]] bool isWanted(ProgrammeEditionId programme) const
+    {
+        return m_options.programme.isNull() || m_options.programme == programme;
+    }
+
+    void addDays(const PaidPlace &place, const Entitled &entitled)
+    {
+        const std::vector<EvidenceDay> free
+            = unclaimedDays(m_book, place, m_options.year, m_finder.workOf(place.person));
+        if (free.empty())
+            return;
+        const Claimed claimed = claimedFor(m_book, place, m_options.year, entitled.purpose);
+        const Days left = entitled.days ? std::max(*entitled.days, claimed.days) - claimed.days : sum(free);
+        const std::vector<EvidenceDay> days = upTo(free, left);
+        LeftOutClaim without{.person = place.person, .school = place.school, .purpose = entitled.purpose};
+        if (!entitled.each) {
+            without.days = sum(free);
+            m_plan.leftOut.push_back(without);
+            return;
+        }
+        if (sum(days) < sum(free)) {
+            without.days = sum(free) - sum(days);
+            without.because = LeftOutClaim::Because::AllPaid;
+            m_plan.leftOut.push_back(without);
+        }
+        if (!days.empty())
+            add(place, entitled, days);
+    }
+
+    void add(const PaidPlace &place, const Entitled &entitled, const std::vector<EvidenceDay> &days)
+    {
+        Payment payment = draft(place.school, entitled.purpose, place.programme);
+        payment.person = place.person;
+        payment.days = sum(days);
+        payment.amount = forDays(*entitled.each, sum(days));
+        m_plan.claims.push_back({.payment = std::move(payment), .why = fromDays(days), .days = days});
+    }
+
+    void addPromised(const Commitment &promise)
+    {
+        Money claimed;
+        for (const PlacedPayment *other : m_book.paymentsOf(promise.school)) {
+            const bool counts = other->programme == promise.programme && other->year == promise.year
+                && other->purpose == purposeKey(promise.purpose)
+                && other->payment->status != PaymentStatus::ClawedBack;
+            claimed = counts ? claimed + other->payment->amount : claimed;
+        }
+        if (promise.amount <= claimed)
+            return;
+        Payment payment = draft(promise.school, promise.purpose, promise.programme);
+        payment.person = promise.person;
+        payment.amount = promise.amount - claimed;
+        m_plan.claims.push_back(
+            {.payment = std::move(payment),
+             .why = text(QT_TRANSLATE_NOOP("hub::MakeClaims", "Promised, and not claimed yet"))});
+    }
+
+    void addCharges()
+    {
+        for (SessionCharge &charge : sessionCharges(m_store, m_book, m_options.year, m_today)) {
+            Payment payment = draft(charge.school, charge.rate.purpose, {});
+            payment.person = charge.person;
+            payment.event = charge.event.id;
+            payment.amount = charge.rate.amount * -1;
+            m_plan.claims.push_back(
+                {.payment = std::move(payment),
+                 .why = text(QT_TRANSLATE_NOOP("hub::MakeClaims", "Absent from “%1” on %2 without notice"))
+                            .arg(charge.event.title, dayInWords(charge.event.start.date()))});
+        }
+    }
+
+    Payment draft(SchoolId school, const QString &purpose, ProgrammeEditionId programme)
+    {
+        const QString code = programme.isNull() ? QStringLiteral("HUB") : m_book.programmeCode(programme);
+        return {.reference = m_references.next(stemOf(purpose, code, m_options.year)),
+                .school = school,
+                .purpose = purpose,
+                .status = PaymentStatus::Draft,
+                .date = m_today,
+                .programme = programme,
+                .year = m_options.year};
+    }
+
+    Store &m_store;
+    ClaimOptions m_options;
+    QDate m_today;
+    MoneyBook m_book;
+    EvidenceFinder m_finder;
+    References m_references;
+    ClaimPlan m_plan;
+};
+
+} // namespace
+
+Money ClaimPlan::total() const
+{
+    Money all;
+    for (const DraftClaim &claim : claims)
+        all = all + claim.payment.amount;
+    return all;
+}
+
+ClaimPlan planClaims(Store &store, const ClaimOptions &options, QDate today)
+{
+    return Planner{store, options, today}.plan();
+}
+
+Result<int> makeClaims(Store &store, const ClaimPlan &plan)
+{
+    const QString what = text(QT_TRANSLATE_NOOP("hub::MakeClaims", "Make claims from registers (%1)"))
+                             .arg(plan.claims.size());
+    return store.change(what, [&plan](Writer &writer) -> Result<int> {
+        for (const DraftClaim &claim : plan.claims)
+            writer.insert(claim.payment);
+        return static_cast<int>(plan.claims.size());
+    });
+}
+
+} // namespace hub

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "rules/evidence.h"
+
+#include <QStringList>
+
+namespace hub {
+
+/// A day as evidence has it, in every locale: "5 November 2025".
+[[nodiscard]] QString dayInWords(QDate day);
+
+/// "5.5 days", "1 day".
+[[nodiscard]] QString daysInWords(Days days);
+
+/// What is missing or does not agree, as a sentence.
+[[nodiscard]] QString gapInWords(const MoneyFinding &finding);
+
+/// "£200 for each day, named by the programme", "£0.45 for each mile, from 1 September 2025", or why there is
+/// none.
+[[nodiscard]] QString rateInWords(const PaymentRate &rate);
+
+/// "15 days at £200: £3,000"; empty where nothing can be worked out.
+[[nodiscard]] QString sumInWords(const EvidenceChain &chain);
+
+/// By what a payment was promised; empty where nothing says.
+[[nodiscard]] QString agreementInWords(const EvidenceChain &chain);
+
+/// "Claimed so far £3,000 of £3,000 that the programme gives."
+[[nodiscard]] QString limitInWords(const PaymentLimit &limit);
+
+/// What shows a day: "Register: present", "Development day, evidenced", "Led it".
+[[nodiscard]] QString proofInWords(const WorkedDay &day);
+
+/// Gaps and overlaps of rates: "No rate for release from 1 January 2026 to 31 January 2026."
+[[nodiscard]] QString rateFindingInWords(const RateFinding &finding, std::span<const Rate> rates);
+
+/// "Draft", "Submitted", as lists show it; and as files have it.
+[[nodiscard]] QString displayName(PaymentStatus status);
+[[nodiscard]] QString codeOf(PaymentStatus status);
+
+/// "Release", "Missed session": a purpose as a person reads it.
+[[nodiscard]] QString purposeInWords(const QString &purpose);
+
+} // namespace hub

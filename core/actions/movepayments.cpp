@@ -1,0 +1,140 @@
+#include "actions/movepayments.h"
+
+#include "actions/evidencefinder.h"
+#include "actions/moneybook.h"
+#include "actions/moneywords.h"
+#include "records/paymentmove.h"
+#include "store/store.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace hub {
+
+namespace {
+
+/// From about this many on all registers are read at once.
+constexpr size_t many = 50;
+
+QString text(const char *sentence)
+{
+    return QCoreApplication::translate("hub::MovePayments", sentence);
+}
+
+bool looksIntoRegisters(PaymentStatus to)
+{
+    return to == PaymentStatus::Approved || to == PaymentStatus::Paid;
+}
+
+Error noSuchMove(const Payment &payment, PaymentStatus to)
+{
+    QStringList next;
+    for (const PaymentStatus status : nextStatuses(payment.status))
+        next += codeOf(status);
+    return {.kind = Error::Kind::Conflict,
+            .subject = payment.reference,
+            .message
+            = text(QT_TRANSLATE_NOOP("hub::MovePayments", "%1 is %2; from there it cannot become %3."))
+                  .arg(payment.reference, codeOf(payment.status), codeOf(to)),
+            .advice = text(QT_TRANSLATE_NOOP("hub::MovePayments", "It can become: %1. Nothing was changed."))
+                          .arg(next.join(QStringLiteral(", ")))};
+}
+
+Error reasonWanted(const PlannedPaymentMove &move, PaymentStatus to)
+{
+    QStringList why;
+    for (const MoneyFinding &gap : move.gaps)
+        why += gapInWords(gap);
+    const QString message
+        = text(QT_TRANSLATE_NOOP("hub::MovePayments", "%1 cannot become %2 without a reason."))
+              .arg(move.payment.reference, codeOf(to));
+    return {.kind = Error::Kind::NeedsReason,
+            .subject = move.payment.reference,
+            .message = why.isEmpty() ? message : message + u' ' + why.join(u' '),
+            .advice = text(QT_TRANSLATE_NOOP(
+                "hub::MovePayments", "Say why, and it is kept with the payment. Nothing was changed."))};
+}
+
+QString nameOf(const std::vector<PlannedPaymentMove> &moves, PaymentStatus to)
+{
+    if (moves.size() == 1)
+        return text(QT_TRANSLATE_NOOP("hub::MovePayments", "Payment %1: %2"))
+            .arg(moves.front().payment.reference, codeOf(to));
+    return text(QT_TRANSLATE_NOOP("hub::MovePayments", "%1 payments: %2")).arg(moves.size()).arg(codeOf(to));
+}
+
+PlannedPaymentMove planned(const PlacedPayment &placed, PaymentStatus to, EvidenceFinder &finder)
+{
+    PlannedPaymentMove move{.payment = *placed.payment, .step = paymentStep(placed.payment->status, to)};
+    move.payment.programme = placed.programme;
+    move.payment.year = placed.year;
+    if (move.step == PaymentStep::No || !looksIntoRegisters(to))
+        return move;
+    for (const MoneyFinding &gap : finder.chainOf(placed).gaps) {
+        if (needsReason(gap.gap))
+            move.gaps.push_back(gap);
+    }
+    if (!move.gaps.empty())
+        move.step = PaymentStep::WithReason;
+    return move;
+}
+
+void write(Writer &writer, const PlannedPaymentMove &move, const PaymentMoveRequest &request, QDate today)
+{
+    Payment payment = move.payment;
+    const PaymentStatus from = payment.status;
+    payment.status = request.to;
+    payment.date = today;
+    if (request.to == PaymentStatus::Submitted && !payment.claimedOn.isValid())
+        payment.claimedOn = today;
+    writer.update(payment);
+    Store &store = writer.store();
+    const QDateTime at{today, store.now().toUTC().time(), Qt::UTC};
+    writer.insert(PaymentMove{.payment = payment.id,
+                              .from = from,
+                              .to = request.to,
+                              .at = at,
+                              .who = store.who(),
+                              .reason = request.reason});
+}
+
+} // namespace
+
+std::vector<PlannedPaymentMove> planPaymentMoves(Store &store, const PaymentMoveRequest &request, QDate today)
+{
+    const MoneyBook book = readMoneyBook(store);
+    EvidenceFinder finder{store, book, today};
+    if (request.payments.size() > many && looksIntoRegisters(request.to))
+        finder.readAll();
+    std::unordered_set<qint64> wanted;
+    for (const PaymentId id : request.payments)
+        wanted.insert(id.value());
+    std::vector<PlannedPaymentMove> moves;
+    for (const PlacedPayment &placed : book.payments()) {
+        if (wanted.contains(placed.payment->id.value()))
+            moves.push_back(planned(placed, request.to, finder));
+    }
+    return moves;
+}
+
+Result<int> movePayments(Store &store, const PaymentMoveRequest &request, QDate today)
+{
+    const std::vector<PlannedPaymentMove> moves = planPaymentMoves(store, request, today);
+    if (moves.empty() || moves.size() != request.payments.size())
+        return Error{.kind = Error::Kind::NotFound, .subject = recordType<Payment>().singularText()};
+    for (const PlannedPaymentMove &move : moves) {
+        if (move.step == PaymentStep::No)
+            return noSuchMove(move.payment, request.to);
+        if (move.step == PaymentStep::WithReason && request.reason.trimmed().isEmpty())
+            return reasonWanted(move, request.to);
+    }
+    return store.change(nameOf(moves, request.to), [&](Writer &writer) -> Result<int> {
+        for (const PlannedPaymentMove &move : moves)
+            write(writer, move, request, today);
+        return static_cast<int>(moves.size());
+    });
+}
+
+} // namespace hub

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "base/result.h"
+#include "rules/claims.h"
+#include "rules/paymentchecks.h"
+
+namespace hub {
+
+class Store;
+
+/// Payments that are to move on together.
+struct PaymentMoveRequest
+{
+    std::vector<PaymentId> payments = {};
+    PaymentStatus to = PaymentStatus::Submitted;
+    QString reason = {};
+};
+
+/// What a move would be for one of them.
+struct PlannedPaymentMove
+{
+    Payment payment = {};
+    PaymentStep step = PaymentStep::No; ///< by the table of moves, and with a reason where a gap asks for one
+    std::vector<MoneyFinding> gaps = {}; ///< of those, the ones that ask for it
+};
+
+/// What would happen, payment by payment; nothing is written. Approving and paying look into the registers: a
+/// payment that goes beyond what is due, comes after its limit or claims days not shown needs a reason.
+[[nodiscard]] std::vector<PlannedPaymentMove>
+planPaymentMoves(Store &store, const PaymentMoveRequest &request, QDate today);
+
+/// Moves them as one step, all or none, and keeps for each when, by whom and why. A move that the table does
+/// not have is refused (Conflict), one that needs a reason without it too (NeedsReason). Returns how many.
+[[nodiscard]] Result<int> movePayments(Store &store, const PaymentMoveRequest &request, QDate today);
+
+} // namespace hub
