@@ -1,5 +1,4 @@
-#include "exchange/demo/world.h"
-#include "records/payment.h"
+#include "exchange/demo/demofunding.h"
 #include "records/rate.h"
 
 #include <algorithm>
@@ -90,26 +89,50 @@ void addGroupPayments(const World &world, std::vector<Payment> &claims)
     }
 }
 
-/// Missed sessions and journeys: small sums, now and then.
-void addOddments(World &world, AcademicYear year, std::vector<Payment> &claims)
+/// A session of the group that its members travelled to before @p day: the last one or, for somebody who let
+/// the time for it pass, the first.
+const KnownSession *journeyTo(const World &world, size_t group, QDate day, bool isLate)
 {
-    for (const KnownGroup &known : world.groups) {
-        if (known.members.empty() || !world.dice.chance(30))
+    const KnownSession *found = nullptr;
+    for (const KnownSession &session : world.sessions) {
+        const bool isOpen
+            = session.group == group && !session.isCalledOff && session.event.start.date() < day;
+        if (!isOpen || session.event.mode == EventMode::Online)
+            continue;
+        const bool isBetter = found == nullptr
+            || (isLate ? session.event.start < found->event.start : session.event.start > found->event.start);
+        found = isBetter ? &session : found;
+    }
+    return found;
+}
+
+/// Journeys to sessions: small sums, now and then, one of them asked for too late.
+void addJourneys(World &world, QDate day, std::vector<Payment> &claims)
+{
+    for (size_t i = 0; i < world.groups.size(); ++i) {
+        const KnownGroup &known = world.groups[i];
+        if (known.members.empty() || !world.dice.chance(20))
+            continue;
+        const int tenths = world.dice.between(80, 640);
+        const KnownSession *session = journeyTo(world, i, day, world.dice.chance(12));
+        if (session == nullptr)
             continue;
         const Membership &member = known.members.front();
         const QString reference
             = u"%1-X%2"_s.arg(known.group.code).arg(claims.size() + 1, 3, 10, QChar{u'0'});
-        const bool isTravel = world.dice.chance(60);
-        Payment claim = paymentOf(reference, member.school, isTravel ? u"travel"_s : u"missed-session"_s, {});
+        Payment claim
+            = paymentOf(reference, member.school, u"travel"_s, Money::pence((qint64{45} * tenths + 5) / 10));
         claim.person = member.person;
-        claim.amount = isTravel ? Money::pence(45) * world.dice.between(8, 64)
-                                : Money::pounds(year < AcademicYear::starting(2024) ? -75 : -100);
-        claim.note = isTravel ? u"Return journey to the session."_s : u"Absent without a week’s notice."_s;
+        claim.event = session->event.id;
+        claim.travelledOn = session->event.start.date();
+        claim.miles = Tenths{tenths};
+        claim.claimedOn = day;
+        claim.note = u"Return journey to the session."_s;
         claims.push_back(std::move(claim));
     }
 }
 
-std::vector<Payment> claimsOf(World &world, AcademicYear year, const QString &term)
+std::vector<Payment> claimsOf(World &world, AcademicYear year, const QString &term, QDate day)
 {
     std::vector<Payment> claims;
     for (const KnownCohort &known : world.cohorts) {
@@ -119,7 +142,9 @@ std::vector<Payment> claimsOf(World &world, AcademicYear year, const QString &te
     if (term == u"A"_s)
         addGroupPayments(world, claims);
     if (term == u"B"_s)
-        addOddments(world, year, claims);
+        addJourneys(world, day, claims);
+    for (Payment &claim : claims)
+        claim.year = year;
     return claims;
 }
 
@@ -143,19 +168,16 @@ std::vector<Payment> withStatus(std::vector<Payment> claims, QDate date, auto st
     return claims;
 }
 
-void followClaims(World &world, const QString &name, QDate day, const std::vector<Payment> &claims)
+void followClaims(World &world, const QString &name, QDate day, const QString &batch,
+                  const std::vector<Payment> &claims)
 {
-    const auto add = [&](int after, const QString &what, auto status) {
-        const QDate on = day.addDays(after);
-        world.diary.add(on, world.office.operations, what.arg(name),
-                        World::altering(withStatus(claims, on, status)));
-    };
-    world.diary.add(day, world.office.administrator, u"Prepare the claims of %1"_s.arg(name),
-                    world.storing(withStatus(claims, day, [] { return PaymentStatus::Draft; })));
-    add(6, u"Submit the claims of %1"_s, [] { return PaymentStatus::Submitted; });
-    add(20, u"Approve the claims of %1"_s,
-        [&] { return world.dice.chance(95) ? PaymentStatus::Approved : PaymentStatus::Queried; });
-    add(34, u"Record what was paid of %1"_s, [&] { return settled(world.dice); });
+    ClaimsInHand inHand{world, name, claims};
+    inHand.prepare(day);
+    inHand.submit(day.addDays(6));
+    inHand.approve(day.addDays(20));
+    inHand.batch(day.addDays(29), batch);
+    inHand.pay(day.addDays(34));
+    inHand.sample(day.addDays(48));
 }
 
 /// Claims in every state they can be in before they are paid, whatever the day.
@@ -173,10 +195,21 @@ void makeOpenClaims(World &world)
         Payment claim = paymentOf(reference, helped.school.id, u"outreach"_s, outreachADay * 2);
         claim.person = lead;
         claim.days = Days::whole(2);
+        claim.year = world.lastYear;
         claims.push_back(withStatus({claim}, day, [status] { return status; }).front());
     }
     world.diary.add(day, world.office.operations, u"Enter the claims for support to other schools"_s,
                     world.storing(claims));
+}
+
+/// What is promised, and what is asked back, in a year the office sees itself.
+void makePromises(World &world, AcademicYear year)
+{
+    for (const KnownCohort &known : world.cohorts) {
+        if (known.cohort.year == year)
+            makeCommitments(world, known);
+    }
+    makeCharges(world, year, {year.startYear() + 1, 4, 2});
 }
 
 } // namespace
@@ -197,13 +230,16 @@ void makeMoney(World &world, AcademicYear year)
                           {u"C"_s, u"summer %1"_s.arg(start + 1), {start + 1, 7, 9}}};
     std::vector<Payment> old;
     for (const Term &term : terms) {
-        const std::vector<Payment> claims = claimsOf(world, year, term.letter);
+        const std::vector<Payment> claims = claimsOf(world, year, term.letter, term.claimed);
         if (isLive)
-            followClaims(world, term.name, term.claimed, claims);
+            followClaims(world, term.name, term.claimed, u"B-%1%2"_s.arg(twoDigits(year), term.letter),
+                         claims);
         const auto paid = withStatus(claims, term.claimed.addDays(34), [&] { return settled(world.dice); });
         old.insert(old.end(), paid.begin(), paid.end());
     }
-    if (!isLive)
+    if (isLive)
+        makePromises(world, year);
+    else
         world.diary.add(world.broughtIn(year, 2), world.office.operations,
                         u"Bring in the payments of %1 from the old spreadsheets"_s.arg(year.toText()),
                         world.storing(old));
