@@ -35,6 +35,8 @@ const std::vector<Importable> &importables()
         {"group_members", list("code school_urn")},
         {"rates", list("purpose from amount")},
         {"payments", list("reference school_urn purpose amount")},
+        {"commitments", list("school_urn programme academic_year purpose amount")},
+        {"budgets", list("programme academic_year amount")},
     };
     return all;
 }

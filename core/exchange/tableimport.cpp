@@ -2,6 +2,7 @@
 
 #include "base/id.h"
 #include "base/ncpcode.h"
+#include "exchange/importmoney.h"
 #include "records/fieldtext.h"
 #include "records/nouns.h"
 #include "store/store.h"
@@ -30,11 +31,14 @@ std::vector<int> identityFields(const RecordType &type)
         const char *table;
         const char *fields;
     };
-    static constexpr Identity identities[] = {{"applications", "cohort person"},
-                                              {"attendance", "event person session"},
-                                              {"development_days", "person date activity"},
-                                              {"group_members", "group school person"},
-                                              {"rates", "purpose from programme unit"}};
+    static constexpr Identity identities[]
+        = {{"applications", "cohort person"},
+           {"attendance", "event person session"},
+           {"development_days", "person date activity"},
+           {"group_members", "group school person"},
+           {"rates", "purpose from programme unit"},
+           {"commitments", "school programme academic_year purpose person"},
+           {"budgets", "programme academic_year purpose"}};
     for (const Identity &identity : identities) {
         if (qstrcmp(identity.table, type.table) != 0)
             continue;
@@ -256,7 +260,11 @@ Result<ImportPlan> planImport(Store &store, const QString &table, const Sheet &s
                      = say(QT_TRANSLATE_NOOP("hub::Import", "“%1” is not something that can be imported."))
                            .arg(table)};
     }
-    return TableImport{store, *type, options}.plan(type->tableText().replace(u'_', u'-'), sheet);
+    Result<ImportPlan> plan
+        = TableImport{store, *type, options}.plan(type->tableText().replace(u'_', u'-'), sheet);
+    if (plan)
+        lookAtMoney(store, *plan, options.today);
+    return plan;
 }
 
 } // namespace hub
