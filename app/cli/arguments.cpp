@@ -11,10 +11,10 @@ namespace {
 const QStringList &flags()
 {
     static const QStringList names{
-        QStringLiteral("json"),        QStringLiteral("dry-run"),    QStringLiteral("quiet"),
-        QStringLiteral("national"),    QStringLiteral("all"),        QStringLiteral("help"),
-        QStringLiteral("version"),     QStringLiteral("with-quota"), QStringLiteral("by-la"),
-        QStringLiteral("without-own"), QStringLiteral("apply")};
+        QStringLiteral("json"),     QStringLiteral("dry-run"),     QStringLiteral("quiet"),
+        QStringLiteral("national"), QStringLiteral("all"),         QStringLiteral("help"),
+        QStringLiteral("version"),  QStringLiteral("with-quota"),  QStringLiteral("by-la"),
+        QStringLiteral("charges"),  QStringLiteral("without-own"), QStringLiteral("apply")};
     return names;
 }
 
@@ -25,7 +25,7 @@ const QStringList &valued()
         = QStringLiteral("programme cohort group person event year places held reason step limit "
 "table phase max-schools from kind application to reply-by exception "
 "late-reason rank feedback title days essential at spacing instead "
-"months school")
+"months school agreement batch")
               .split(u' ');
     return names;
 }

@@ -1,6 +1,7 @@
 #include "cli/documentexports.h"
 
 #include "base/londontime.h"
+#include "cli/money.h"
 #include "documents/informationsheet.h"
 #include "documents/pdf/pdfwriter.h"
 #include "exchange/references.h"
@@ -54,7 +55,9 @@ Result<> exportSheets(Context &context, Store &store, const QString &target)
 const std::vector<DocumentExport> &documentExports()
 {
     static const std::vector<DocumentExport> all{{QStringLiteral("sheet"), exportSheets},
-                                                 {QStringLiteral("letters"), exportLetters}};
+                                                 {QStringLiteral("letters"), exportLetters},
+                                                 {QStringLiteral("finance"), exportFinance},
+                                                 {QStringLiteral("audit-pack"), exportAuditPack}};
     return all;
 }
 

@@ -153,13 +153,17 @@ std::vector<Command> exportCommands()
 {
     return {
         {"export", "WHAT HUB OUT [TABLE]",
-         QT_TRANSLATE_NOOP("hub::cli",
-                           "Writes a file: json (the whole hub), csv or xlsx of a TABLE, ics (calendar), or "
-                           "a document as accessible PDF: sheet (information sheets, one with --programme, "
-                           "else all into the folder OUT), letters (into the folder OUT, of --cohort; --kind "
-                           "offer, reserve, decline, rejection or reminder; --application ID for one)."),
+         QT_TRANSLATE_NOOP(
+             "hub::cli",
+             "Writes a file: json (the whole hub), csv or xlsx of a TABLE, ics (calendar), or "
+             "a document as accessible PDF: sheet (information sheets, one with --programme, "
+             "else all into the folder OUT), letters (into the folder OUT, of --cohort; --kind "
+             "offer, reserve, decline, rejection or reminder; --application ID for one), "
+             "finance (a --batch for the finance office), audit-pack (a --school's money with all "
+             "its evidence, into the folder OUT)."),
          "export sheet north.hub SMS-C10.pdf --programme SMS-C10",
-         QStringLiteral("where columns sort table programme with-quota cohort group kind application person")
+         QStringLiteral("where columns sort table programme with-quota cohort group kind application person "
+                        "batch school year")
              .split(u' '),
          exportFile}};
 }

@@ -107,7 +107,7 @@ const std::vector<Command> &commands()
         std::vector<Command> list;
         for (auto family :
              {hubCommands, importCommands, exportCommands, listCommands, reportCommands, selectionCommands,
-              matchCommands, planCommands, programmeCommands, historyCommands, helpCommands}) {
+              matchCommands, planCommands, moneyCommands, programmeCommands, historyCommands, helpCommands}) {
             const std::vector<Command> more = family();
             list.insert(list.end(), more.begin(), more.end());
         }

@@ -1,4 +1,5 @@
 #include "actions/setplaces.h"
+#include "cli/money.h"
 #include "cli/report.h"
 #include "exchange/references.h"
 #include "rules/quota.h"
@@ -75,7 +76,7 @@ Result<> quota(Context &context, Store &store)
 
 std::vector<Report> reports()
 {
-    std::vector<Report> all{{"quota", quota}};
+    std::vector<Report> all{{"quota", quota}, {"funding", reportFunding}};
     for (auto family : {groupReports, eventReports}) {
         const std::vector<Report> more = family();
         all.insert(all.end(), more.begin(), more.end());
@@ -158,7 +159,7 @@ std::vector<Command> reportCommands()
          "NAME HUB",
          QT_TRANSLATE_NOOP("hub::cli",
                            "Figures of the hub: quota, expectations, reach, never-engaged, workload, "
-                           "composition, forecast, days, attendance, clashes."),
+                           "composition, forecast, days, attendance, clashes, funding."),
          "report quota north.hub --year 2025/26 --json",
          {QStringLiteral("cohort"), QStringLiteral("group"), QStringLiteral("year"), QStringLiteral("as-at"),
           QStringLiteral("phase"), QStringLiteral("by-la"), QStringLiteral("all")},

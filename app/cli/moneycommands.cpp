@@ -1,0 +1,318 @@
+#include "actions/commitmoney.h"
+#include "actions/evidencefinder.h"
+#include "actions/makeclaims.h"
+#include "actions/moneybook.h"
+#include "actions/moneywords.h"
+#include "actions/movepayments.h"
+#include "actions/paymentbatches.h"
+#include "cli/command.h"
+#include "cli/money.h"
+#include "exchange/references.h"
+#include "records/fieldtext.h"
+#include "records/nouns.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace hub::cli {
+
+namespace {
+
+QString text(const char *sentence)
+{
+    return QCoreApplication::translate("hub::cli", sentence);
+}
+
+QJsonArray toJson(const QStringList &texts)
+{
+    return QJsonArray::fromStringList(texts);
+}
+
+QStringList gapsOf(const EvidenceChain &chain)
+{
+    QStringList sentences;
+    for (const MoneyFinding &gap : chain.gaps)
+        sentences += gapInWords(gap);
+    return sentences;
+}
+
+QJsonObject toJson(const EvidenceChain &chain, const MoneyBook &book, const QString &urn)
+{
+    QJsonArray days;
+    for (const EvidenceDay &day : chain.days)
+        days.append(QJsonObject{{QStringLiteral("date"), day.day.date.toString(Qt::ISODate)},
+                                {QStringLiteral("days"), day.used.toNumber()},
+                                {QStringLiteral("what"), day.day.title},
+                                {QStringLiteral("proof"), proofInWords(day.day)}});
+    const Payment &payment = chain.payment;
+    return {{QStringLiteral("reference"), payment.reference},
+            {QStringLiteral("school_urn"), urn},
+            {QStringLiteral("programme"), book.programmeCode(chain.programme)},
+            {QStringLiteral("academic_year"), chain.year.isNull() ? QString{} : chain.year.toText()},
+            {QStringLiteral("purpose"), payment.purpose},
+            {QStringLiteral("amount"), pounds(payment.amount)},
+            {QStringLiteral("status"), codeOf(payment.status)},
+            {QStringLiteral("rate"), rateInWords(chain.rate)},
+            {QStringLiteral("agreement"), agreementInWords(chain)},
+            {QStringLiteral("evidence"), days},
+            {QStringLiteral("gaps"), toJson(gapsOf(chain))}};
+}
+
+void print(Context &context, const EvidenceChain &chain, const MoneyBook &book, const QString &urn)
+{
+    if (context.json()) {
+        printJson(context.out, toJson(chain, book, urn));
+        return;
+    }
+    const Payment &payment = chain.payment;
+    const auto line = [&context](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            context.out << name.leftJustified(12) << value << '\n';
+    };
+    line(text(QT_TRANSLATE_NOOP("hub::cli", "Payment")), payment.reference);
+    line(text(QT_TRANSLATE_NOOP("hub::cli", "School")), urn);
+    line(text(QT_TRANSLATE_NOOP("hub::cli", "Purpose")), purposeInWords(payment.purpose));
+    line(text(QT_TRANSLATE_NOOP("hub::cli", "Programme")), book.programmeCode(chain.programme));
+    line(text(QT_TRANSLATE_NOOP("hub::cli", "Amount")), payment.amount.toDisplay());
+    line(text(QT_TRANSLATE_NOOP("hub::cli", "Status")), displayName(payment.status));
+    line(text(QT_TRANSLATE_NOOP("hub::cli", "Rate")), rateInWords(chain.rate));
+    line(text(QT_TRANSLATE_NOOP("hub::cli", "Agreement")), agreementInWords(chain));
+    for (const EvidenceDay &day : chain.days)
+        line(text(QT_TRANSLATE_NOOP("hub::cli", "Evidence")),
+             QStringLiteral("%1  %2  %3 (%4)")
+                 .arg(day.day.date.toString(Qt::ISODate), daysInWords(day.used), day.day.title,
+                      proofInWords(day.day)));
+    for (const QString &gap : gapsOf(chain))
+        line(text(QT_TRANSLATE_NOOP("hub::cli", "Missing")), gap);
+}
+
+Result<PaymentStatus> statusNamed(const QString &word)
+{
+    const RecordType &type = recordType<Payment>();
+    const FieldInfo &field = type.fields[static_cast<size_t>(type.indexOf(u"status"))];
+    const Result<QVariant> stored = fieldFromText(field, QString{word}.replace(u'-', u' '));
+    return stored ? Result<PaymentStatus>{FieldTraits<PaymentStatus>::read(*stored)}
+                  : Result<PaymentStatus>{stored.error()};
+}
+
+Result<> show(Context &context, Store &store, PaymentId id)
+{
+    const MoneyBook book = readMoneyBook(store);
+    EvidenceFinder finder{store, book, context.today};
+    for (const PlacedPayment &placed : book.payments()) {
+        if (placed.payment->id != id)
+            continue;
+        const auto school = store.find(placed.payment->school);
+        print(context, finder.chainOf(placed), book, school ? school->urn : QString{});
+    }
+    return {};
+}
+
+Result<> paymentCommand(Context &context)
+{
+    const auto opened = context.openHub(0);
+    if (!opened)
+        return opened.error();
+    Store &store = **opened;
+    const Result<qint64> key = KeyIndex{store, recordType<Payment>()}.find(context.arguments.at(1));
+    if (!key)
+        return key.error();
+    if (!context.arguments.has(QStringLiteral("to")))
+        return show(context, store, PaymentId{*key});
+    const Result<PaymentStatus> to = statusNamed(context.arguments.value(QStringLiteral("to")));
+    if (!to)
+        return to.error();
+    const Result<int> moved = movePayments(store,
+                                           {.payments = {PaymentId{*key}},
+                                            .to = *to,
+                                            .reason = context.arguments.value(QStringLiteral("reason"))},
+                                           context.today);
+    return moved ? show(context, store, PaymentId{*key}) : Result<>{moved.error()};
+}
+
+Result<AcademicYear> yearAsked(Context &context)
+{
+    const QString typed = context.arguments.value(QStringLiteral("year"));
+    if (typed.isEmpty())
+        return AcademicYear::containing(context.today);
+    const auto year = AcademicYear::fromText(typed);
+    if (year)
+        return *year;
+    return usage(text(QT_TRANSLATE_NOOP("hub::cli", "“%1” is no academic year: write 2025/26.")).arg(typed));
+}
+
+Result<ProgrammeEditionId> programmeAsked(Context &context, Store &store)
+{
+    const QString code = context.arguments.value(QStringLiteral("programme"));
+    if (code.isEmpty())
+        return ProgrammeEditionId{};
+    const Result<qint64> key = KeyIndex{store, recordType<ProgrammeEdition>()}.find(code);
+    return key ? Result<ProgrammeEditionId>{ProgrammeEditionId{*key}}
+               : Result<ProgrammeEditionId>{key.error()};
+}
+
+void printPayments(Context &context, Store &store, const std::vector<Payment> &payments)
+{
+    const KeyText urns{store, recordType<School>()};
+    const KeyText emails{store, recordType<Person>()};
+    static const QStringList columns
+        = QStringLiteral("reference school_urn purpose amount email days").split(u' ');
+    QJsonArray array;
+    std::vector<QStringList> rows;
+    for (const Payment &payment : payments) {
+        const QString urn = urns.of(payment.school.value());
+        const QString email = emails.of(payment.person.value());
+        const QJsonValue days = payment.days ? QJsonValue{payment.days->toNumber()} : QJsonValue{};
+        array.append(QJsonObject{{columns[0], payment.reference},
+                                 {columns[1], urn},
+                                 {columns[2], payment.purpose},
+                                 {columns[3], pounds(payment.amount)},
+                                 {columns[4], email},
+                                 {columns[5], days}});
+        rows.push_back({payment.reference, urn, payment.purpose, payment.amount.toText(), email,
+                        payment.days ? payment.days->toText() : QString{}});
+    }
+    if (context.json())
+        printJson(context.out, array);
+    else
+        printTable(context.out, columns, rows);
+}
+
+QString leftOutInWords(const LeftOutClaim &left)
+{
+    return left.because == LeftOutClaim::Because::NoRate
+        ? text(QT_TRANSLATE_NOOP("hub::cli", "%1 of %2 were left out: there is no rate for it."))
+              .arg(daysInWords(left.days), purposeInWords(left.purpose))
+        : text(QT_TRANSLATE_NOOP("hub::cli", "%1 of %2 were left out: the programme gives no more."))
+              .arg(daysInWords(left.days), purposeInWords(left.purpose));
+}
+
+Result<> claimsCommand(Context &context)
+{
+    const Result<AcademicYear> year = yearAsked(context);
+    if (!year)
+        return year.error();
+    const auto opened = context.openHub(0);
+    if (!opened)
+        return opened.error();
+    Store &store = **opened;
+    const Result<ProgrammeEditionId> programme = programmeAsked(context, store);
+    if (!programme)
+        return programme.error();
+    const ClaimPlan plan = planClaims(store,
+                                      {.year = *year,
+                                       .programme = *programme,
+                                       .withCharges = context.arguments.has(QStringLiteral("charges"))},
+                                      context.today);
+    const Result<int> made = makeClaims(store, plan);
+    if (!made)
+        return made.error();
+    std::vector<Payment> payments;
+    for (const DraftClaim &claim : plan.claims)
+        payments.push_back(claim.payment);
+    printPayments(context, store, payments);
+    for (const LeftOutClaim &left : plan.leftOut)
+        context.say(leftOutInWords(left));
+    return {};
+}
+
+Result<> commitCommand(Context &context)
+{
+    const Result<AcademicYear> year = yearAsked(context);
+    if (!year)
+        return year.error();
+    const auto opened = context.openHub(0);
+    if (!opened)
+        return opened.error();
+    Store &store = **opened;
+    const Result<ProgrammeEditionId> programme = programmeAsked(context, store);
+    if (!programme)
+        return programme.error();
+    const auto drafts = planCommitments(readMoneyBook(store), *year, *programme);
+    const Result<int> made
+        = commitMoney(store, drafts, context.arguments.value(QStringLiteral("agreement")), context.today);
+    if (!made)
+        return made.error();
+    const KeyText urns{store, recordType<School>()};
+    std::vector<QStringList> rows;
+    QJsonArray array;
+    for (const DraftCommitment &draft : drafts) {
+        const QString urn = urns.of(draft.commitment.school.value());
+        array.append(QJsonObject{{QStringLiteral("school_urn"), urn},
+                                 {QStringLiteral("purpose"), draft.commitment.purpose},
+                                 {QStringLiteral("amount"), pounds(draft.commitment.amount)}});
+        rows.push_back({urn, draft.commitment.purpose, draft.commitment.amount.toText()});
+    }
+    if (context.json())
+        printJson(context.out, array);
+    else
+        printTable(context.out, QStringLiteral("school_urn purpose amount").split(u' '), rows);
+    return {};
+}
+
+Result<> batchCommand(Context &context)
+{
+    const auto opened = context.openHub(0);
+    if (!opened)
+        return opened.error();
+    Store &store = **opened;
+    const std::vector<Payment> waiting = waitingForBatch(store);
+    std::vector<PaymentId> ids;
+    for (const Payment &payment : waiting)
+        ids.push_back(payment.id);
+    QString reference = context.arguments.at(1);
+    if (reference.isEmpty())
+        reference = nextBatchReference(store, context.today);
+    const Result<PaymentBatchId> made = makeBatch(store, ids, reference, context.today);
+    if (!made)
+        return made.error();
+    context.say(text(QT_TRANSLATE_NOOP("hub::cli", "Batch %1:")).arg(reference));
+    printPayments(context, store, waiting);
+    return {};
+}
+
+} // namespace
+
+QJsonValue pounds(Money money)
+{
+    return static_cast<double>(money.inPence()) / 100;
+}
+
+std::vector<Command> moneyCommands()
+{
+    return {
+        {"payment",
+         "HUB REFERENCE",
+         QT_TRANSLATE_NOOP("hub::cli",
+                           "Shows what a payment rests on: rate, days, registers, agreement, and what is "
+                           "missing. With --to it moves on: draft, submitted, approved, queried, paid, "
+                           "sampled, clawed back."),
+         "payment north.hub REL-PMS-C11-25-01 --to approved",
+         {QStringLiteral("to"), QStringLiteral("reason")},
+         paymentCommand},
+        {"claims",
+         "HUB",
+         QT_TRANSLATE_NOOP("hub::cli",
+                           "Makes draft claims from registers and development days not paid for yet; with "
+                           "--charges also charges for sessions missed without a week's notice."),
+         "claims north.hub --year 2025/26 --programme PMS-C11 --dry-run",
+         {QStringLiteral("year"), QStringLiteral("programme"), QStringLiteral("charges")},
+         claimsCommand},
+        {"commit",
+         "HUB",
+         QT_TRANSLATE_NOOP("hub::cli",
+                           "Records what the programmes promise the schools of a year, where nothing is "
+                           "recorded yet."),
+         "commit north.hub --year 2025/26 --agreement “Grant agreement 2025”",
+         {QStringLiteral("year"), QStringLiteral("programme"), QStringLiteral("agreement")},
+         commitCommand},
+        {"batch",
+         "HUB [REFERENCE]",
+         QT_TRANSLATE_NOOP("hub::cli", "Puts all approved payments that wait into a batch for finance."),
+         "batch north.hub B2026-01",
+         {},
+         batchCommand}};
+}
+
+} // namespace hub::cli
