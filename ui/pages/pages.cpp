@@ -40,6 +40,7 @@ std::vector<PageEntry> hubPages(const PageContext &context)
          make(makeForecastPage)},
         {u"programmes"_s, say(QT_TRANSLATE_NOOP("hub::Pages", "Programmes")), Icon::Programmes,
          make(makeProgrammesPage)},
+        {u"funding"_s, say(QT_TRANSLATE_NOOP("hub::Pages", "Funding")), Icon::Funding, make(makeFundingPage)},
         {u"history"_s, say(QT_TRANSLATE_NOOP("hub::Pages", "History")), Icon::History, make(makeHistoryPage)},
     };
 }

@@ -19,6 +19,7 @@ Page *makeEventsPage(const PageContext &context, QWidget *parent);
 Page *makeClashesPage(const PageContext &context, QWidget *parent);
 Page *makeAttendancePage(const PageContext &context, QWidget *parent);
 Page *makeCalendarPage(const PageContext &context, QWidget *parent);
+Page *makeFundingPage(const PageContext &context, QWidget *parent);
 Page *makeHistoryPage(const PageContext &context, QWidget *parent);
 
 } // namespace hub

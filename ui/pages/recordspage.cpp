@@ -17,6 +17,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -131,6 +132,7 @@ QWidget *RecordsPage::makeInspector()
     m_parts = new QTabWidget{pane};
     m_parts->setDocumentMode(true);
     m_parts->setTabBarAutoHide(true);
+    m_parts->tabBar()->setAccessibleName(tr("Parts of the inspector"));
     m_parts->addTab(makeInspectorBody(m_parts), tr("Fields"));
     column->addWidget(m_parts, 1);
     return pane;
@@ -179,7 +181,11 @@ void RecordsPage::connectParts()
     connect(m_proxy, &QAbstractItemModel::dataChanged, this, &RecordsPage::showCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &RecordsPage::showCurrent);
-    connect(m_table, &RecordTable::opened, m_edit, &QAction::trigger);
+    connect(m_table, &RecordTable::opened, this, [this](const QModelIndex &index) {
+        if (m_spec.open)
+            return emit wants(m_spec.open(index.data(RecordTableModel::KeyRole).toLongLong()));
+        m_edit->trigger();
+    });
     connect(m_form, &RecordForm::failed, this, &Page::failed);
 }
 

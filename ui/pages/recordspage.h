@@ -37,6 +37,8 @@ struct RecordsPageSpec
     QStringList addFields = {}; ///< what a new record is asked for
     std::vector<DerivedColumn> derived = {};
     std::function<bool(const Row &)> where = {};
+    /// Where Enter and a double click lead; to the record's fields where it is empty.
+    std::function<Place(qint64 key)> open = {};
     /// Removes what belongs to a record before it is itself removed.
     std::function<void(Writer &, qint64 key)> removeParts = {};
 };
@@ -64,6 +66,12 @@ protected:
     [[nodiscard]] const PageContext &context() const { return m_context; }
     [[nodiscard]] RecordTableModel &model() const { return *m_model; }
     [[nodiscard]] std::vector<qint64> selectedKeys() const;
+    /// Puts @p part before the fields in the inspector, under a tab of its own.
+    void addInspectorPart(const QString &title, QWidget *part);
+
+signals:
+    /// Another record is current, or none (0), or it was changed.
+    void currentChanged(qint64 key);
 
 signals:
     /// Another record is current, or none (0), or it was changed.

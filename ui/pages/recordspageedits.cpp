@@ -49,7 +49,7 @@ void RecordsPage::add()
         return;
     m_filter->clear();
     select(dialog.key());
-    m_form->focusField(m_spec.columns.first());
+    m_edit->trigger();
 }
 
 void RecordsPage::removeSelected()

@@ -1,0 +1,210 @@
+#include "accessiblenames.h"
+#include "dialogs/moneydialogs.h"
+#include "exchange/demo/demo.h"
+#include "failonwarnings.h"
+#include "models/recordname.h"
+#include "pages/funding/evidencepanel.h"
+#include "pages/pages.h"
+#include "records/nouns.h"
+#include "store/steps.h"
+#include "store/store.h"
+#include "theme/look.h"
+#include "widgets/filterbox.h"
+#include "widgets/messagebar.h"
+#include "widgets/moneybar.h"
+#include "widgets/recordtable.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+using namespace hub;
+using namespace Qt::StringLiterals;
+
+/// The page about money, with real keys, on a small sample hub.
+class FundingTest final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void everyTabNamesItsControls();
+    void aProgrammesYearIsABarWithWords();
+    void aPaymentOpensToWhatItRestsOn();
+    void movingAsksForWhatIsMissing();
+    void claimsAreShownBeforeTheyAreMade();
+    void overlappingRatesAreSaid();
+
+private:
+    template<typename Dialog, typename Work>
+    void whenShown(Work work);
+    [[nodiscard]] Store &store() { return *m_store; }
+    void go(const QString &part, qint64 record = 0);
+    [[nodiscard]] QWidget *tab();
+
+    QTemporaryDir m_made;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<LookChoice> m_look;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<RecordNames> m_names;
+    std::unique_ptr<Page> m_page;
+};
+
+void FundingTest::initTestCase()
+{
+    const auto made = makeDemo(m_made.filePath(u"demo.hub"_s), {.years = 1, .today = QDate{2026, 1, 15}});
+    QVERIFY(made);
+}
+
+void FundingTest::init()
+{
+    failOnWarnings();
+    m_folder = std::make_unique<QTemporaryDir>();
+    const QString file = m_folder->filePath(u"demo.hub"_s);
+    QVERIFY(QFile::copy(m_made.filePath(u"demo.hub"_s), file));
+    m_settings = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
+    m_look = std::make_unique<LookChoice>(*m_settings);
+    m_look->apply();
+    auto opened = Store::open(file);
+    QVERIFY(opened);
+    m_store = std::move(*opened);
+    m_names = std::make_unique<RecordNames>(*m_store, nullptr);
+    m_page.reset(makeFundingPage({*m_store, *m_names, *m_settings,
+                                  [] {
+                                      return QDate{2026, 1, 15};
+                                  }},
+                                 nullptr));
+    m_page->resize(1280, 800);
+    static_cast<QWidget *>(m_page.get())->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+}
+
+void FundingTest::cleanup()
+{
+    m_page.reset();
+    m_names.reset();
+    m_store.reset();
+    m_look.reset();
+    m_settings.reset();
+}
+
+void FundingTest::go(const QString &part, qint64 record)
+{
+    m_page->show(Place{.page = u"funding"_s, .record = record, .part = part});
+}
+
+QWidget *FundingTest::tab()
+{
+    return m_page->findChild<QTabWidget *>(QString{}, Qt::FindDirectChildrenOnly)->currentWidget();
+}
+
+template<typename Dialog, typename Work>
+void FundingTest::whenShown(Work work)
+{
+    QTimer::singleShot(0, this, [work] {
+        auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        work(*dialog);
+        if (dialog->isVisible())
+            dialog->reject();
+    });
+}
+
+void FundingTest::everyTabNamesItsControls()
+{
+    for (const QString &part : {u"budgets"_s, u"payments"_s, u"promises"_s, u"rates"_s, u"batches"_s}) {
+        go(part);
+        QCOMPARE(controlsWithoutNames(m_page.get()).join(u", "_s), QString{});
+    }
+}
+
+void FundingTest::aProgrammesYearIsABarWithWords()
+{
+    go(u"budgets"_s);
+
+    const auto bars = tab()->findChildren<MoneyBar *>();
+
+    QVERIFY(bars.size() >= 2);
+    QVERIFY2(bars.first()->accessibleName().contains(u"forecast"_s),
+             qPrintable(bars.first()->accessibleName()));
+    QVERIFY(tab()->findChild<RecordTable *>()->model()->rowCount() > 0);
+    QTest::keyClicks(tab()->findChild<FilterBox *>(), u"zzz"_s);
+    QCOMPARE(tab()->findChild<RecordTable *>()->model()->rowCount(), 0);
+}
+
+void FundingTest::aPaymentOpensToWhatItRestsOn()
+{
+    const auto claims = store().where<Payment>("purpose", u"outreach"_s);
+    QVERIFY(!claims.empty());
+
+    go(u"payments"_s, claims.front().id.value());
+
+    const auto *panel = tab()->findChild<EvidencePanel *>();
+    QVERIFY(panel->isVisible());
+    QVERIFY2(panel->gaps().join(u' ').contains(u"promised"_s), qPrintable(panel->gaps().join(u' ')));
+}
+
+void FundingTest::movingAsksForWhatIsMissing()
+{
+    auto claims = store().where<Payment>("status", u"submitted"_s);
+    std::erase_if(claims, [](const Payment &claim) { return claim.purpose != u"outreach"_s; });
+    QVERIFY(!claims.empty());
+    const PaymentId claim = claims.front().id;
+    go(u"payments"_s, claim.value());
+    whenShown<MovePaymentsDialog>([](MovePaymentsDialog &dialog) {
+        auto *to = dialog.findChild<QComboBox *>(u"to"_s);
+        to->setCurrentText(u"Approved"_s);
+        QTest::mouseClick(dialog.button(), Qt::LeftButton); // without a reason it stays, and says why
+        QVERIFY(dialog.isVisible());
+        QVERIFY(dialog.findChild<MessageBar *>()->happened().contains(u"without a reason"_s));
+        QTest::keyClicks(dialog.findChild<QLineEdit *>(u"reason"_s), u"Register seen on paper"_s);
+        QTest::mouseClick(dialog.button(), Qt::LeftButton);
+    });
+
+    QTest::keyClick(tab()->findChild<RecordTable *>(), Qt::Key_M, Qt::ControlModifier);
+
+    QCOMPARE(store().find(claim)->status, PaymentStatus::Approved);
+    QCOMPARE(store().where<PaymentMove>("payment", claim.value()).back().reason, u"Register seen on paper"_s);
+    QVERIFY(undo(store()));
+    QCOMPARE(store().find(claim)->status, PaymentStatus::Submitted);
+}
+
+void FundingTest::claimsAreShownBeforeTheyAreMade()
+{
+    const qint64 before = store().count(recordType<Payment>());
+
+    MakeClaimsDialog dialog{{.store = store(), .names = *m_names, .today = QDate{2026, 1, 15}},
+                            AcademicYear::starting(2025),
+                            nullptr};
+    QVERIFY(dialog.rowCount() > 0);
+    QCOMPARE(store().count(recordType<Payment>()), before);
+    dialog.accept();
+
+    QVERIFY(store().count(recordType<Payment>()) > before);
+    QVERIFY(undo(store()));
+    QCOMPARE(store().count(recordType<Payment>()), before);
+}
+
+void FundingTest::overlappingRatesAreSaid()
+{
+    go(u"rates"_s);
+    QVERIFY(!tab()->findChild<MessageBar *>()->isVisible());
+
+    QVERIFY(store().change(u"Add a rate"_s, [](Writer &writer) -> Result<RateId> {
+        return writer.insert(
+            Rate{.purpose = u"release"_s, .from = {2025, 10, 1}, .amount = Money::pounds(1)});
+    }));
+
+    QVERIFY(tab()->findChild<MessageBar *>()->isVisible());
+    QVERIFY(tab()->findChild<MessageBar *>()->happened().contains(u"more than one rate"_s));
+}
+
+QTEST_MAIN(FundingTest)
+#include "tst_funding.moc"

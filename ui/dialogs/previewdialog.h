@@ -1,0 +1,60 @@
+#pragma once
+
+#include "base/result.h"
+#include "icons/icons.h"
+
+#include <QDialog>
+
+QT_BEGIN_NAMESPACE
+class QFormLayout;
+class QPushButton;
+class QStandardItemModel;
+QT_END_NAMESPACE
+
+namespace hub {
+
+class Label;
+class MessageBar;
+class RecordTable;
+
+/// Shows, row by row, what a verb would do to many records, and does it on the last button only. What cannot
+/// be done is said in its row.
+class PreviewDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /// What was done, for the toast.
+    [[nodiscard]] QString done() const { return m_done; }
+    [[nodiscard]] int rowCount() const;
+    [[nodiscard]] QString summary() const;
+    [[nodiscard]] QPushButton *button() const { return m_go; }
+
+    void accept() override;
+
+protected:
+    /// @p go is on the button that does it.
+    PreviewDialog(const QString &title, const QString &go, const QStringList &headings, QWidget *parent);
+
+    void addControl(const QString &words, QWidget *control);
+    void clearRows();
+    void addRow(const QStringList &cells, Icon icon = Icon::None, Token token = Token::Ink);
+    /// The rows are complete: @p summary stands below them, and @p can says whether there is anything to do.
+    void finish(const QString &summary, bool can);
+    [[nodiscard]] MessageBar *message() const { return m_message; }
+
+    /// Fills the rows from what is chosen above them.
+    virtual void preview() = 0;
+    /// Does it, and says what was done.
+    [[nodiscard]] virtual Result<QString> carryOut() = 0;
+
+private:
+    MessageBar *m_message;
+    QFormLayout *m_controls;
+    QStandardItemModel *m_rows;
+    RecordTable *m_table;
+    Label *m_summary;
+    QPushButton *m_go;
+    QString m_done;
+};
+
+} // namespace hub
