@@ -45,7 +45,7 @@ Result<> exportTable(Context &context, Store &store, const QString &name, bool a
 {
     Result<Table> table = loadTable(store, name);
     if (table && context.arguments.has(QStringLiteral("where")))
-        table = filtered(std::move(*table), context.arguments.value(QStringLiteral("where")));
+        table = filtered(store, std::move(*table), context.arguments.value(QStringLiteral("where")));
     if (table && context.arguments.has(QStringLiteral("sort")))
         table = sortedBy(std::move(*table), context.arguments.list(QStringLiteral("sort")));
     if (table && context.arguments.has(QStringLiteral("columns")))

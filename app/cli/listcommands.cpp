@@ -76,7 +76,7 @@ Result<> list(Context &context)
         return opened.error();
     Result<Table> table = loadTable(**opened, name);
     if (table && context.arguments.has(QStringLiteral("where")))
-        table = filtered(std::move(*table), context.arguments.value(QStringLiteral("where")));
+        table = filtered(**opened, std::move(*table), context.arguments.value(QStringLiteral("where")));
     if (table && context.arguments.has(QStringLiteral("sort")))
         table = sortedBy(std::move(*table), context.arguments.list(QStringLiteral("sort")));
     if (table && context.arguments.has(QStringLiteral("columns")))

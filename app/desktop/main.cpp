@@ -131,12 +131,14 @@ int main(int argc, char *argv[])
     if (options.scheme)
         look.chooseScheme(options.scheme);
     look.apply();
-    hub::Desktop desktop{settings, look, today};
-    desktop.window().show();
-    // The window stands before the file is read.
     const QStringList recent = settings.value(u"files/recent"_s).toStringList();
     const QString file = !options.file.isEmpty() ? options.file : recent.value(0);
-    if (!options.file.isEmpty() || QFileInfo::exists(file))
+    const bool opens = !options.file.isEmpty() || QFileInfo::exists(file);
+    hub::Desktop desktop{settings, look, today,
+                         opens ? hub::Desktop::Begin::Hub : hub::Desktop::Begin::Welcome};
+    desktop.window().show();
+    // The window stands before the file is read.
+    if (opens)
         QTimer::singleShot(0, &desktop, [&desktop, file] { (void)desktop.open(file); });
     return QApplication::exec();
 }

@@ -52,6 +52,16 @@ void appendFolded(QString &out, QChar c)
     }
 }
 
+/// The same for what a British keyboard types, many times as fast.
+void appendFoldedAscii(QString &out, char16_t c)
+{
+    const bool capital = c >= u'A' && c <= u'Z';
+    if (capital || (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
+        out += QChar(capital ? c + (u'a' - u'A') : c);
+    else if (c != u'\'' && c != u'`' && !out.isEmpty() && out.back() != u' ')
+        out += u' ';
+}
+
 bool isPlainAscii(QStringView text)
 {
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
@@ -65,7 +75,7 @@ QString folded(QStringView text)
     out.reserve(text.size());
     if (isPlainAscii(text)) {
         for (const QChar c : text)
-            appendFolded(out, c);
+            appendFoldedAscii(out, c.unicode());
     } else {
         const QString parts = text.toString().normalized(QString::NormalizationForm_KD);
         for (const QChar c : parts)
@@ -79,6 +89,27 @@ QString folded(QStringView text)
 QStringList foldedWords(QStringView text)
 {
     return folded(text).split(u' ', Qt::SkipEmptyParts);
+}
+
+QByteArray sortText(QStringView text)
+{
+    const QString plain = folded(text);
+    QByteArray out;
+    out.reserve(plain.size() + 2);
+    for (qsizetype i = 0; i < plain.size();) {
+        if (!plain[i].isDigit()) {
+            out += QStringView{plain}.mid(i++, 1).toUtf8();
+            continue;
+        }
+        const qsizetype start = i;
+        while (i < plain.size() && plain[i].isDigit())
+            ++i;
+        const QByteArray digits = QStringView{plain}.mid(start, i - start).toUtf8();
+        // Digits stand before letters; a longer number after a shorter one.
+        out += static_cast<char>('0' + std::min<qsizetype>(digits.size(), 9));
+        out += digits;
+    }
+    return out;
 }
 
 int slipsBetween(QStringView a, QStringView b, int most)

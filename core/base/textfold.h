@@ -12,6 +12,10 @@ namespace hub {
 /// The words of folded(text).
 [[nodiscard]] QStringList foldedWords(QStringView text);
 
+/// Bytes in whose order texts stand in a list: blind to case, accents and apostrophes, "Group 2" before
+/// "Group 10".
+[[nodiscard]] QByteArray sortText(QStringView text);
+
 /// How many slips (a letter missing, added, wrong, or two exchanged) part @p a from @p b; anything above
 /// @p most comes back as most + 1.
 [[nodiscard]] int slipsBetween(QStringView a, QStringView b, int most);

@@ -1,299 +1,135 @@
 #include "exchange/tablefilter.h"
 
-#include "base/textfold.h"
-#include "exchange/celltext.h"
-#include "records/fieldtext.h"
+#include "exchange/filtertest.h"
+#include "store/store.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
-#include <optional>
 
 namespace hub {
 
 namespace {
 
-using Test = std::function<bool(const Row &)>;
-
-struct Token
-{
-    enum class Kind { Word, Text, Sign, End };
-    Kind kind = Kind::End;
-    QString text = {};
-    qsizetype at = 0;
-};
-
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("hub::Filter", sentence);
-}
-
-Error unreadable(const Token &token, const char *wanted)
-{
-    return {.kind = Error::Kind::Invalid,
-            .subject = token.text,
-            .message
-            = say(QT_TRANSLATE_NOOP("hub::Filter", "The filter cannot be read at character %1 (“%2”): %3"))
-                  .arg(token.at + 1)
-                  .arg(token.kind == Token::Kind::End ? say(QT_TRANSLATE_NOOP("hub::Filter", "the end"))
-                                                      : token.text,
-                       say(wanted)),
-            .advice
-            = say(QT_TRANSLATE_NOOP("hub::Filter", "Write it as in: phase = secondary and pupils >= 300."))};
-}
-
-class Tokens
+/// The rows of a table, by its columns and, where there is a hub, by what belongs to its records.
+class TableScope final : public FilterScope
 {
 public:
-    explicit Tokens(const QString &text)
-        : m_text{text}
-    {
-        advance();
-    }
-
-    [[nodiscard]] const Token &peek() const { return m_token; }
-    Token take()
-    {
-        Token token = m_token;
-        advance();
-        return token;
-    }
-    bool takeWord(QLatin1String word)
-    {
-        if (m_token.kind != Token::Kind::Word || m_token.text.compare(word, Qt::CaseInsensitive) != 0)
-            return false;
-        advance();
-        return true;
-    }
-    bool takeSign(QLatin1String sign)
-    {
-        if (m_token.kind != Token::Kind::Sign || m_token.text != sign)
-            return false;
-        advance();
-        return true;
-    }
-
-private:
-    static bool isSign(QChar c) { return QStringLiteral("=<>!~(),").contains(c); }
-
-    void advance()
-    {
-        while (m_at < m_text.size() && m_text.at(m_at).isSpace())
-            ++m_at;
-        m_token = {Token::Kind::End, {}, m_at};
-        if (m_at >= m_text.size())
-            return;
-        const QChar first = m_text.at(m_at);
-        if (first == u'"' || first == u'\'') {
-            const qsizetype closing = m_text.indexOf(first, m_at + 1);
-            const qsizetype end = closing < 0 ? m_text.size() : closing;
-            m_token = {Token::Kind::Text, m_text.mid(m_at + 1, end - m_at - 1), m_at};
-            m_at = std::min(end + 1, m_text.size());
-            return;
-        }
-        const qsizetype start = m_at++;
-        if (isSign(first)) {
-            const bool isPair = m_at < m_text.size()
-                && ((first == u'!' && (m_text.at(m_at) == u'=' || m_text.at(m_at) == u'~'))
-                    || ((first == u'<' || first == u'>') && m_text.at(m_at) == u'='));
-            m_at += isPair ? 1 : 0;
-            m_token = {Token::Kind::Sign, m_text.mid(start, m_at - start), start};
-            return;
-        }
-        while (m_at < m_text.size() && !m_text.at(m_at).isSpace() && !isSign(m_text.at(m_at)))
-            ++m_at;
-        m_token = {Token::Kind::Word, m_text.mid(start, m_at - start), start};
-    }
-
-    QString m_text;
-    qsizetype m_at = 0;
-    Token m_token;
-};
-
-bool isEmpty(const QVariant &value)
-{
-    return value.isNull() || value.toString().isEmpty();
-}
-
-int compare(const QVariant &a, const QVariant &b)
-{
-    if (a.typeId() == QMetaType::LongLong && b.typeId() == QMetaType::LongLong) {
-        const qint64 x = a.toLongLong();
-        const qint64 y = b.toLongLong();
-        return static_cast<int>(x > y) - static_cast<int>(x < y);
-    }
-    return a.toString().compare(b.toString(), Qt::CaseInsensitive);
-}
-
-bool holds(const QString &sign, int order)
-{
-    if (sign == QStringLiteral("="))
-        return order == 0;
-    if (sign == QStringLiteral("!="))
-        return order != 0;
-    if (sign == QStringLiteral("<"))
-        return order < 0;
-    if (sign == QStringLiteral("<="))
-        return order <= 0;
-    return sign == QStringLiteral(">") ? order > 0 : order >= 0;
-}
-
-class Parser
-{
-public:
-    Parser(const Table &table, const QString &text)
+    TableScope(const Table &table, std::shared_ptr<FilterData> data)
         : m_table{table}
-        , m_tokens{text}
+        , m_data{std::move(data)}
     {
+        if (m_data)
+            m_records = recordScope(m_data, *table.type);
     }
 
-    Result<Test> whole()
+    [[nodiscard]] std::optional<FilterOperand> operand(const QString &name) override
     {
-        Result<Test> test = either();
-        if (test && m_tokens.peek().kind != Token::Kind::End)
-            return unreadable(m_tokens.peek(),
-                              QT_TRANSLATE_NOOP("hub::Filter", "“and”, “or” or the end should stand here."));
-        return test;
+        if (const int column = m_table.indexOf(name); column >= 0) {
+            const auto at = static_cast<size_t>(column);
+            return FilterOperand{.field = m_table.columns[at].field,
+                                 .value = [at](const Row &row) { return row.values[at]; }};
+        }
+        auto own = m_records ? m_records->operand(name) : std::nullopt;
+        if (!own)
+            return std::nullopt;
+        FilterOperand operand{.field = own->field};
+        if (own->value)
+            operand.value
+                = [record = recordOf(), own = own->value](const Row &row) { return own(*record(row)); };
+        else
+            operand.values
+                = [record = recordOf(), own = own->values](const Row &row) { return own(*record(row)); };
+        return operand;
+    }
+
+    [[nodiscard]] std::optional<FilterRelation> relation(const QString &name) override
+    {
+        auto own = m_records ? m_records->relation(name) : std::nullopt;
+        if (own) {
+            own->related
+                = [record = recordOf(), own = own->related](const Row &row) { return own(*record(row)); };
+        }
+        return own;
     }
 
 private:
-    Result<Test> either()
+    /// The record that a row of the table shows.
+    [[nodiscard]] std::function<const Row *(const Row &)> recordOf()
     {
-        Result<Test> left = both();
-        while (left && m_tokens.takeWord(QLatin1String{"or"})) {
-            Result<Test> right = both();
-            if (!right)
-                return right;
-            left = Test{[a = *left, b = *right](const Row &row) { return a(row) || b(row); }};
-        }
-        return left;
-    }
-
-    Result<Test> both()
-    {
-        Result<Test> left = single();
-        while (left && m_tokens.takeWord(QLatin1String{"and"})) {
-            Result<Test> right = single();
-            if (!right)
-                return right;
-            left = Test{[a = *left, b = *right](const Row &row) { return a(row) && b(row); }};
-        }
-        return left;
-    }
-
-    Result<Test> single()
-    {
-        if (m_tokens.takeWord(QLatin1String{"not"})) {
-            const Result<Test> test = single();
-            return test ? Result<Test>{[a = *test](const Row &row) { return !a(row); }} : test;
-        }
-        if (m_tokens.takeSign(QLatin1String{"("})) {
-            const Result<Test> test = either();
-            if (test && !m_tokens.takeSign(QLatin1String{")"}))
-                return unreadable(m_tokens.peek(),
-                                  QT_TRANSLATE_NOOP("hub::Filter", "a bracket is not closed."));
-            return test;
-        }
-        return comparison();
-    }
-
-    Result<Test> comparison()
-    {
-        const Token name = m_tokens.take();
-        const int column = m_table.indexOf(name.text);
-        if (name.kind != Token::Kind::Word || column < 0)
-            return unreadable(name,
-                              QT_TRANSLATE_NOOP("hub::Filter", "the name of a column should stand here."));
-        const auto at = static_cast<size_t>(column);
-        if (m_tokens.takeWord(QLatin1String{"is"}))
-            return emptiness(at);
-        if (m_tokens.takeWord(QLatin1String{"in"}))
-            return membership(at);
-        const Token sign = m_tokens.take();
-        if (sign.kind != Token::Kind::Sign || sign.text == QStringLiteral("(")
-            || sign.text == QStringLiteral(")"))
-            return unreadable(
-                sign, QT_TRANSLATE_NOOP("hub::Filter", "a comparison such as = or ~ should stand here."));
-        const Token value = m_tokens.take();
-        if (value.kind != Token::Kind::Word && value.kind != Token::Kind::Text)
-            return unreadable(value, QT_TRANSLATE_NOOP("hub::Filter", "a value should stand here."));
-        if (sign.text.endsWith(u'~'))
-            return containing(at, value.text, sign.text.startsWith(u'!'));
-        const Result<QVariant> wanted = valueOf(at, value.text);
-        if (!wanted)
-            return wanted.error();
-        return Test{[at, wanted = *wanted, sign = sign.text](const Row &row) {
-            const QVariant &held = row.values[at];
-            if (isEmpty(held) || isEmpty(wanted))
-                return holds(sign, isEmpty(held) == isEmpty(wanted) ? 0 : 1) && sign.size() <= 2
-                    && (sign == QStringLiteral("=") || sign == QStringLiteral("!="));
-            return holds(sign, compare(held, wanted));
-        }};
-    }
-
-    Result<Test> emptiness(size_t at)
-    {
-        const bool negated = m_tokens.takeWord(QLatin1String{"not"});
-        if (!m_tokens.takeWord(QLatin1String{"empty"}))
-            return unreadable(m_tokens.peek(),
-                              QT_TRANSLATE_NOOP("hub::Filter", "“empty” should stand here."));
-        return Test{[at, negated](const Row &row) { return isEmpty(row.values[at]) != negated; }};
-    }
-
-    Result<Test> membership(size_t at)
-    {
-        std::vector<QVariant> wanted;
-        if (!m_tokens.takeSign(QLatin1String{"("}))
-            return unreadable(m_tokens.peek(),
-                              QT_TRANSLATE_NOOP("hub::Filter", "a list in brackets should stand here."));
-        do {
-            const Result<QVariant> value = valueOf(at, m_tokens.take().text);
-            if (!value)
-                return value.error();
-            wanted.push_back(*value);
-        } while (m_tokens.takeSign(QLatin1String{","}));
-        if (!m_tokens.takeSign(QLatin1String{")"}))
-            return unreadable(m_tokens.peek(), QT_TRANSLATE_NOOP("hub::Filter", "a bracket is not closed."));
-        return Test{[at, wanted](const Row &row) {
-            return std::any_of(wanted.begin(), wanted.end(),
-                               [&](const QVariant &value) { return compare(row.values[at], value) == 0; });
-        }};
-    }
-
-    Result<Test> containing(size_t at, const QString &text, bool negated)
-    {
-        return Test{[at, negated, wanted = folded(text), field = m_table.columns[at].field](const Row &row) {
-            return folded(fieldToText(field, row.values[at])).contains(wanted) != negated;
-        }};
-    }
-
-    Result<QVariant> valueOf(size_t at, const QString &text)
-    {
-        FieldInfo field = m_table.columns[at].field;
-        field.check = nullptr;
-        if (field.type == FieldType::Date) {
-            if (const auto date = dateFromCell(text))
-                return QVariant{date->toString(Qt::ISODate)};
-        }
-        if (field.type
-            == FieldType::DateTime) // compared as text: "2026-01" means what begins with it or later
-            return QVariant{text};
-        return fieldFromText(field, text);
+        return [&all = m_data->records(*m_table.type), keep = m_data](const Row &row) {
+            return &*all.constFind(row.key);
+        };
     }
 
     const Table &m_table;
-    Tokens m_tokens;
+    std::shared_ptr<FilterData> m_data;
+    std::shared_ptr<FilterScope> m_records;
 };
+
+Result<Table> keepMatching(Table table, const QString &expression, std::shared_ptr<FilterData> data)
+{
+    const Result<FilterNode> node = parseFilter(expression);
+    if (!node)
+        return node.error();
+    if (node->isEmpty())
+        return unreadableFilter(0, QString{},
+                                QT_TRANSLATE_NOOP("hub::Filter", "the name of a column should stand here."));
+    TableScope scope{table, std::move(data)};
+    const Result<FilterTest> test = testOf(*node, scope);
+    if (!test)
+        return test.error();
+    std::erase_if(table.rows, [&test](const Row &row) { return !(*test)(row); });
+    return table;
+}
 
 } // namespace
 
 Result<Table> filtered(Table table, const QString &expression)
 {
-    const Result<Test> test = Parser{table, expression}.whole();
+    return keepMatching(std::move(table), expression, nullptr);
+}
+
+Result<Table> filtered(Store &store, Table table, const QString &expression)
+{
+    return keepMatching(std::move(table), expression, std::make_shared<FilterData>(store));
+}
+
+Result<RecordFilter> RecordFilter::read(Store &store, const RecordType &type, const QString &expression)
+{
+    RecordFilter filter;
+    const Result<FilterNode> node = parseFilter(expression);
+    if (!node)
+        return node.error();
+    if (node->isEmpty())
+        return filter;
+    filter.m_data = std::make_shared<FilterData>(store);
+    const Result<FilterTest> test = testOf(*node, *recordScope(filter.m_data, type));
     if (!test)
         return test.error();
-    std::erase_if(table.rows, [&test](const Row &row) { return !(*test)(row); });
-    return table;
+    filter.m_test = *test;
+    return filter;
+}
+
+QSet<const RecordType *> RecordFilter::rests() const
+{
+    return m_data ? m_data->used() : QSet<const RecordType *>{};
+}
+
+std::vector<FilterField> filterFields(const RecordType &type)
+{
+    std::vector<FilterField> fields;
+    for (const TableColumn &column : columnsOf(type)) {
+        const bool restricted
+            = column.fieldIndex >= 0 && type.fields[static_cast<size_t>(column.fieldIndex)].is(Restricted);
+        if (!restricted)
+            fields.push_back({column.name, column.label, column.field});
+    }
+    for (const FilterShortcut &shortcut : filterShortcuts()) {
+        if (&shortcut.of() == &type)
+            fields.push_back({QString::fromLatin1(shortcut.name),
+                              QCoreApplication::translate("hub::Filter", shortcut.label), shortcut.field,
+                              true});
+    }
+    return fields;
 }
 
 } // namespace hub

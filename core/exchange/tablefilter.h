@@ -3,9 +3,15 @@
 #include "base/result.h"
 #include "exchange/table.h"
 
+#include <QSet>
+
 #include <functional>
+#include <memory>
 
 namespace hub {
+
+class FilterData;
+class Store;
 
 /// Reads a filter as the filter bar and --where write it and keeps the rows that meet it:
 ///
@@ -15,5 +21,42 @@ namespace hub {
 /// is empty, is not empty; in (a, b). and binds closer than or. A value with spaces stands in quotes. Invalid
 /// says at which place the filter cannot be read, or which value is not of the column's kind.
 [[nodiscard]] Result<Table> filtered(Table table, const QString &expression);
+
+/// As above, and a filter may ask about what belongs to a row:
+///
+///     pd_lead != yes and missed = March                 a shortcut: role, cohort, group, missed, attended
+///     person.qts = yes                                  a column of what a row refers to
+///     attendance has (mark = A and event.kind = launch) something that refers to the row, all at once
+[[nodiscard]] Result<Table> filtered(Store &store, Table table, const QString &expression);
+
+/// A filter over the records of a noun as the store gives them, for tables on screen.
+class RecordFilter
+{
+public:
+    /// Accepts everything.
+    RecordFilter() = default;
+    /// An empty expression accepts everything. The store must outlive the filter.
+    [[nodiscard]] static Result<RecordFilter> read(Store &store, const RecordType &type,
+                                                   const QString &expression);
+
+    [[nodiscard]] bool accepts(const Row &record) const { return !m_test || m_test(record); }
+    [[nodiscard]] bool isEmpty() const { return !m_test; }
+    /// What it read besides the record itself: when records of these change, it has to be read again.
+    [[nodiscard]] QSet<const RecordType *> rests() const;
+
+private:
+    std::function<bool(const Row &)> m_test;
+    std::shared_ptr<FilterData> m_data;
+};
+
+/// Something a filter can ask of a noun's records, for building filters by choice.
+struct FilterField
+{
+    QString name;  ///< as the expression writes it
+    QString label; ///< for people
+    FieldInfo field;
+    bool many = false; ///< several values for one record
+};
+[[nodiscard]] std::vector<FilterField> filterFields(const RecordType &type);
 
 } // namespace hub

@@ -92,10 +92,16 @@ Error toError(const sqlite::Failure &failure, const QString &path)
     return error;
 }
 
-Result<> checkIntegrity(const QString &path)
+Result<> checkIntegrity(const QString &path, const std::atomic<bool> *breakOff)
 {
+    constexpr int instructionsBetweenLooks = 1000;
+    const auto isOver
+        = [](void *over) { return static_cast<const std::atomic<bool> *>(over)->load() ? 1 : 0; };
     try {
         sqlite::Database database{path, sqlite::Database::Access::ReadOnly};
+        if (breakOff)
+            sqlite3_progress_handler(database.handle(), instructionsBetweenLooks, isOver,
+                                     const_cast<std::atomic<bool> *>(breakOff));
         sqlite::Statement check{database, QStringLiteral("PRAGMA quick_check(1)")};
         const auto verdict = check.row([](const sqlite::Statement &row) { return row.text(0); });
         if (verdict != QStringLiteral("ok"))
@@ -103,6 +109,8 @@ Result<> checkIntegrity(const QString &path)
                 .kind = Error::Kind::Damaged, .subject = path, .detail = verdict.value_or(QString{})};
         return {};
     } catch (const sqlite::Failure &failure) {
+        if (breakOff && *breakOff)
+            return {};
         return toError(failure, path);
     }
 }

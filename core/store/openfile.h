@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <atomic>
+
 namespace hub {
 
 namespace sqlite {
@@ -20,6 +22,7 @@ struct Failure;
 [[nodiscard]] Error toError(const sqlite::Failure &failure, const QString &path);
 
 /// Reads every page of the file at @p path over a connection of its own and says whether they hold together.
-[[nodiscard]] Result<> checkIntegrity(const QString &path);
+/// Breaks off, with nothing found, once @p breakOff (if any) becomes true.
+[[nodiscard]] Result<> checkIntegrity(const QString &path, const std::atomic<bool> *breakOff = nullptr);
 
 } // namespace hub

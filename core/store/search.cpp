@@ -388,9 +388,13 @@ private:
 std::vector<SearchHit> search(Store &store, const QString &text, const SearchOptions &options)
 {
     const QStringList words = searchWords(text);
-    if (words.isEmpty() || !store.integrity())
+    if (words.isEmpty() || store.isKnownDamaged())
         return {};
-    ensureSearch(store.database());
+    if (!isSearchReady(store.database())) { // it has to be written first
+        if (!store.integrity())
+            return {};
+        ensureSearch(store.database());
+    }
     return Search{store, options}.run(words);
 }
 

@@ -240,12 +240,17 @@ void updateSearch(sqlite::Database &database, std::span<const RowChange> rows)
     }
 }
 
-void ensureSearch(sqlite::Database &database)
+bool isSearchReady(sqlite::Database &database)
 {
     const auto version
         = database.prepared(QStringLiteral("SELECT value FROM file_facts WHERE name = 'search_index'"))
               .row([](const sqlite::Statement &row) { return row.text(0); });
-    if (version == indexVersion)
+    return version == indexVersion;
+}
+
+void ensureSearch(sqlite::Database &database)
+{
+    if (isSearchReady(database))
         return;
     sqlite::Transaction transaction{database};
     database.run("INSERT INTO search_hub (search_hub) VALUES ('delete-all'); DELETE FROM search_texts");

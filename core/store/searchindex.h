@@ -31,6 +31,9 @@ void appendWords(const RegisterSchool &school, QByteArray &words);
 /// Brings the index of the hub's records up to what a step did, within its transaction.
 void updateSearch(sqlite::Database &database, std::span<const RowChange> rows);
 
+/// Whether the index of the hub's records is there, made by this program.
+[[nodiscard]] bool isSearchReady(sqlite::Database &database);
+
 /// Makes the index of the hub's records anew where it is missing or was made by an earlier program.
 void ensureSearch(sqlite::Database &database);
 

@@ -12,6 +12,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <chrono>
+
 namespace hub {
 
 namespace {
@@ -27,6 +29,14 @@ QString accountName()
             return name;
     }
     return QCoreApplication::translate("hub::Store", "somebody");
+}
+
+/// Text compares without regard to case, as its indexes do.
+QString whereField(const char *field, const QVariant &stored)
+{
+    const bool isText = stored.typeId() == QMetaType::QString;
+    return QStringLiteral("WHERE %1 = ?%2")
+        .arg(recordsql::quoted(field), isText ? QStringLiteral(" COLLATE NOCASE") : QString{});
 }
 
 } // namespace
@@ -45,6 +55,8 @@ void Store::setWho(const QString &who)
 
 Store::~Store()
 {
+    if (m_closing)
+        *m_closing = true;
     if (m_check.valid())
         m_check.wait();
     if (!m_database || m_path == inMemory)
@@ -134,7 +146,7 @@ Result<> Store::prepareExisting(const OpenOptions &options)
     // Takes the lock for a moment: another program in the middle of writing is found out here.
     m_database->run("BEGIN IMMEDIATE; ROLLBACK");
     if (options.checkInBackground && version == latestSchema()) {
-        m_check = std::async(std::launch::async, checkIntegrity, m_path).share();
+        m_closing = std::make_shared<std::atomic<bool>>(false);
     } else if (const Result<> sound = checkIntegrity(m_path); !sound) {
         return sound;
     }
@@ -163,11 +175,8 @@ std::optional<Row> Store::row(const RecordType &type, qint64 key)
 
 std::vector<Row> Store::rowsWhere(const RecordType &type, const char *field, const QVariant &stored)
 {
-    const bool isText = stored.typeId() == QMetaType::QString;
-    const QString condition
-        = QStringLiteral("WHERE %1 = ?%2 ORDER BY id")
-              .arg(recordsql::quoted(field), isText ? QStringLiteral(" COLLATE NOCASE") : QString{});
-    return m_database->prepared(recordsql::select(type, condition))
+    return m_database
+        ->prepared(recordsql::select(type, whereField(field, stored) + QStringLiteral(" ORDER BY id")))
         .rows([&type](const sqlite::Statement &row) { return recordsql::read(type, row); }, stored);
 }
 
@@ -175,6 +184,14 @@ qint64 Store::count(const RecordType &type)
 {
     return m_database->prepared(QStringLiteral("SELECT count(*) FROM ") + recordsql::quoted(type.table))
         .number();
+}
+
+qint64 Store::countWhere(const RecordType &type, const char *field, const QVariant &stored)
+{
+    return m_database
+        ->prepared(QStringLiteral("SELECT count(*) FROM %1 %2")
+                       .arg(recordsql::quoted(type.table), whereField(field, stored)))
+        .number(stored);
 }
 
 Result<> Store::runStep(Step step, const std::function<Result<>(Writer &)> &work)
@@ -220,9 +237,25 @@ int Store::schemaVersion()
     return m_database->userVersion();
 }
 
+void Store::startCheck()
+{
+    if (!m_closing || m_check.valid())
+        return;
+    m_check = std::async(std::launch::async, [path = m_path, closing = m_closing] {
+                  return checkIntegrity(path, closing.get());
+              }).share();
+}
+
 Result<> Store::integrity()
 {
+    startCheck();
     return m_check.valid() ? m_check.get() : Result<>{};
+}
+
+bool Store::isKnownDamaged() const
+{
+    using namespace std::chrono_literals;
+    return m_check.valid() && m_check.wait_for(0s) == std::future_status::ready && !m_check.get();
 }
 
 QString Store::fact(const QString &name)

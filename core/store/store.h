@@ -9,6 +9,7 @@
 #include <QLockFile>
 #include <QObject>
 
+#include <atomic>
 #include <functional>
 #include <future>
 #include <memory>
@@ -19,8 +20,8 @@ namespace hub {
 /// How to open a hub.
 struct OpenOptions
 {
-    /// Checks the whole file on another thread; nothing is written before the verdict. Otherwise opening
-    /// waits.
+    /// Checks the whole file on another thread, from startCheck() on; nothing is written before the verdict.
+    /// Otherwise opening waits.
     bool checkInBackground = false;
     /// Who the steps are by; the name of the user's account when empty.
     QString who = {};
@@ -69,6 +70,8 @@ public:
     [[nodiscard]] std::vector<Row> rowsWhere(const RecordType &type, const char *field,
                                              const QVariant &stored);
     [[nodiscard]] qint64 count(const RecordType &type);
+    /// How many records' field called @p field holds @p stored, without reading any of them.
+    [[nodiscard]] qint64 countWhere(const RecordType &type, const char *field, const QVariant &stored);
 
     // --- Writing.
 
@@ -109,8 +112,12 @@ public:
     /// True where the file lies on a drive on which SQLite's write-ahead log does not work (a network
     /// folder).
     [[nodiscard]] bool isOnAwkwardDrive() const { return m_isOnAwkwardDrive; }
-    /// Waits for the check begun at opening; what is wrong with the file, or nothing.
+    /// Begins the check that opening left for the background; closing the hub breaks it off.
+    void startCheck();
+    /// Waits for that check; what is wrong with the file, or nothing.
     [[nodiscard]] Result<> integrity();
+    /// Whether that check is over and found something, without waiting for it.
+    [[nodiscard]] bool isKnownDamaged() const;
     /// A fact about the file itself ("last_backup"); empty where there is none.
     [[nodiscard]] QString fact(const QString &name);
     void setFact(const QString &name, const QString &value);
@@ -157,6 +164,7 @@ private:
     std::function<QDateTime()> m_now;
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<sqlite::Database> m_database;
+    std::shared_ptr<std::atomic<bool>> m_closing; ///< there while a check is still owed
     std::shared_future<Result<>> m_check;
     bool m_isOnAwkwardDrive = false;
     bool m_rehearsing = false;

@@ -69,7 +69,7 @@ int hubWindow(int argc, char *argv[])
     QSettings none{QString{}, QSettings::IniFormat};
     hub::LookChoice look{none};
     look.apply();
-    hub::Desktop desktop{none, look, [] { return QDate::currentDate(); }};
+    hub::Desktop desktop{none, look, [] { return QDate::currentDate(); }, hub::Desktop::Begin::Hub};
     desktop.window().resize(1280, 800);
     desktop.window().show();
     QTimer::singleShot(0, &desktop, [&desktop] {

@@ -1,32 +1,291 @@
 #include "models/recordproxy.h"
 
+#include "base/textfold.h"
 #include "models/recordtablemodel.h"
+
+#include <algorithm>
+#include <numeric>
 
 namespace hub {
 
-RecordProxy::RecordProxy(QAbstractItemModel *source, QObject *parent)
-    : WordProxy{source, RecordTableModel::FindRole, parent}
+RecordProxy::RecordProxy(RecordTableModel *source, QObject *parent)
+    : QAbstractProxyModel{parent}
+    , m_model{source}
 {
-    setSortRole(RecordTableModel::SortRole);
-    setSortLocaleAware(true);
-    setSortCaseSensitivity(Qt::CaseInsensitive);
+    setSourceModel(source);
+    follow();
+    rebuild();
+}
+
+void RecordProxy::follow()
+{
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &RecordProxy::beginResetModel);
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        makeKeys();
+        rebuild();
+        endResetModel();
+    });
+    connect(m_model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { inserted(first, last); });
+    connect(m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex &, int first, int) { removing(first); });
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this,
+            [this](const QModelIndex &, int first, int) { removed(first); });
+    connect(m_model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) { changed(first.row(), last.row()); });
+}
+
+void RecordProxy::setWords(const QString &typed)
+{
+    QStringList words;
+    for (const QString &word : foldedWords(typed))
+        words << QChar{u' '} + word;
+    if (words == m_words)
+        return;
+    beginResetModel();
+    m_words = words;
+    rebuild();
+    endResetModel();
+}
+
+void RecordProxy::setFilter(RecordFilter filter)
+{
+    beginResetModel();
+    m_filter = std::move(filter);
+    rebuild();
+    endResetModel();
+}
+
+void RecordProxy::setSorting(std::vector<SortColumn> columns)
+{
+    std::erase_if(columns, [this](const SortColumn &sorted) {
+        return sorted.column < 0 || sorted.column >= columnCount();
+    });
+    if (columns == m_sorting)
+        return;
+    beginResetModel();
+    m_sorting = std::move(columns);
+    makeKeys();
+    rebuild();
+    endResetModel();
+    emit sortingChanged();
 }
 
 int RecordProxy::hidden() const
 {
-    return sourceModel()->rowCount() - rowCount();
+    return m_model->rowCount() - rowCount();
 }
 
-bool RecordProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
+void RecordProxy::sort(int column, Qt::SortOrder order)
 {
-    // What is not recorded stands after what is, whatever its type.
-    const QVariant a = left.data(sortRole());
-    const QVariant b = right.data(sortRole());
-    const bool noA = a.isNull() || a.toString().isEmpty();
-    const bool noB = b.isNull() || b.toString().isEmpty();
-    if (noA != noB)
-        return sortOrder() == Qt::AscendingOrder ? noB : noA;
-    return QSortFilterProxyModel::lessThan(left, right);
+    setSorting({{column, order}});
+}
+
+QModelIndex RecordProxy::mapToSource(const QModelIndex &index) const
+{
+    if (!index.isValid() || static_cast<size_t>(index.row()) >= m_shown.size())
+        return {};
+    return m_model->index(m_shown[static_cast<size_t>(index.row())], index.column());
+}
+
+QModelIndex RecordProxy::mapFromSource(const QModelIndex &index) const
+{
+    if (!index.isValid() || static_cast<size_t>(index.row()) >= m_places.size())
+        return {};
+    const int place = m_places[static_cast<size_t>(index.row())];
+    return place < 0 ? QModelIndex{} : createIndex(place, index.column());
+}
+
+QModelIndex RecordProxy::index(int row, int column, const QModelIndex &parent) const
+{
+    return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex{};
+}
+
+int RecordProxy::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+}
+
+int RecordProxy::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_model->columnCount();
+}
+
+QVariant RecordProxy::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    return m_model->headerData(section, orientation, role);
+}
+
+void RecordProxy::inserted(int first, int last)
+{
+    if (static_cast<size_t>(first) != m_places.size()) { // not at the end
+        beginResetModel();
+        makeKeys();
+        rebuild();
+        endResetModel();
+        return;
+    }
+    for (int row = first; row <= last; ++row) {
+        m_places.push_back(-1);
+        for (size_t i = 0; i < m_sorting.size(); ++i)
+            m_keys[i].push_back(keyOf(row, m_sorting[i].column));
+        if (accepts(row))
+            show(row);
+    }
+}
+
+void RecordProxy::removing(int row)
+{
+    if (const int at = m_places[static_cast<size_t>(row)]; at >= 0)
+        hide(at);
+}
+
+void RecordProxy::removed(int row)
+{
+    m_places.erase(m_places.begin() + row);
+    for (std::vector<Key> &keys : m_keys)
+        keys.erase(keys.begin() + row);
+    for (int &shown : m_shown)
+        shown -= shown > row ? 1 : 0;
+}
+
+void RecordProxy::changed(int first, int last)
+{
+    for (int row = first; row <= last; ++row) {
+        for (size_t i = 0; i < m_sorting.size(); ++i)
+            m_keys[i][static_cast<size_t>(row)] = keyOf(row, m_sorting[i].column);
+        const int at = m_places[static_cast<size_t>(row)];
+        const bool wanted = accepts(row);
+        if (at < 0) {
+            if (wanted)
+                show(row);
+            continue;
+        }
+        if (!wanted) {
+            hide(at);
+            continue;
+        }
+        settle(at);
+        const int now = m_places[static_cast<size_t>(row)];
+        emit dataChanged(index(now, 0), index(now, columnCount() - 1));
+    }
+}
+
+void RecordProxy::settle(int at)
+{
+    const auto here = m_shown.begin() + at;
+    const int row = *here;
+    const auto before = [this](int a, int b) { return stands(a, b); };
+    auto to = std::lower_bound(m_shown.begin(), here, row, before);
+    if (to == here)
+        to = std::lower_bound(here + 1, m_shown.end(), row, before);
+    if (to == here + 1 || m_sorting.empty())
+        return;
+    beginMoveRows({}, at, at, {}, static_cast<int>(to - m_shown.begin()));
+    if (to < here)
+        std::rotate(to, here, here + 1);
+    else
+        std::rotate(here, here + 1, to);
+    place(static_cast<size_t>(std::min(here, to) - m_shown.begin()));
+    endMoveRows();
+}
+
+void RecordProxy::rebuild()
+{
+    const int rows = m_model->rowCount();
+    m_shown.clear();
+    m_shown.reserve(static_cast<size_t>(rows));
+    for (int row = 0; row < rows; ++row) {
+        if (accepts(row))
+            m_shown.push_back(row);
+    }
+    if (!m_sorting.empty())
+        std::ranges::sort(m_shown, [this](int a, int b) { return stands(a, b); });
+    m_places.assign(static_cast<size_t>(rows), -1);
+    place(0);
+}
+
+void RecordProxy::makeKeys()
+{
+    m_keys.clear();
+    for (const SortColumn &sorted : m_sorting) {
+        std::vector<Key> &keys = m_keys.emplace_back();
+        keys.reserve(static_cast<size_t>(m_model->rowCount()));
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            keys.push_back(keyOf(row, sorted.column));
+    }
+}
+
+RecordProxy::Key RecordProxy::keyOf(int row, int column) const
+{
+    const QVariant value = m_model->comparable(row, column);
+    if (value.isNull())
+        return {.isNone = true};
+    if (value.typeId() == QMetaType::LongLong || value.typeId() == QMetaType::Int) {
+        constexpr quint64 middle = quint64{1} << 63; // so that what is below nought stands first
+        return {.first = static_cast<quint64>(value.toLongLong()) ^ middle};
+    }
+    const QByteArray text = sortText(value.toString());
+    Key key{.isNone = text.isEmpty()};
+    constexpr qsizetype begun = sizeof(key.first);
+    for (qsizetype i = 0; i < begun; ++i)
+        key.first = (key.first << 8) | (i < text.size() ? static_cast<uchar>(text[i]) : 0U);
+    if (text.size() > begun)
+        key.rest = text.mid(begun);
+    return key;
+}
+
+bool RecordProxy::accepts(int row) const
+{
+    if (!m_filter.accepts(m_model->at(row)))
+        return false;
+    if (m_words.isEmpty())
+        return true;
+    const QString &text = m_model->findText(row);
+    return std::ranges::all_of(m_words, [&text](const QString &word) { return text.contains(word); });
+}
+
+bool RecordProxy::stands(int before, int after) const
+{
+    for (size_t i = 0; i < m_sorting.size(); ++i) {
+        const Key &a = m_keys[i][static_cast<size_t>(before)];
+        const Key &b = m_keys[i][static_cast<size_t>(after)];
+        if (a.isNone != b.isNone)
+            return b.isNone;
+        const bool upwards = m_sorting[i].order == Qt::AscendingOrder;
+        if (a.first != b.first)
+            return upwards == (a.first < b.first);
+        if (const int order = a.rest.compare(b.rest); order != 0)
+            return upwards == (order < 0);
+    }
+    return before < after;
+}
+
+void RecordProxy::show(int row)
+{
+    const auto at = m_sorting.empty()
+        ? std::ranges::lower_bound(m_shown, row)
+        : std::ranges::lower_bound(m_shown, row, [this](int a, int b) { return stands(a, b); });
+    const auto here = static_cast<int>(at - m_shown.begin());
+    beginInsertRows({}, here, here);
+    m_shown.insert(at, row);
+    place(static_cast<size_t>(here));
+    endInsertRows();
+}
+
+void RecordProxy::hide(int at)
+{
+    beginRemoveRows({}, at, at);
+    m_places[static_cast<size_t>(m_shown[static_cast<size_t>(at)])] = -1;
+    m_shown.erase(m_shown.begin() + at);
+    place(static_cast<size_t>(at));
+    endRemoveRows();
+}
+
+void RecordProxy::place(size_t from)
+{
+    for (size_t at = from; at < m_shown.size(); ++at)
+        m_places[static_cast<size_t>(m_shown[at])] = static_cast<int>(at);
 }
 
 } // namespace hub

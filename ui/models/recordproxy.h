@@ -1,21 +1,90 @@
 #pragma once
 
-#include "models/wordproxy.h"
+#include "exchange/tablefilter.h"
+
+#include <QAbstractProxyModel>
+#include <QByteArray>
+
+#include <vector>
 
 namespace hub {
 
-/// Sorts records by what the cells mean, and filters them by words.
-class RecordProxy final : public WordProxy
+class RecordTableModel;
+
+/// Sorts records by what the cells mean, by several columns if wished, and keeps those that a filter and
+/// typed words let through. Tens of thousands of rows take a few frames: keys are made once for each column,
+/// and a new filter or order is one reset.
+class RecordProxy final : public QAbstractProxyModel
 {
     Q_OBJECT
 public:
-    RecordProxy(QAbstractItemModel *source, QObject *parent);
+    struct SortColumn
+    {
+        int column = 0;
+        Qt::SortOrder order = Qt::AscendingOrder;
 
-    /// How many rows the filter hides.
+        bool operator==(const SortColumn &) const = default;
+    };
+
+    RecordProxy(RecordTableModel *source, QObject *parent);
+
+    /// Keeps the rows in which every typed word begins a word.
+    void setWords(const QString &typed);
+    void setFilter(RecordFilter filter);
+    /// Orders by the first column, and what is equal there by the next.
+    void setSorting(std::vector<SortColumn> columns);
+    [[nodiscard]] const std::vector<SortColumn> &sorting() const { return m_sorting; }
+    /// How many rows words and filter hide.
     [[nodiscard]] int hidden() const;
 
-protected:
-    [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+    /// By @p column alone.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+    [[nodiscard]] QModelIndex mapToSource(const QModelIndex &index) const override;
+    [[nodiscard]] QModelIndex mapFromSource(const QModelIndex &index) const override;
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex &) const override { return {}; }
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+
+signals:
+    void sortingChanged();
+
+private:
+    /// How a cell compares: its first bytes as a number, then the rest.
+    struct Key
+    {
+        quint64 first = 0;
+        QByteArray rest = {};
+        bool isNone = false; ///< not recorded: stands last in either order
+    };
+
+    void follow();
+    void inserted(int first, int last);
+    void removing(int row);
+    void removed(int row);
+    void changed(int first, int last);
+
+    void rebuild();
+    void makeKeys();
+    [[nodiscard]] Key keyOf(int row, int column) const;
+    [[nodiscard]] bool accepts(int row) const;
+    [[nodiscard]] bool stands(int before, int after) const;
+    void show(int row);
+    void hide(int place);
+    /// Moves a row whose cells changed to where it belongs.
+    void settle(int at);
+    void place(size_t from);
+
+    RecordTableModel *m_model;
+    QStringList m_words; ///< folded, each with a space before it
+    RecordFilter m_filter;
+    std::vector<SortColumn> m_sorting;
+    std::vector<std::vector<Key>> m_keys; ///< for each sorting column, one for each row of the source
+    std::vector<int> m_shown;             ///< rows of the source, in order
+    std::vector<int> m_places;            ///< where each row of the source is shown, or -1
 };
 
 } // namespace hub

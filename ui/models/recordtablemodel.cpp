@@ -4,6 +4,9 @@
 #include "records/fieldtext.h"
 #include "store/store.h"
 
+#include <QElapsedTimer>
+#include <QTimer>
+
 #include <algorithm>
 
 namespace hub {
@@ -12,6 +15,8 @@ namespace {
 
 /// Above so many changed records it is quicker to read the table afresh than row by row.
 constexpr qsizetype mostFollowed = 500;
+
+constexpr qint64 sliceOfIdle = 3; // milliseconds
 
 bool isColumn(const FieldInfo &field)
 {
@@ -101,6 +106,23 @@ int RecordTableModel::columnOf(QStringView name) const
     return found == m_columns.end() ? -1 : static_cast<int>(found - m_columns.begin());
 }
 
+QString RecordTableModel::nameOf(int column) const
+{
+    const auto place = static_cast<size_t>(column);
+    return place < m_columns.size() ? m_type.fields[static_cast<size_t>(m_columns[place])].nameText()
+                                    : QString{};
+}
+
+void RecordTableModel::prepareToFind()
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (m_prepared < rowCount() && clock.elapsed() < sliceOfIdle)
+        (void)findText(m_prepared++);
+    if (m_prepared < rowCount())
+        QTimer::singleShot(0, this, &RecordTableModel::prepareToFind);
+}
+
 void RecordTableModel::deriveAgain(const std::vector<qint64> &keys)
 {
     for (const qint64 key : keys) {
@@ -173,6 +195,7 @@ void RecordTableModel::reload()
     if (m_where)
         std::erase_if(m_rows, [this](const Row &row) { return !m_where(row); });
     m_find.clear();
+    m_prepared = 0;
     m_rowOf.clear();
     for (size_t i = 0; i < m_rows.size(); ++i)
         m_rowOf[m_rows[i].key] = static_cast<int>(i);
@@ -207,7 +230,7 @@ QVariant RecordTableModel::comparable(int row, int column) const
     return static_cast<int>(found - field.choices.begin());
 }
 
-QString RecordTableModel::findText(int row) const
+const QString &RecordTableModel::findText(int row) const
 {
     if (m_find.empty())
         m_find.resize(m_rows.size());

@@ -47,6 +47,14 @@ public:
     [[nodiscard]] int rowOf(qint64 key) const;
     /// The column of the field called @p name in the store, or -1.
     [[nodiscard]] int columnOf(QStringView name) const;
+    /// The name of the column's field in the store; empty for a derived one.
+    [[nodiscard]] QString nameOf(int column) const;
+    /// What a cell compares by, as SortRole gives it.
+    [[nodiscard]] QVariant comparable(int row, int column) const;
+    /// The folded text of the whole row with a space before it.
+    [[nodiscard]] const QString &findText(int row) const;
+    /// Makes the texts of findText() bit by bit while nothing else is to be done.
+    void prepareToFind();
     /// The text of the derived columns of these records may have changed.
     void deriveAgain(const std::vector<qint64> &keys);
 
@@ -56,8 +64,6 @@ private:
     void reload();
     void remove(int row);
     [[nodiscard]] QString shown(int row, int column) const;
-    [[nodiscard]] QVariant comparable(int row, int column) const;
-    [[nodiscard]] QString findText(int row) const;
 
     Store &m_store;
     const RecordType &m_type;
@@ -68,6 +74,7 @@ private:
     std::vector<Row> m_rows;
     std::unordered_map<qint64, int> m_rowOf;
     mutable std::vector<QString> m_find; ///< made when first asked for
+    int m_prepared = 0;                  ///< up to which row prepareToFind() has come
 };
 
 } // namespace hub

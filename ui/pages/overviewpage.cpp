@@ -118,11 +118,8 @@ void OverviewPage::readFigures()
 {
     Store &store = m_context.store;
     const QLocale locale;
-    int withoutEmail = 0;
-    const auto people = store.all<Person>();
-    for (const Person &person : people)
-        withoutEmail += person.email.isEmpty() ? 1 : 0;
-    m_people->setFigure(locale.toString(people.size()),
+    const qint64 withoutEmail = store.countWhere(recordType<Person>(), "email", u""_s);
+    m_people->setFigure(locale.toString(store.count(recordType<Person>())),
                         withoutEmail > 0 ? tr("Without an e-mail address: %L1").arg(withoutEmail)
                                          : tr("All with an e-mail address"));
     m_schools->setFigure(locale.toString(store.count(recordType<School>())), tr("Known to the hub"));
@@ -136,13 +133,13 @@ void OverviewPage::readFigures()
 void OverviewPage::readQuotas()
 {
     m_quotas->clear();
-    const auto applications = m_context.store.all<Application>();
     bool any = false;
     for (const Cohort &cohort : m_context.store.all<Cohort>()) {
         if (cohort.year.range().until <= m_context.today())
             continue;
         any = true;
-        const QuotaStanding standing = quotaStanding(cohort, applications);
+        const QuotaStanding standing
+            = quotaStanding(cohort, m_context.store.where<Application>("cohort", cohort.id.value()));
         m_quotas->add(
             new Label{cohort.title.isEmpty() ? cohort.code : cohort.title, Label::Kind::Strong, m_quotas});
         m_quotas->add(new QuotaBar{standing, m_quotas});

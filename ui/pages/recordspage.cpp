@@ -1,18 +1,16 @@
 #include "pages/recordspage.h"
 
 #include "forms/recordform.h"
-#include "models/recordproxy.h"
+#include "pages/recordlist.h"
 #include "store/steps.h"
 #include "store/store.h"
 #include "theme/hubstyle.h"
 #include "widgets/emptystate.h"
-#include "widgets/filterbox.h"
 #include "widgets/label.h"
 #include "widgets/pageheader.h"
 #include "widgets/recordtable.h"
 
 #include <QAction>
-#include <QHeaderView>
 #include <QLocale>
 #include <QScrollArea>
 #include <QSplitter>
@@ -31,7 +29,6 @@ RecordsPage::RecordsPage(const PageContext &context, RecordsPageSpec spec, QWidg
     , m_spec{std::move(spec)}
     , m_model{new RecordTableModel{context.store, m_spec.type, context.names, m_spec.derived, m_spec.where,
                                    this}}
-    , m_proxy{new RecordProxy{m_model, this}}
     , m_header{new PageHeader{m_spec.title, this}}
     , m_stack{new QStackedWidget{this}}
 {
@@ -39,7 +36,7 @@ RecordsPage::RecordsPage(const PageContext &context, RecordsPageSpec spec, QWidg
     m_header->addAction(m_add, true);
     auto *split = new QSplitter{m_stack};
     split->setObjectName(u"split"_s);
-    split->addWidget(makeTable());
+    split->addWidget(makeList());
     split->addWidget(makeInspector());
     split->setStretchFactor(0, 1);
     split->setChildrenCollapsible(false);
@@ -51,11 +48,11 @@ RecordsPage::RecordsPage(const PageContext &context, RecordsPageSpec spec, QWidg
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_stack, 1);
+    addActions(m_list->commands());
     connectParts();
     count();
-    if (m_proxy->rowCount() > 0)
-        m_table->setCurrentIndex(m_proxy->index(
-            0, m_table->currentIndex().column() < 0 ? m_model->columnOf(m_spec.columns.first()) : 0));
+    if (m_list->proxy()->rowCount() > 0)
+        table()->setCurrentIndex(m_list->proxy()->index(0, table()->firstColumn()));
 }
 
 void RecordsPage::makeActions()
@@ -75,41 +72,28 @@ void RecordsPage::makeActions()
     });
 }
 
-QWidget *RecordsPage::makeTable()
+RecordTable *RecordsPage::table() const
+{
+    return m_list->table();
+}
+
+QWidget *RecordsPage::makeList()
 {
     const int grid = measureOf(this, HubStyle::Grid);
     auto *pane = new QWidget{this};
     auto *column = new QVBoxLayout{pane};
     column->setContentsMargins(grid * 2, 0, grid, grid);
-    column->setSpacing(grid);
-    m_filter = new FilterBox{m_spec.filterHint, pane};
-    m_filter->setMaximumWidth(grid * 50);
-    m_table = new RecordTable{pane};
-    m_table->setObjectName(m_spec.type.tableText());
-    m_table->setAccessibleName(m_spec.title);
-    m_table->setModel(m_proxy);
-    m_table->addActions({m_edit, m_delete});
-    m_table->sortByColumn(m_model->columnOf(m_spec.sortedBy), Qt::AscendingOrder);
-    m_table->rememberColumns(m_context.settings, m_spec.type.tableText(), arrangeColumns());
-    column->addWidget(m_filter);
-    column->addWidget(m_table, 1);
+    m_list = new RecordList{m_context,
+                            m_model,
+                            {.title = m_spec.title,
+                             .filterHint = m_spec.filterHint,
+                             .columns = m_spec.columns,
+                             .sortedBy = m_spec.sortedBy,
+                             .notInBulk = m_spec.notInBulk},
+                            pane};
+    m_list->table()->addActions({m_edit, m_delete});
+    column->addWidget(m_list);
     return pane;
-}
-
-QList<int> RecordsPage::arrangeColumns()
-{
-    QList<int> hidden;
-    for (int section = 0; section < m_model->columnCount(); ++section)
-        hidden << section;
-    int place = 0;
-    for (const QString &field : m_spec.columns) {
-        const int section = m_model->columnOf(field);
-        hidden.removeOne(section);
-        m_table->horizontalHeader()->moveSection(m_table->horizontalHeader()->visualIndex(section), place++);
-    }
-    for (size_t i = 0; i < m_spec.derived.size(); ++i)
-        hidden.removeOne(m_model->columnCount() - 1 - static_cast<int>(i));
-    return hidden;
 }
 
 QWidget *RecordsPage::makeInspector()
@@ -166,22 +150,12 @@ QWidget *RecordsPage::makeEmpty()
 
 void RecordsPage::connectParts()
 {
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &typed) {
-        m_proxy->setWords(typed);
-        count();
-    });
-    connect(m_filter, &FilterBox::leftDownwards, this, [this] {
-        m_table->setFocus(Qt::OtherFocusReason);
-        if (!m_table->currentIndex().isValid() && m_proxy->rowCount() > 0)
-            m_table->selectRow(0);
-    });
-    for (auto rowsMoved : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_proxy, rowsMoved, this, &RecordsPage::count);
-    connect(m_proxy, &QAbstractItemModel::modelReset, this, &RecordsPage::count);
-    connect(m_proxy, &QAbstractItemModel::dataChanged, this, &RecordsPage::showCurrent);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &RecordsPage::showCurrent);
-    connect(m_table, &RecordTable::opened, this, [this](const QModelIndex &index) {
+    connect(m_list, &RecordList::counted, this, &RecordsPage::count);
+    connect(m_list, &RecordList::currentChanged, this, &RecordsPage::showCurrent);
+    connect(m_list, &RecordList::did, this, &Page::did);
+    connect(m_list, &RecordList::failed, this, &Page::failed);
+    connect(m_list->proxy(), &QAbstractItemModel::dataChanged, this, &RecordsPage::showCurrent);
+    connect(table(), &RecordTable::opened, this, [this](const QModelIndex &index) {
         if (m_spec.open)
             return emit wants(m_spec.open(index.data(RecordTableModel::KeyRole).toLongLong()));
         m_edit->trigger();
@@ -192,8 +166,8 @@ void RecordsPage::connectParts()
 void RecordsPage::count()
 {
     const QLocale locale;
-    const int shown = m_proxy->rowCount();
-    const int hidden = m_proxy->hidden();
+    const int shown = m_list->proxy()->rowCount();
+    const int hidden = m_list->proxy()->hidden();
     m_header->setLine(hidden == 0
                           ? tr("%L1 %2", "how many, of what")
                                 .arg(shown)
@@ -205,8 +179,7 @@ void RecordsPage::count()
 
 void RecordsPage::showCurrent()
 {
-    const QModelIndex current = m_table->currentIndex();
-    const qint64 key = current.isValid() ? current.data(RecordTableModel::KeyRole).toLongLong() : 0;
+    const qint64 key = m_list->currentKey();
     const int row = m_model->rowOf(key);
     m_name->setText(row < 0 ? tr("Nothing chosen") : nameOfRow(m_spec.type, m_model->at(row)));
     m_edit->setEnabled(row >= 0);
@@ -218,10 +191,7 @@ void RecordsPage::showCurrent()
 
 std::vector<qint64> RecordsPage::selectedKeys() const
 {
-    std::vector<qint64> keys;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
-        keys.push_back(index.data(RecordTableModel::KeyRole).toLongLong());
-    return keys;
+    return m_list->selectedKeys();
 }
 
 } // namespace hub

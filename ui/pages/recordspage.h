@@ -14,11 +14,10 @@ QT_END_NAMESPACE
 
 namespace hub {
 
-class FilterBox;
 class Label;
 class PageHeader;
 class RecordForm;
-class RecordProxy;
+class RecordList;
 class RecordTable;
 class Writer;
 
@@ -41,9 +40,12 @@ struct RecordsPageSpec
     std::function<Place(qint64 key)> open = {};
     /// Removes what belongs to a record before it is itself removed.
     std::function<void(Writer &, qint64 key)> removeParts = {};
+    /// Fields that have verbs of their own and are not changed for many records at once.
+    QStringList notInBulk = {};
 };
 
-/// A table of one noun's records with an inspector beside it: filter, add, edit in place, delete with Undo.
+/// A list of one noun's records with an inspector beside it: add, edit in place, delete with Undo. A place's
+/// part may be "view:KEY", a saved view of the list, or "where:EXPRESSION", a filter.
 class RecordsPage : public Page
 {
     Q_OBJECT
@@ -55,7 +57,8 @@ public:
     [[nodiscard]] QList<QWidget *> panes() override;
     void startFilter() override;
 
-    [[nodiscard]] RecordTable *table() const { return m_table; }
+    [[nodiscard]] RecordList *list() const { return m_list; }
+    [[nodiscard]] RecordTable *table() const;
     [[nodiscard]] RecordForm *form() const { return m_form; }
     [[nodiscard]] PageHeader *header() const { return m_header; }
 
@@ -79,26 +82,22 @@ signals:
 
 private:
     void makeActions();
-    QWidget *makeTable();
+    QWidget *makeList();
     QWidget *makeInspector();
     QWidget *makeEmpty();
     void connectParts();
     void count();
     void showCurrent();
     [[nodiscard]] QWidget *makeInspectorBody(QWidget *pane);
-    [[nodiscard]] QList<int> arrangeColumns();
     void add();
     void removeSelected();
-    void select(qint64 key);
 
     PageContext m_context;
     RecordsPageSpec m_spec;
     RecordTableModel *m_model;
-    RecordProxy *m_proxy;
     PageHeader *m_header;
     QStackedWidget *m_stack;
-    FilterBox *m_filter = nullptr;
-    RecordTable *m_table = nullptr;
+    RecordList *m_list = nullptr;
     RecordForm *m_form = nullptr;
     Label *m_name = nullptr;
     QTabWidget *m_parts = nullptr;

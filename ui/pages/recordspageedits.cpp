@@ -1,44 +1,47 @@
 // What a page of records does to them, and how it finds one.
 #include "dialogs/adddialog.h"
 #include "forms/recordform.h"
-#include "models/recordproxy.h"
+#include "pages/recordlist.h"
 #include "pages/recordspage.h"
 #include "store/steps.h"
 #include "store/store.h"
+#include "widgets/filterbar.h"
 #include "widgets/filterbox.h"
 #include "widgets/recordtable.h"
 
 namespace hub {
 
+namespace {
+
+constexpr QLatin1StringView viewPart{"view:"};
+constexpr QLatin1StringView wherePart{"where:"};
+
+} // namespace
+
 void RecordsPage::show(const Place &place)
 {
-    select(place.record);
+    if (place.part.startsWith(viewPart))
+        m_list->openView(place.part.mid(viewPart.size()).toLongLong());
+    if (place.part.startsWith(wherePart)) {
+        const Result<FilterNode> filter = parseFilter(place.part.mid(wherePart.size()));
+        if (filter)
+            m_list->setFilter(*filter);
+        else
+            emit failed(filter.error());
+    }
+    if (place.record != 0)
+        m_list->select(place.record);
 }
 
 QList<QWidget *> RecordsPage::panes()
 {
-    return {m_table, m_form};
+    return {m_list->bar(), table(), m_form};
 }
 
 void RecordsPage::startFilter()
 {
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
-}
-
-void RecordsPage::select(qint64 key)
-{
-    const int row = m_model->rowOf(key);
-    if (row < 0)
-        return;
-    QModelIndex index
-        = m_proxy->mapFromSource(m_model->index(row, m_model->columnOf(m_spec.columns.first())));
-    if (!index.isValid()) {
-        m_filter->clear(); // it is there, but hidden
-        index = m_proxy->mapFromSource(m_model->index(row, m_model->columnOf(m_spec.columns.first())));
-    }
-    m_table->setCurrentIndex(index);
-    m_table->scrollTo(index, QAbstractItemView::PositionAtCenter);
+    m_list->bar()->box()->setFocus(Qt::ShortcutFocusReason);
+    m_list->bar()->box()->selectAll();
 }
 
 void RecordsPage::add()
@@ -47,8 +50,7 @@ void RecordsPage::add()
                      m_spec.addFields, m_spec.type.blank(), this};
     if (dialog.exec() != QDialog::Accepted)
         return;
-    m_filter->clear();
-    select(dialog.key());
+    m_list->select(dialog.key());
     m_edit->trigger();
 }
 

@@ -17,6 +17,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QSettings>
+#include <QTimer>
 
 namespace hub {
 
@@ -25,10 +26,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostRecent = 8;
+constexpr int timeToCheck = 1000; // milliseconds
 
 } // namespace
 
-Desktop::Desktop(QSettings &settings, LookChoice &look, std::function<QDate()> today)
+Desktop::Desktop(QSettings &settings, LookChoice &look, std::function<QDate()> today, Begin begin)
     : m_settings{settings}
     , m_look{look}
     , m_today{std::move(today)}
@@ -49,7 +51,8 @@ Desktop::Desktop(QSettings &settings, LookChoice &look, std::function<QDate()> t
             hits.push_back(std::move(hit));
         return hits;
     });
-    showWelcome();
+    if (begin == Begin::Welcome)
+        showWelcome();
 }
 
 Desktop::~Desktop()
@@ -63,6 +66,8 @@ Result<> Desktop::open(const QString &path, const Place &first)
         return {};
     Result<std::unique_ptr<Store>> store = Store::open(path, {.checkInBackground = true});
     if (!store) {
+        if (!m_store)
+            showWelcome();
         m_window->report(store.error());
         return store.error();
     }
@@ -84,6 +89,8 @@ void Desktop::take(std::unique_ptr<Store> store, const Place &first)
     m_window->setPages(hubPages({*m_store, *m_names, m_settings, m_today}), first);
     remember(m_store->path());
     follow();
+    // Once the window can be used; a step made before then waits for it.
+    QTimer::singleShot(timeToCheck, m_store.get(), &Store::startCheck);
 }
 
 void Desktop::close()

@@ -26,8 +26,12 @@ class Desktop final : public QObject
 {
     Q_OBJECT
 public:
+    /// What the window begins with: the ways to begin, or nothing until the first hub is opened.
+    enum class Begin { Welcome, Hub };
+
     /// The references must outlive the desktop.
-    Desktop(QSettings &settings, LookChoice &look, std::function<QDate()> today);
+    Desktop(QSettings &settings, LookChoice &look, std::function<QDate()> today,
+            Begin begin = Begin::Welcome);
     ~Desktop() override;
 
     [[nodiscard]] MainWindow &window() const { return *m_window; }

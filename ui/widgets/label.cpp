@@ -71,8 +71,21 @@ QSize Label::minimumSizeHint() const
     return m_elided ? QSize{fontMetrics().averageCharWidth() * 6, hint.height()} : hint;
 }
 
+int Label::heightForWidth(int width) const
+{
+    if (m_measured != text()) {
+        m_measured = text();
+        m_heights.clear();
+    }
+    const auto known = m_heights.constFind(width);
+    if (known != m_heights.constEnd())
+        return *known;
+    return *m_heights.insert(width, QLabel::heightForWidth(width));
+}
+
 void Label::changeEvent(QEvent *event)
 {
+    m_heights.clear();
     QLabel::changeEvent(event);
     if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ApplicationPaletteChange
         || event->type() == QEvent::ThemeChange || event->type() == QEvent::StyleChange)
@@ -94,6 +107,7 @@ void Label::paintEvent(QPaintEvent *event)
 
 void Label::dress()
 {
+    m_heights.clear();
     setFont(fontOf(m_kind));
     QPalette own = QApplication::palette();
     own.setColor(QPalette::WindowText, color(m_ink, own));

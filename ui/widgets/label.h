@@ -2,6 +2,7 @@
 
 #include "theme/tokens.h"
 
+#include <QHash>
 #include <QLabel>
 
 namespace hub {
@@ -24,6 +25,8 @@ public:
     void setElided(bool elided);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
+    /// Remembered: layouts ask for the same few widths many times over.
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -35,6 +38,8 @@ private:
     Kind m_kind;
     Token m_ink;
     bool m_elided = false;
+    mutable QString m_measured; ///< the text that m_heights are of
+    mutable QHash<int, int> m_heights;
 };
 
 /// @p text as a tool tip that shows angle brackets as they are.

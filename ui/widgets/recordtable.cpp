@@ -161,6 +161,7 @@ void RecordTable::chooseColumns(const QPoint &globalPlace)
         connect(choice, &QAction::toggled, this, [this, column](bool show) {
             setColumnHidden(column, !show);
             saveColumns();
+            emit columnsChosen();
         });
     }
     menu.exec(globalPlace);

@@ -24,6 +24,10 @@ public:
     /// than one row.
     [[nodiscard]] QString selectedText() const;
 
+    /// The section that stands first; -1 where none is shown.
+    [[nodiscard]] int firstColumn() const { return shownColumns().value(0, -1); }
+    [[nodiscard]] QList<int> shownColumns() const;
+
     /// Makes every shown column as wide as what is in it, within reason.
     void fitColumns();
 
@@ -31,6 +35,8 @@ public slots:
     void copySelection();
 
 signals:
+    /// A column was shown or hidden by choice.
+    void columnsChosen();
     /// Enter or a double click on a row.
     void opened(const QModelIndex &index);
 
@@ -44,7 +50,6 @@ private:
     void measure();
     void chooseColumns(const QPoint &globalPlace);
     void saveColumns();
-    [[nodiscard]] QList<int> shownColumns() const;
 
     QSettings *m_settings = nullptr;
     QString m_name;

@@ -1,0 +1,191 @@
+#include "actions/attention.h"
+
+#include "base/londontime.h"
+#include "records/nouns.h"
+#include "rules/duplicates.h"
+#include "store/store.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace hub {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int daysBetweenBackups = 7;
+constexpr int daysToReply = 7;
+
+using Rows = std::vector<AttentionRow>;
+
+QString nameOf(const Person &person)
+{
+    return u"%1 %2"_s.arg(person.firstName, person.lastName).trimmed();
+}
+
+/// Events of this academic year that are over, the latest first.
+std::vector<Event> eventsHeld(Store &store, QDate today)
+{
+    const DateRange year = AcademicYear::containing(today).range();
+    std::vector<Event> held;
+    for (Event &event : store.all<Event>()) {
+        if (event.status != EventStatus::Cancelled && event.end.date() < today
+            && year.contains(event.start.date()))
+            held.push_back(std::move(event));
+    }
+    std::ranges::sort(held, [](const Event &a, const Event &b) { return a.start > b.start; });
+    return held;
+}
+
+Rows missingRegisters(Store &store, QDate today)
+{
+    Rows rows;
+    for (const Event &event : eventsHeld(store, today)) {
+        const auto marks = store.where<Attendance>("event", event.id.value());
+        const auto open = std::ranges::count(marks, Mark::Expected, &Attendance::mark);
+        const bool nobodyMarked = marks.empty() && (!event.cohort.isNull() || !event.group.isNull());
+        if (open > 0 || nobodyMarked)
+            rows.push_back(
+                {&recordType<Event>(), event.id.value(), event.title, event.start.date(), event.code});
+    }
+    return rows;
+}
+
+Rows offers(Store &store, QDate from, QDate until)
+{
+    Rows rows;
+    for (const Application &application : store.where<Application>("status", u"offered"_s)) {
+        const QDate day = application.replyBy.date();
+        const auto person = store.find(application.person);
+        const auto cohort = store.find(application.cohort);
+        if (day.isValid() && (!from.isValid() || day >= from) && day <= until && person && cohort)
+            rows.push_back(
+                {&recordType<Application>(), application.id.value(), nameOf(*person), day, cohort->code});
+    }
+    std::ranges::sort(rows, {}, &AttentionRow::when);
+    return rows;
+}
+
+/// Schools with somebody in a cohort or group of this year or a later one.
+QSet<qint64> busySchools(Store &store, QDate today)
+{
+    const AcademicYear year = AcademicYear::containing(today);
+    QSet<qint64> schools;
+    for (const Cohort &cohort : store.all<Cohort>()) {
+        if (cohort.year.startYear() + 1 < year.startYear())
+            continue; // programmes run for years
+        for (const Application &application : store.where<Application>("cohort", cohort.id.value())) {
+            if (application.status == ApplicationStatus::Accepted && !application.school.isNull())
+                schools.insert(application.school.value());
+        }
+    }
+    for (const WorkGroup &group : store.all<WorkGroup>()) {
+        if (group.year.startYear() < year.startYear())
+            continue;
+        for (const Membership &member : store.where<Membership>("group", group.id.value()))
+            schools.insert(member.school.value());
+    }
+    return schools;
+}
+
+Rows schoolsChanging(Store &store, QDate today)
+{
+    Rows rows;
+    const QSet<qint64> busy = busySchools(store, today);
+    for (const SchoolStatus status : {SchoolStatus::Closed, SchoolStatus::ProposedToClose}) {
+        for (const School &school : store.where<School>("status", FieldTraits<SchoolStatus>::store(status))) {
+            if (busy.contains(school.id.value()))
+                rows.push_back(
+                    {&recordType<School>(), school.id.value(), school.name, school.closeDate, school.urn});
+        }
+    }
+    return rows;
+}
+
+std::vector<Role> rolesHeld(Store &store, QDate today)
+{
+    std::vector<Role> roles = store.all<Role>();
+    std::erase_if(roles, [today](const Role &role) {
+        return !DateRange{role.from, role.until}.contains(today);
+    });
+    return roles;
+}
+
+Rows peopleWithoutEmail(Store &store, QDate today)
+{
+    QSet<qint64> active;
+    for (const Role &role : rolesHeld(store, today))
+        active.insert(role.person.value());
+    Rows rows;
+    for (const Person &person : store.where<Person>("email", u""_s)) {
+        if (active.contains(person.id.value()))
+            rows.push_back({&recordType<Person>(), person.id.value(), nameOf(person), {}, {}});
+    }
+    return rows;
+}
+
+Rows possibleDuplicates(Store &store)
+{
+    const auto people = store.all<Person>();
+    const auto roles = store.all<Role>();
+    const auto distinct = store.all<DistinctPeople>();
+    QHash<qint64, QString> names;
+    for (const Person &person : people)
+        names.insert(person.id.value(), nameOf(person));
+    Rows rows;
+    for (const PossibleDuplicate &pair : DuplicateIndex{people, roles, distinct}.pairs())
+        rows.push_back({&recordType<Person>(),
+                        pair.first.value(),
+                        names.value(pair.first.value()),
+                        {},
+                        names.value(pair.second.value())});
+    return rows;
+}
+
+Rows backupDue(Store &store, QDate today)
+{
+    const QDateTime last = QDateTime::fromString(store.fact(u"last_backup"_s), Qt::ISODate);
+    if (last.isValid() && last.date().daysTo(today) < daysBetweenBackups)
+        return {};
+    return {{.name = QCoreApplication::translate("hub::Attention", "This hub"), .when = last.date()}};
+}
+
+} // namespace
+
+std::vector<AttentionKind> attentionKinds()
+{
+    std::vector<AttentionKind> kinds;
+    for (int kind = 0; kind <= static_cast<int>(AttentionKind::BackupDue); ++kind)
+        kinds.push_back(static_cast<AttentionKind>(kind));
+    return kinds;
+}
+
+std::vector<AttentionRow> attentionRows(Store &store, AttentionKind kind, QDate today)
+{
+    switch (kind) {
+    case AttentionKind::MissingRegisters:
+        return missingRegisters(store, today);
+    case AttentionKind::OffersOverdue:
+        return offers(store, {}, today.addDays(-1));
+    case AttentionKind::OffersDue:
+        return offers(store, today, today.addDays(daysToReply));
+    case AttentionKind::SchoolsChanging:
+        return schoolsChanging(store, today);
+    case AttentionKind::PossibleDuplicates:
+        return possibleDuplicates(store);
+    case AttentionKind::PeopleWithoutEmail:
+        return peopleWithoutEmail(store, today);
+    case AttentionKind::BackupDue:
+        return backupDue(store, today);
+    case AttentionKind::ExpectationsOverdue:
+    case AttentionKind::Clashes:
+    case AttentionKind::DaysShort:
+        break;
+    }
+    return {};
+}
+
+} // namespace hub

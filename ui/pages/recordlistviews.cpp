@@ -1,0 +1,180 @@
+// How a list is laid out, remembered for each view of it, and the views saved under a name.
+#include "models/recordtablemodel.h"
+#include "pages/recordlist.h"
+#include "records/savedview.h"
+#include "shell/page.h"
+#include "store/steps.h"
+#include "store/store.h"
+#include "widgets/filterbar.h"
+#include "widgets/filterbox.h"
+#include "widgets/recordtable.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QInputDialog>
+#include <QJsonDocument>
+#include <QSettings>
+
+namespace hub {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+TableLayout layoutFromText(const QString &text)
+{
+    return layoutFromJson(QJsonDocument::fromJson(text.toUtf8()).object());
+}
+
+QString textOf(const TableLayout &layout)
+{
+    return QString::fromUtf8(QJsonDocument{toJson(layout)}.toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+void RecordList::startLayout()
+{
+    for (const QString &field : m_spec.columns) {
+        if (m_model->columnOf(field) >= 0)
+            m_first.columns << TableLayout::Column{field};
+    }
+    for (int section = 0; section < m_model->columnCount(); ++section) {
+        if (m_model->nameOf(section).isEmpty())
+            m_first.columns << TableLayout::Column{columnName(section)};
+    }
+    m_first.sorting = {m_spec.sortedBy};
+    const QString kept = m_context.settings.value(layoutName()).toString();
+    apply(kept.isEmpty() ? m_first : layoutFromText(kept));
+    auto *header = m_table->horizontalHeader();
+    for (auto moved : {&QHeaderView::sectionResized, &QHeaderView::sectionMoved})
+        connect(header, moved, this, &RecordList::rememberLayout);
+    connect(m_table, &RecordTable::columnsChosen, this, &RecordList::rememberLayout);
+}
+
+QString RecordList::layoutName() const
+{
+    const QString table = u"views/"_s + m_model->type().tableText();
+    return m_view == 0 ? table : u"%1/%2"_s.arg(table).arg(m_view);
+}
+
+QString RecordList::pageId() const
+{
+    for (const QWidget *widget = this; widget; widget = widget->parentWidget()) {
+        if (qobject_cast<const Page *>(widget))
+            return widget->objectName();
+    }
+    return {};
+}
+
+TableLayout RecordList::layout() const
+{
+    TableLayout now = layoutOf(*m_table, [this](int section) { return columnName(section); });
+    for (const RecordProxy::SortColumn &sorted : m_proxy->sorting()) {
+        const QString name = columnName(sorted.column);
+        now.sorting << (sorted.order == Qt::AscendingOrder ? name : u'-' + name);
+    }
+    return now;
+}
+
+void RecordList::apply(const TableLayout &layout)
+{
+    m_arranging = true;
+    applyLayout(*m_table, layout, [this](int section) { return columnName(section); });
+    m_proxy->setSorting(sortingFrom(layout.sorting));
+    if (!layout.columns.isEmpty() && layout.columns.front().width == 0)
+        m_table->fitColumns();
+    m_arranging = false;
+    showChips();
+}
+
+std::vector<RecordProxy::SortColumn> RecordList::sortingFrom(const QStringList &names) const
+{
+    std::vector<RecordProxy::SortColumn> sorting;
+    for (const QString &name : names) {
+        const bool downwards = name.startsWith(u'-');
+        const QString bare = downwards ? name.mid(1) : name;
+        for (int section = 0; section < m_model->columnCount(); ++section) {
+            if (columnName(section) == bare)
+                sorting.push_back({section, downwards ? Qt::DescendingOrder : Qt::AscendingOrder});
+        }
+    }
+    return sorting;
+}
+
+void RecordList::rememberLayout()
+{
+    if (!m_arranging)
+        m_context.settings.setValue(layoutName(), textOf(layout()));
+}
+
+void RecordList::resetLayout()
+{
+    m_context.settings.remove(layoutName());
+    const auto view = m_view == 0 ? std::nullopt : m_context.store.find(SavedViewId{m_view});
+    apply(view ? layoutFromText(view->layout) : m_first);
+}
+
+void RecordList::openView(qint64 key)
+{
+    const auto view = key == 0 ? std::nullopt : m_context.store.find(SavedViewId{key});
+    m_view = view ? key : 0;
+    m_removeView->setVisible(m_view != 0);
+    m_bar->box()->clear();
+    const Result<FilterNode> filter = parseFilter(view ? view->filter : QString{});
+    if (!filter)
+        emit failed(filter.error());
+    setFilter(filter ? *filter : FilterNode{});
+    const QString kept = m_context.settings.value(layoutName()).toString();
+    apply(!kept.isEmpty() ? layoutFromText(kept) : view ? layoutFromText(view->layout) : m_first);
+}
+
+void RecordList::saveView()
+{
+    bool given = false;
+    const auto before = m_view == 0 ? std::nullopt : m_context.store.find(SavedViewId{m_view});
+    const QString name = QInputDialog::getText(this, tr("Save as a view"), tr("Name of the view"),
+                                               QLineEdit::Normal, before ? before->name : QString{}, &given)
+                             .trimmed();
+    if (!given || name.isEmpty())
+        return;
+    SavedView view{.page = pageId(), .name = name, .filter = toText(m_filter), .layout = textOf(layout())};
+    for (const SavedView &same : m_context.store.where<SavedView>("page", view.page)) {
+        if (same.name.compare(name, Qt::CaseInsensitive) == 0)
+            view.id = same.id; // saved again
+    }
+    const Result<SavedViewId> saved = m_context.store.change(tr("Save the view “%1”").arg(name),
+                                                             [&view](Writer &writer) -> Result<SavedViewId> {
+                                                                 if (view.id.isNull())
+                                                                     return writer.insert(view);
+                                                                 writer.update(view);
+                                                                 return view.id;
+                                                             });
+    if (!saved)
+        return emit failed(saved.error());
+    m_view = saved->value();
+    m_removeView->setVisible(true);
+    rememberLayout();
+}
+
+void RecordList::removeView()
+{
+    const auto view = m_context.store.find(SavedViewId{m_view});
+    if (!view)
+        return;
+    const QString what = tr("Remove the view “%1”").arg(view->name);
+    const Result<> removed = m_context.store.change(what, [&view](Writer &writer) -> Result<> {
+        writer.remove(view->id);
+        return {};
+    });
+    if (!removed)
+        return emit failed(removed.error());
+    const auto step = nextUndo(m_context.store);
+    emit did(what, [this, number = step ? step->number : 0] {
+        if (const auto undone = undo(m_context.store, number); !undone)
+            emit failed(undone.error());
+    });
+    openView(0);
+}
+
+} // namespace hub
