@@ -1,6 +1,7 @@
 #include "shell/desktop.h"
 #include "shell/mainwindow.h"
 #include "theme/look.h"
+#include "translations/language.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -98,22 +99,15 @@ int takePicture(const Options &options, QSettings &settings, hub::LookChoice &lo
 
 } // namespace
 
-/// British English where the system names no language at all.
-void settleLocale()
-{
-    if (QLocale::system().language() == QLocale::C)
-        QLocale::setDefault(QLocale{QLocale::English, QLocale::UnitedKingdom});
-}
-
 int main(int argc, char *argv[])
 {
     QApplication app{argc, argv};
-    settleLocale();
     QApplication::setOrganizationName(u"Hubkeeper"_s);
     QApplication::setApplicationName(u"hubkeeper"_s);
     QApplication::setDesktopFileName(u"org.hubkeeper.Hubkeeper"_s);
     QApplication::setApplicationDisplayName(u"Hubkeeper"_s);
     QApplication::setApplicationVersion(QStringLiteral(HUBKEEPER_VERSION));
+    hub::speak(QSettings{}.value(u"look/language"_s).toString());
     Options options;
     if (const QString problem = read(QApplication::arguments(), options); !problem.isEmpty()) {
         QTextStream{stderr} << problem << Qt::endl;

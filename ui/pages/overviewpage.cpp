@@ -1,3 +1,6 @@
+#include "actions/attentionwords.h"
+#include "models/attentionlist.h"
+#include "pages/overviewwords.h"
 #include "pages/pages.h"
 #include "records/nouns.h"
 #include "rules/quota.h"
@@ -15,6 +18,9 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace hub {
 
@@ -23,33 +29,51 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int recentSteps = 8;
+constexpr size_t mostEvents = 8;
 
-/// The first page: how much there is, the places of each cohort, and what was done last.
+/// The first page: what needs attention, how much there is, the places of each cohort, what is to come and
+/// what was done last. Where the window is narrow or the text large, one column instead of two.
 class OverviewPage final : public Page
 {
     Q_OBJECT
 public:
     OverviewPage(const PageContext &context, QWidget *parent);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    void makeFigures(QGridLayout &grid, QWidget *parent);
-    CountCard *figure(Icon icon, const QString &words, const QString &page, QGridLayout &grid,
-                      QWidget *parent);
+    void makeFigures(QWidget *parent);
+    CountCard *figure(Icon icon, const QString &words, const QString &page, QWidget *parent);
+    void arrange();
     void read();
     void readFigures();
     void readQuotas();
+    void addQuota(const Cohort &cohort);
     void readSteps();
     void readFacts();
+    void readAttention();
+    void readEvents();
+    void attend(const AttentionList::Line &line);
+    [[nodiscard]] Explanation explain(const AttentionList::Line &line);
+    [[nodiscard]] Place placeOf(AttentionKind kind, const AttentionRow &row);
+    [[nodiscard]] std::function<void(Place)> goer();
 
     PageContext m_context;
     PageHeader *m_header;
+    QGridLayout *m_layout = nullptr;
+    QList<CountCard *> m_figures;
     CountCard *m_people = nullptr;
     CountCard *m_schools = nullptr;
     CountCard *m_programmes = nullptr;
     CountCard *m_applications = nullptr;
+    Card *m_attention = nullptr;
     Card *m_quotas = nullptr;
+    Card *m_events = nullptr;
     Card *m_steps = nullptr;
     Card *m_facts = nullptr;
+    QStringList m_pages; ///< that the window has
+    bool m_isWide = true;
 };
 
 OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
@@ -58,6 +82,8 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     , m_header{new PageHeader{tr("Overview"), this}}
 {
     const int grid = measureOf(this, HubStyle::Grid);
+    for (const PageEntry &entry : hubPages(context))
+        m_pages << entry.id;
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -67,40 +93,81 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget{scroll};
-    auto *layout = new QGridLayout{content};
-    layout->setContentsMargins(grid * 2, grid, grid * 2, grid * 2);
-    layout->setSpacing(grid * 2);
-    makeFigures(*layout, content);
+    m_layout = new QGridLayout{content};
+    m_layout->setContentsMargins(grid * 2, grid, grid * 2, grid * 2);
+    m_layout->setSpacing(grid * 2);
+    makeFigures(content);
+    m_attention = new Card{tr("Needs attention"), content};
     m_quotas = new Card{tr("Places of each cohort"), content};
+    m_events = new Card{tr("The next 30 days"), content};
     m_steps = new Card{tr("Done last"), content};
     m_facts = new Card{tr("This file"), content};
-    layout->addWidget(m_quotas, 1, 0, 2, 2, Qt::AlignTop);
-    layout->addWidget(m_steps, 1, 2, 1, 2);
-    layout->addWidget(m_facts, 2, 2, 1, 2);
-    layout->setRowStretch(3, 1);
-    for (int place = 0; place < 4; ++place)
-        layout->setColumnStretch(place, 1);
+    arrange();
     scroll->setWidget(content);
     column->addWidget(scroll, 1);
     connect(&context.store, &Store::changed, this, &OverviewPage::read);
+    connect(&context.store, &Store::changed, this, &OverviewPage::readEvents);
     read();
+    readAttention();
+    if (m_context.attention)
+        connect(m_context.attention, &AttentionList::changed, this, &OverviewPage::readAttention);
+    QTimer::singleShot(0, this, &OverviewPage::readEvents);
 }
 
-void OverviewPage::makeFigures(QGridLayout &grid, QWidget *parent)
+void OverviewPage::resizeEvent(QResizeEvent *event)
 {
-    m_people = figure(Icon::People, tr("people"), u"people"_s, grid, parent);
-    m_schools = figure(Icon::School, tr("schools"), u"schools"_s, grid, parent);
-    m_programmes = figure(Icon::Programmes, tr("programme editions"), u"programmes"_s, grid, parent);
-    m_applications = figure(Icon::History, tr("steps in the history"), u"history"_s, grid, parent);
+    Page::resizeEvent(event);
+    const bool wide = width() >= measureOf(this, HubStyle::Grid) * 90;
+    if (wide == m_isWide)
+        return;
+    m_isWide = wide;
+    arrange();
 }
 
-CountCard *OverviewPage::figure(Icon which, const QString &words, const QString &page, QGridLayout &grid,
-                                QWidget *parent)
+void OverviewPage::arrange()
+{
+    while (QLayoutItem *item = m_layout->takeAt(0))
+        delete item;
+    const int across = m_isWide ? 4 : 2;
+    for (int place = 0; place < 4; ++place)
+        m_layout->setColumnStretch(place, place < across ? 1 : 0);
+    for (int i = 0; i < m_figures.size(); ++i)
+        m_layout->addWidget(m_figures[i], i / across, i % across);
+    if (m_isWide) {
+        m_layout->addWidget(m_attention, 1, 0, 1, 2, Qt::AlignTop);
+        m_layout->addWidget(m_quotas, 2, 0, 3, 2, Qt::AlignTop);
+        m_layout->addWidget(m_events, 1, 2, 1, 2, Qt::AlignTop);
+        m_layout->addWidget(m_steps, 2, 2, 1, 2, Qt::AlignTop);
+        m_layout->addWidget(m_facts, 3, 2, 1, 2, Qt::AlignTop);
+        m_layout->setRowStretch(4, 1);
+        return;
+    }
+    int row = 2;
+    for (Card *card : {m_attention, m_quotas, m_events, m_steps, m_facts})
+        m_layout->addWidget(card, row++, 0, 1, 2);
+}
+
+void OverviewPage::makeFigures(QWidget *parent)
+{
+    m_people = figure(Icon::People, tr("people"), u"people"_s, parent);
+    m_schools = figure(Icon::School, tr("schools"), u"schools"_s, parent);
+    m_programmes = figure(Icon::Programmes, tr("programme editions"), u"programmes"_s, parent);
+    m_applications = figure(Icon::History, tr("steps in the history"), u"history"_s, parent);
+    explainWith(m_people, [this] { return explainPeople(m_context, goer()); });
+    explainWith(m_schools, [this] { return explainSchools(m_context, goer()); });
+}
+
+CountCard *OverviewPage::figure(Icon which, const QString &words, const QString &page, QWidget *parent)
 {
     auto *card = new CountCard{which, words, parent};
-    grid.addWidget(card, 0, grid.count());
+    m_figures << card;
     connect(card, &QAbstractButton::clicked, this, [this, page] { emit wants({.page = page}); });
     return card;
+}
+
+std::function<void(Place)> OverviewPage::goer()
+{
+    return [this](const Place &place) { emit wants(place); };
 }
 
 void OverviewPage::read()
@@ -138,19 +205,28 @@ void OverviewPage::readQuotas()
         if (cohort.year.range().until <= m_context.today())
             continue;
         any = true;
-        const QuotaStanding standing
-            = quotaStanding(cohort, m_context.store.where<Application>("cohort", cohort.id.value()));
-        m_quotas->add(
-            new Label{cohort.title.isEmpty() ? cohort.code : cohort.title, Label::Kind::Strong, m_quotas});
-        m_quotas->add(new QuotaBar{standing, m_quotas});
-        auto *words = new Label{sentence(standing), Label::Kind::Small, m_quotas, Token::Muted};
-        words->setWordWrap(true);
-        m_quotas->add(words);
-        m_quotas->addGap();
+        addQuota(cohort);
     }
     if (!any)
         m_quotas->addHint(
             tr("No cohort runs this year. Its places, offers and reserve will stand here as bars."));
+}
+
+void OverviewPage::addQuota(const Cohort &cohort)
+{
+    const QuotaStanding standing
+        = quotaStanding(cohort, m_context.store.where<Application>("cohort", cohort.id.value()));
+    auto *title
+        = new Label{cohort.title.isEmpty() ? cohort.code : cohort.title, Label::Kind::Strong, m_quotas};
+    title->setWordWrap(true);
+    m_quotas->add(title);
+    auto *bar = new QuotaBar{standing, m_quotas};
+    explainWith(bar, [this, id = cohort.id] { return explainQuota(m_context, id, goer()); });
+    m_quotas->add(bar);
+    auto *words = new Label{sentence(standing), Label::Kind::Small, m_quotas, Token::Muted};
+    words->setWordWrap(true);
+    m_quotas->add(words);
+    m_quotas->addGap();
 }
 
 void OverviewPage::readSteps()
@@ -183,8 +259,7 @@ void OverviewPage::readFacts()
                             "England is found as you type."));
     else
         m_facts->addFact(tr("National register"),
-                         tr("%L1 schools, as at %2")
-                             .arg(registers.front().schools)
+                         tr("%Ln school(s), as at %1", nullptr, registers.front().schools)
                              .arg(locale.toString(registers.front().asAt, QLocale::ShortFormat)));
     const QString backup = store.fact(u"last_backup"_s);
     const QDateTime when = QDateTime::fromString(backup, Qt::ISODate);
@@ -192,6 +267,86 @@ void OverviewPage::readFacts()
                      when.isValid() ? locale.toString(when.toLocalTime(), QLocale::ShortFormat)
                                     : tr("none yet"));
     m_facts->addFact(tr("File"), store.path());
+}
+
+void OverviewPage::readEvents()
+{
+    m_events->clear();
+    const QLocale locale;
+    const auto events = comingEvents(m_context.store, m_context.today());
+    for (size_t i = 0; i < std::min(events.size(), mostEvents); ++i) {
+        QPushButton *line = m_events->addLine(events[i].title,
+                                              locale.toString(events[i].start.date(), QLocale::ShortFormat));
+        connect(line, &QPushButton::clicked, this, [this, key = events[i].id.value()] {
+            emit wants(
+                {.page = m_pages.contains(u"calendar"_s) ? u"calendar"_s : u"attendance"_s, .record = key});
+        });
+    }
+    if (events.empty())
+        m_events->addHint(tr("Nothing is planned for the next 30 days."));
+    else if (events.size() > mostEvents)
+        m_events->addHint(tr("and %Ln more", nullptr, static_cast<int>(events.size() - mostEvents)));
+}
+
+void OverviewPage::readAttention()
+{
+    m_attention->clear();
+    if (!m_context.attention)
+        return m_attention->hide();
+    for (const AttentionList::Line &line : m_context.attention->lines()) {
+        QPushButton *button
+            = m_attention->addLine(attentionWords(line.kind, static_cast<int>(line.rows.size())),
+                                   attentionButton(line.kind) + u" ›"_s);
+        connect(button, &QPushButton::clicked, this, [this, line] { attend(line); });
+        explainWith(button, [this, line] { return explain(line); });
+    }
+    if (!m_context.attention->lines().empty())
+        return m_attention->addHint(tr("F8 steps through them one by one; F1 on a line says why."));
+    m_attention->addHint(m_context.attention->isComplete() ? tr("Nothing needs attention.")
+                                                           : tr("Looking through the hub…"));
+}
+
+void OverviewPage::attend(const AttentionList::Line &line)
+{
+    if (line.kind == AttentionKind::BackupDue && m_context.backUp)
+        return m_context.backUp();
+    const Place place = placeOf(line.kind, line.rows.front());
+    if (m_pages.contains(place.page))
+        emit wants(place);
+    else
+        showExplanation(explain(line), m_attention);
+}
+
+Place OverviewPage::placeOf(AttentionKind kind, const AttentionRow &row)
+{
+    Place place{.record = row.key};
+    for (const QString &page : pagesFor(kind)) {
+        if (place.page.isEmpty() && m_pages.contains(page))
+            place.page = page;
+    }
+    if (kind == AttentionKind::PeopleWithoutEmail)
+        place.part = u"where:email is empty"_s;
+    if (kind == AttentionKind::PossibleDuplicates)
+        place.part = u"duplicates"_s;
+    return place;
+}
+
+Explanation OverviewPage::explain(const AttentionList::Line &line)
+{
+    Explanation why{.title = attentionWords(line.kind, static_cast<int>(line.rows.size())),
+                    .rule = attentionRule(line.kind),
+                    .headings = {tr("Name"), tr("When"), tr("Note")}};
+    const QLocale locale;
+    for (const AttentionRow &row : line.rows) {
+        Explanation::Line shown{
+            .cells
+            = {row.name, row.when.isValid() ? locale.toString(row.when, QLocale::ShortFormat) : QString{},
+               row.note}};
+        if (const Place place = placeOf(line.kind, row); m_pages.contains(place.page))
+            shown.open = [this, place] { emit wants(place); };
+        why.lines.push_back(std::move(shown));
+    }
+    return why;
 }
 
 } // namespace

@@ -10,6 +10,7 @@ QT_END_NAMESPACE
 
 namespace hub {
 
+class AttentionList;
 class RecordNames;
 class Store;
 
@@ -20,6 +21,8 @@ struct PageContext
     RecordNames &names;
     QSettings &settings;
     std::function<QDate()> today;
+    AttentionList *attention = nullptr; ///< what needs attention; none in some tests
+    std::function<void()> backUp = {};  ///< the window's own backup command
 };
 
 } // namespace hub

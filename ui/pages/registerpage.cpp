@@ -132,11 +132,11 @@ void RegisterPage::count()
                               ? tr("The register loaded before is no longer kept: import it again.")
                               : QString{});
     else if (m_filter->text().trimmed().isEmpty())
-        m_header->setLine(tr("%L1 schools as at %2")
-                              .arg(m_model->total())
+        m_header->setLine(tr("%Ln school(s) as at %1", nullptr, m_model->total())
                               .arg(locale.toString(current->asAt, QLocale::ShortFormat)));
     else
-        m_header->setLine(tr("%L1 found in %L2 schools").arg(m_model->rowCount()).arg(m_model->total()));
+        m_header->setLine(
+            tr("%L1 found in %Ln school(s)", nullptr, m_model->total()).arg(m_model->rowCount()));
     if (m_model->rowCount() > 0 && !m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_model->index(0, 0));
     chosen();

@@ -1,14 +1,18 @@
 #include "shell/desktop.h"
 
+#include "actions/attentionwords.h"
 #include "base/academicyear.h"
+#include "models/attentionlist.h"
 #include "models/hubsearch.h"
 #include "models/recordname.h"
 #include "pages/pages.h"
 #include "pages/welcomepage.h"
 #include "records/nouns.h"
 #include "shell/mainwindow.h"
+#include "shell/pagestack.h"
 #include "store/steps.h"
 #include "store/store.h"
+#include "widgets/navigationlist.h"
 #include "widgets/searchbox.h"
 
 #include <QAction>
@@ -18,6 +22,9 @@
 #include <QMenu>
 #include <QSettings>
 #include <QTimer>
+
+#include <algorithm>
+#include <map>
 
 namespace hub {
 
@@ -43,6 +50,7 @@ Desktop::Desktop(QSettings &settings, LookChoice &look, std::function<QDate()> t
     connect(m_window->redoAction(), &QAction::triggered, this, &Desktop::redoStep);
     connect(m_window.get(), &MainWindow::closing, this, [this] {
         m_window->setPages({}, {});
+        m_attention.reset();
         m_store.reset();
     });
     m_window->search()->setFinder([this](const QString &text) {
@@ -83,10 +91,14 @@ void Desktop::take(std::unique_ptr<Store> store, const Place &first)
     m_search = std::make_unique<HubSearch>(*m_store, nullptr);
     connect(m_search.get(), &HubSearch::chosen, m_window.get(),
             [this](const Place &place) { m_window->go(place); });
+    m_attention = std::make_unique<AttentionList>(*m_store, m_today, nullptr);
+    connect(m_attention.get(), &AttentionList::changed, this, &Desktop::showCounts);
     connect(m_store.get(), &Store::changed, this, &Desktop::follow);
     for (QAction *action : m_needHub)
         action->setEnabled(true);
-    m_window->setPages(hubPages({*m_store, *m_names, m_settings, m_today}), first);
+    m_window->setPages(
+        hubPages({*m_store, *m_names, m_settings, m_today, m_attention.get(), [this] { backUpNow(); }}),
+        first);
     remember(m_store->path());
     follow();
     // Once the window can be used; a step made before then waits for it.
@@ -99,6 +111,7 @@ void Desktop::close()
         return;
     m_window->setPages({}, {});
     m_search.reset();
+    m_attention.reset();
     m_names.reset();
     m_store.reset();
     showWelcome();
@@ -158,6 +171,64 @@ void Desktop::follow()
     const auto redoNext = nextRedo(*m_store);
     m_window->setSteps(undoNext ? undoNext->what : QString{}, redoNext ? redoNext->what : QString{});
     showStatus();
+    showViews();
+}
+
+void Desktop::showViews()
+{
+    std::vector<PageView> views;
+    for (const SavedView &view : m_store->all<SavedView>())
+        views.push_back({view.page, view.name, u"view:%1"_s.arg(view.id.value())});
+    std::ranges::sort(views, [](const PageView &a, const PageView &b) {
+        return QString::localeAwareCompare(a.title, b.title) < 0;
+    });
+    m_window->setViews(std::move(views));
+}
+
+void Desktop::showCounts()
+{
+    std::map<QString, int> counts;
+    for (const PageEntry &entry : m_window->pages()->entries())
+        counts[entry.id] = 0;
+    for (const AttentionList::Line &line : m_attention->lines()) {
+        for (const QString &page : pagesFor(line.kind)) {
+            if (const auto found = counts.find(page); found != counts.end()) {
+                found->second += static_cast<int>(line.rows.size());
+                break;
+            }
+        }
+    }
+    for (const auto &[page, count] : counts)
+        m_window->navigation()->setCount(page, count);
+}
+
+void Desktop::nextToAttend()
+{
+    attend(1);
+}
+
+void Desktop::previousToAttend()
+{
+    attend(-1);
+}
+
+void Desktop::attend(int by)
+{
+    const AttentionList::Stop stop = m_attention->step(by);
+    if (!stop.row)
+        return m_window->say(tr("Nothing needs attention."));
+    for (const QString &page : pagesFor(stop.line->kind)) {
+        const auto &entries = m_window->pages()->entries();
+        if (std::ranges::find(entries, page, &PageEntry::id) == entries.end())
+            continue;
+        m_window->go({.page = page, .record = stop.row->key});
+        break;
+    }
+    m_window->say(tr("%1 (%L2 of %L3): %4", "what needs attention, which of how many, its name")
+                      .arg(attentionWords(stop.line->kind, static_cast<int>(stop.line->rows.size())))
+                      .arg(stop.place)
+                      .arg(stop.line->rows.size())
+                      .arg(stop.row->name));
 }
 
 void Desktop::showStatus()

@@ -14,6 +14,7 @@ QT_END_NAMESPACE
 
 namespace hub {
 
+class AttentionList;
 class LookChoice;
 class MainWindow;
 class HubSearch;
@@ -64,6 +65,11 @@ private:
     void showAbout();
     void follow();
     void showStatus();
+    void showViews();
+    void showCounts();
+    void nextToAttend();
+    void previousToAttend();
+    void attend(int by);
 
     QSettings &m_settings;
     LookChoice &m_look;
@@ -72,6 +78,7 @@ private:
     std::unique_ptr<Store> m_store;
     std::unique_ptr<RecordNames> m_names;
     std::unique_ptr<HubSearch> m_search;
+    std::unique_ptr<AttentionList> m_attention;
     QMenu *m_recent = nullptr;
     QList<QAction *> m_ways;    ///< to begin, where no hub is open
     QList<QAction *> m_needHub; ///< can be used only while one is

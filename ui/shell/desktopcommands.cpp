@@ -70,6 +70,11 @@ void Desktop::makeFileCommands()
 void Desktop::makeToolCommands()
 {
     m_window->menu(MainWindow::MenuName::Tools)->menuAction()->setVisible(false);
+    const int where = static_cast<int>(MainWindow::MenuName::Go);
+    m_needHub << command(where, Icon::ChevronRight, tr("Next that needs attention"), QKeySequence{Qt::Key_F8},
+                         &Desktop::nextToAttend)
+              << command(where, Icon::ChevronLeft, tr("Previous that needs attention"),
+                         QKeySequence{Qt::SHIFT | Qt::Key_F8}, &Desktop::previousToAttend);
 }
 
 void Desktop::makeHelpCommands()

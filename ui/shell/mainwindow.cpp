@@ -25,6 +25,12 @@ namespace hub {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr QChar viewMark = u'?'; // between a page and a view of it
+
+} // namespace
+
 MainWindow::MainWindow(QSettings &settings, LookChoice &look)
     : m_settings{settings}
     , m_look{look}
@@ -74,7 +80,7 @@ void MainWindow::makeMenus()
 
 void MainWindow::makeViewMenu()
 {
-    addViewCommands(*this, m_look);
+    addViewCommands(*this, m_look, m_settings);
     auto *next = addCommand(MenuName::View, Icon::None, tr("Next pane"), QKeySequence{Qt::Key_F6});
     connect(next, &QAction::triggered, this, [this] { nextPane(1); });
     auto *back
@@ -87,17 +93,56 @@ void MainWindow::makeGoMenu()
     QList<QAction *> old = std::exchange(m_goActions, {});
     qDeleteAll(old);
     int place = 0;
-    std::vector<NavigationItem> items;
     for (const PageEntry &entry : m_pages->entries()) {
         const QKeySequence keys
             = ++place <= 9 ? QKeySequence{static_cast<int>(Qt::CTRL) | (Qt::Key_0 + place)} : QKeySequence{};
         QAction *action = addCommand(MenuName::Go, entry.icon, entry.title, keys);
         connect(action, &QAction::triggered, this, [this, id = entry.id] { go({.page = id}); });
         m_goActions << action;
-        items.push_back({entry.id, entry.title, entry.icon, 0, keys.toString(QKeySequence::NativeText)});
+    }
+    makeNavigation();
+    m_navigation->parentWidget()->setVisible(!m_goActions.isEmpty());
+}
+
+void MainWindow::makeNavigation()
+{
+    std::vector<NavigationItem> items;
+    for (size_t i = 0; i < m_pages->entries().size(); ++i) {
+        const PageEntry &entry = m_pages->entries()[i];
+        items.push_back(
+            {entry.id, entry.title, entry.icon, 0,
+             m_goActions[static_cast<qsizetype>(i)]->shortcut().toString(QKeySequence::NativeText)});
+        for (const PageView &view : m_views) {
+            if (view.page == entry.id)
+                items.push_back({.id = view.page + viewMark + view.part,
+                                 .title = view.title,
+                                 .icon = Icon::Filter,
+                                 .isInner = true});
+        }
     }
     m_navigation->setItems(std::move(items));
-    m_navigation->parentWidget()->setVisible(!m_goActions.isEmpty());
+}
+
+void MainWindow::setViews(std::vector<PageView> views)
+{
+    const auto same = [](const PageView &a, const PageView &b) {
+        return a.page == b.page && a.title == b.title && a.part == b.part;
+    };
+    if (std::ranges::equal(views, m_views, same))
+        return;
+    m_views = std::move(views);
+    const QSignalBlocker quiet{m_navigation};
+    makeNavigation();
+    m_navigation->setCurrent(m_pages->currentId());
+}
+
+void MainWindow::goTo(const QString &item)
+{
+    const qsizetype mark = item.indexOf(viewMark);
+    if (mark >= 0)
+        return go({.page = item.left(mark), .part = item.mid(mark + 1)});
+    const bool hasViews = std::ranges::find(m_views, item, &PageView::page) != m_views.end();
+    go({.page = item, .part = hasViews ? u"view:0"_s : QString{}});
 }
 
 void MainWindow::makeCentre()
@@ -124,7 +169,7 @@ void MainWindow::makeCentre()
     m_split->setChildrenCollapsible(false);
     setCentralWidget(m_split);
 
-    connect(m_navigation, &NavigationList::chosen, this, [this](const QString &id) { go({.page = id}); });
+    connect(m_navigation, &NavigationList::chosen, this, [this](const QString &id) { goTo(id); });
     connect(m_pages, &PageStack::made, this, &MainWindow::welcome);
     connect(m_pages, &PageStack::shown, this, &MainWindow::pageShown);
 }
@@ -247,7 +292,10 @@ void MainWindow::welcome(Page *page)
 
 void MainWindow::pageShown(const QString &id)
 {
-    m_navigation->setCurrent(id);
+    if (!m_navigation->current().startsWith(id + viewMark)) { // a view of it is the page too
+        const QSignalBlocker quiet{m_navigation};             // it is being gone to already
+        m_navigation->setCurrent(id);
+    }
     QMenu *records = menu(MenuName::Records);
     records->clear(); // the actions are the pages' own
     records->addActions(m_pages->current()->actions());

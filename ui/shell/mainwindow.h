@@ -56,6 +56,8 @@ public:
 
     void setHub(const QString &name, const QString &path);
     void setPages(std::vector<PageEntry> entries, const Place &first);
+    /// The saved views, shown under their pages.
+    void setViews(std::vector<PageView> views);
     void setStatus(const Status &status);
     [[nodiscard]] SearchBox *search() const;
     [[nodiscard]] PageStack *pages() const { return m_pages; }
@@ -76,6 +78,8 @@ private:
     void makeMenus();
     void makeViewMenu();
     void makeGoMenu();
+    void makeNavigation();
+    void goTo(const QString &item);
     void makeCentre();
     void makeStatusLine();
     void welcome(Page *page);
@@ -97,6 +101,7 @@ private:
     Label *m_backup = nullptr;
     Label *m_year = nullptr;
     QList<QAction *> m_goActions;
+    std::vector<PageView> m_views;
 };
 
 } // namespace hub

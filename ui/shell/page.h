@@ -47,6 +47,14 @@ signals:
     void failed(const hub::Error &error);
 };
 
+/// A saved view of a page, gone to by the part it stands for.
+struct PageView
+{
+    QString page;
+    QString title;
+    QString part;
+};
+
 /// How the window comes by a page: it is made when first shown.
 struct PageEntry
 {

@@ -2,15 +2,18 @@
 
 #include "shell/mainwindow.h"
 #include "theme/look.h"
+#include "translations/language.h"
 
 #include <QActionGroup>
 #include <QMenu>
+#include <QSettings>
 
 namespace hub {
 
 namespace {
 
 constexpr int textStep = 10;
+constexpr QLatin1StringView languageSetting{"look/language"};
 
 void addThemes(MainWindow &window, QMenu &menu, LookChoice &look)
 {
@@ -31,13 +34,32 @@ void addThemes(MainWindow &window, QMenu &menu, LookChoice &look)
     }
 }
 
+void addLanguages(MainWindow &window, QMenu &menu, QSettings &settings)
+{
+    auto *group = new QActionGroup{&window};
+    const QString chosen = settings.value(languageSetting).toString();
+    std::vector<Language> all = languages();
+    all.insert(all.begin(), Language{.code = {}, .name = MainWindow::tr("Same as the system")});
+    for (const Language &language : all) {
+        QAction *action = menu.addAction(language.name);
+        action->setCheckable(true);
+        action->setChecked(language.code == chosen);
+        group->addAction(action);
+        QObject::connect(action, &QAction::triggered, &window, [&window, &settings, code = language.code] {
+            settings.setValue(languageSetting, code);
+            window.say(MainWindow::tr("The language changes when Hubkeeper is next opened."));
+        });
+    }
+}
+
 } // namespace
 
-void addViewCommands(MainWindow &window, LookChoice &look)
+void addViewCommands(MainWindow &window, LookChoice &look, QSettings &settings)
 {
     QMenu *view = window.menu(MainWindow::MenuName::View);
     QMenu *themes = view->addMenu(MainWindow::tr("Theme"));
     addThemes(window, *themes, look);
+    addLanguages(window, *view->addMenu(MainWindow::tr("Language")), settings);
 
     const auto addText = [&](const QString &words, const QKeySequence &keys, auto percent) {
         QAction *action = window.addCommand(MainWindow::MenuName::View, Icon::None, words, keys);

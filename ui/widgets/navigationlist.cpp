@@ -14,7 +14,7 @@ namespace hub {
 class NavigationList::Model final : public QAbstractListModel
 {
 public:
-    enum Role { IdRole = Qt::UserRole, CountRole };
+    enum Role { IdRole = Qt::UserRole, CountRole, InnerRole };
 
     using QAbstractListModel::QAbstractListModel;
 
@@ -43,6 +43,8 @@ public:
             return item.id;
         case CountRole:
             return item.count;
+        case InnerRole:
+            return item.isInner;
         default:
             return {};
         }
@@ -94,6 +96,8 @@ public:
         const int side = measureOf(option.widget, HubStyle::SmallIcon) + grid / 2;
         const bool selected = option.state.testFlag(QStyle::State_Selected);
         QRect content = drawGround(*painter, option, selected).adjusted(grid + grid / 2, 0, -grid, 0);
+        if (index.data(Model::InnerRole).toBool())
+            content.setLeft(content.left() + grid * 2);
 
         const QRect iconRect{content.left(), content.center().y() - side / 2, side, side};
         const auto which = index.data(Qt::DecorationRole).value<QIcon>();

@@ -16,6 +16,7 @@ struct NavigationItem
     Icon icon = Icon::None;
     int count = 0; ///< things there that want attention; 0 shows no badge
     QString shortcut = {};
+    bool isInner = false; ///< a view of the page above it
 };
 
 /// The list of pages at the window's side: icon, words and perhaps a count.

@@ -4,6 +4,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyleOption>
 
 #include <algorithm>
 
@@ -15,6 +16,7 @@ QuotaBar::QuotaBar(const QuotaStanding &standing, QWidget *parent)
 {
     setAccessibleName(sentence(standing));
     setToolTip(sentence(standing));
+    setFocusPolicy(Qt::TabFocus); // to be explained by key
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -47,6 +49,11 @@ void QuotaBar::paintEvent(QPaintEvent *)
     painter.setClipping(false);
     painter.setPen(color(Token::Outline, palette()));
     painter.drawPath(outline);
+    if (hasFocus()) {
+        QStyleOptionFocusRect ring;
+        ring.initFrom(this);
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, &painter, this);
+    }
     if (m_standing.over() > 0) {
         const double line = whole.left() + m_standing.places * unit;
         painter.setPen(QPen{color(Token::Bad, palette()), 2});

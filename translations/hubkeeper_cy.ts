@@ -1,0 +1,5582 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="cy">
+<context>
+    <name>hub::Actions</name>
+    <message>
+        <source>This field cannot be set for many records at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells one record from another, or the program keeps it itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can be merged with themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell %1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would have %2 places, with %3 accepted, %4 offered and %5 held: %6 too many. Who is to move?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move somebody first, or give a reason. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set %1 to %2 places, %3 held</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::AddDialog</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::Attention</name>
+    <message>
+        <source>This hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n register(s) missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An event of this academic year that is over and not cancelled, with people expected whose marks are not all there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) past the day to reply by</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An application that is offered a place and whose day to reply by has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) to be answered within a week</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An application that is offered a place and is to be answered today or in the next seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expectation(s) overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What a programme expects of a school or a person, whose day has passed and which is neither met nor excepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clash(es) in the next 30 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two events of the next 30 days that ask for the same person at the same time, or one on a day the school is closed, and nobody has settled it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) short of days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody with a place in a running cohort whose days done and booked do not reach what the year asks for, with no date left to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school(s) closed or closing with something to come</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A school of the hub that is closed, or proposed to close, and has somebody in a running cohort or group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of people who may be one</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two people with the same e-mail address, reference number or name, or names that are forms of one another or sound alike at the same school, whom nobody has told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) without an e-mail address</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody who has a role today and no e-mail address, so that no letter or invitation can reach them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A backup is due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub has not been backed up for seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::BankHolidays</name>
+    <message>
+        <source>Save the page www.gov.uk/bank-holidays.json as a file and choose that. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event has no day. It was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event has no title. It was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no list of bank holidays: it is not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no list of bank holidays: it has no events for “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::Blocks</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <comment>at the foot of a printed page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::BulkEditDialog</name>
+    <message>
+        <source>Change %L1 %2</source>
+        <comment>how many, of what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 would change; %L2 hold the value already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set %1 of %L2 %3</source>
+        <comment>a field, how many, of what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::Calendar</name>
+    <message>
+        <source>Save the calendar again as an iCalendar file (.ics) and choose that. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has %2 MB. A calendar of at most %3 MB can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is an address card, not a calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a web page, not a calendar: perhaps the link wanted a sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no calendar: it does not begin as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has two starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time zone “%1” is neither known nor described in the file, so nobody can tell when it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends before it starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it alters all later occurrences at once; alter them one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was left out. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was left out: every one of its occurrences is excepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” goes on; it was followed to its occurrence no. %2 and no further than %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no events: it holds %2 tasks and %3 lists of free and busy times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a calendar without events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was left out: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file stops in the middle: what comes after is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 happenings; the others were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its rule of repetition “%1” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It repeats within the day, which an event of the hub does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its rule of repetition “%1” cannot be followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names no term, holiday or training day. It was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” marks one day of a term: a term needs its first and its last day. It was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is an older version than the hub has. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::Check</name>
+    <message>
+        <source>Record %1 of %2 refers to one of %3 that is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::Chip</name>
+    <message>
+        <source>Enter changes it, Delete takes it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::Choice</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohort number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status of the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategic goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of development</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ribbon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headteacher&apos;s part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is followed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants per school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest schools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most schools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toolkit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qualified teacher status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years of teaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State-funded school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase of the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role at the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Professional Development Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Essential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desirable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headteacher&apos;s statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headteacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attends an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joins a programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is an accredited PD Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completes the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Professional learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post-16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortlisted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidenced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Launch event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In-school development day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mastery Advocate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mastery Specialist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sampled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clawed back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work Group Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hub staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nursery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle deemed primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle deemed secondary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16 plus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All-through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open, proposed to close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sustaining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INSET day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::CsvSheet</name>
+    <message>
+        <source>Save the table as CSV or as an Excel workbook (.xlsx) and choose that file. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark stands where none belongs; it was kept as part of the text. Look over this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has %1 cells but there are %2 headings; the cells beyond them were left out. A comma in a text that is not quoted does this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has only %1 of %2 cells; the missing ones count as empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no text file, so no table can be read from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds a line so long that it cannot be a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zero byte(s) were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hub::Demo</name>
+    <message>
+        <source>A sample hub has 1 to %1 years, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::Desktop</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>· Backup %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>· No backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took back “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did again “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start my hub…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty hub with the programmes of this year: give it a name and its area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a hub…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .hub file that you or a colleague made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the sample hub…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invented people and schools, with two years of work in it, to try everything on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Hubkeeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to keep the sample hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hubs (*.hub)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hubs (*.hub);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is the hub now. What was there before is kept as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hubkeeper %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the people who run a Maths Hub. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::EditionChange</name>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days in year %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activity “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event “%1” in year %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The criterion “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expectation “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The funding “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outcomes “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The make-up of a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The focus “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The published account of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wording of the information sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, where there were none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there are none any more, where there were %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 becomes %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::EditionProblem</name>
+    <message>
+        <source>This may not be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be an id: use a letter, then letters, digits and underscores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id “%1” is used twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first academic year is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cohort that starts in %1 is number %2, not %3; check the number and the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for at least one year, or remove the rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one phase, or remove the rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A programme has at least one year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years are numbered 1, 2, 3 in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the last year can stand for those that follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which kind of day it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of day has its amount in this year already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fewest days are more than the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A range of days needs a number agreed with each person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These days are included in a kind this year does not ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More days are included than there are: %1 in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The total is given as %1 days, but the kinds of day add up to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The required events take %1 days, more than the %2 given here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There must be at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year asks for no days of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more nights than the days leave room for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headteacher&apos;s half day needs an event of at least half a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a time for each of the %1 events, or for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The times are not in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is outside the academic year %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme has no year %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no required event “%1” in that year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The composition does not say how many participants a school sends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is paid at cost has no fixed amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2 make %3, not %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” comes before “%2”; dates stand in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first number is larger than the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This block has no words, so it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet shows the same facts twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::EditionReader</name>
+    <message>
+        <source>this key is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it; every edition needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this key is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it, or correct it to one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot stand here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write words in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number, 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write true or false, without quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write days as a number in whole days or quarters, such as 15 or 5.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an amount as a number of pounds, such as 350 or 0.45.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an academic year as &quot;2025/26&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;2025-03-14T17:00&quot;, &quot;2025-03-14&quot;, &quot;2025-03&quot; or &quot;2025-spring&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a list in square brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an object in curly brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not JSON: line %2, column %3: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a comma, bracket or quotation mark missing or left over just before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a programme edition: it holds a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file holds one edition, an object in curly brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “%1”, at %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::EditionWords</name>
+    <message>
+        <source>%1 am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autumn term %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spring term %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summer term %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, the number agreed with each specialist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person has qualified teacher status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person has taught maths for at least a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person has taught maths for at least %1 years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school is state-funded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school&apos;s phase is one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person&apos;s role at the school is: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is an accredited Professional Development Lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (provisional).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::Error</name>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name and the folder. Nothing was made or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is open in another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there and try again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file or its folder is read-only: copy it to a folder of your own, or ask for permission to write. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a hub file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file made by Hubkeeper; spreadsheets and registers are imported into one. The file was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was saved by a later version of Hubkeeper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install that version or a newer one to open it. The file was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: its contents do not hold together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the file as it is and restore the newest backup into a new place. Nothing was written to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk, its free space and the permissions. What was saved before is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not understood here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “%1” in this hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not allowed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it and try again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is already there, or still in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the reason and try again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::ExplainDialog</name>
+    <message>
+        <source>Why: %1</source>
+        <comment>a figure with its words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::Field</name>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Academic year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategic fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted late because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the places because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exception because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderation note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputy for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A URN has six digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A teacher reference number has seven digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A UKPRN has eight digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A local authority code has three digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local authority codes have three digits each, parted by semicolons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An e-mail address looks like name@school.example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number cannot be negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the calendar year in which teaching maths began, such as 2017.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A percentage lies between 0 and 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code has no spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head&apos;s sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event ends before it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expectation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a number with at most one decimal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a date, such as 2026-01-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a date and time, such as 2026-01-31T17:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a number of days in quarters, such as 5.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an amount in pounds and pence, such as 350 or 0.45.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an academic year, such as 2025/26.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 is missing (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hub name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local authority codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence in the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence in the teacher&apos;s statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence in the headteacher&apos;s statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most schools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes part as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travelled on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Miles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher reference number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qualified teacher status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teaching maths since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accredited PD Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dietary needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LA code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State-funded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head&apos;s title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head&apos;s first name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head&apos;s last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Northing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free school meals, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LAESTAB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UKPRN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed or closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Successor URNs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NCP code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::FieldEditor</name>
+    <message>
+        <source>There is no “%1” here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::Filter</name>
+    <message>
+        <source>the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“and”, “or” or the end should stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bracket is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a column should stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comparison such as = or ~ should stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a question in brackets should stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“empty” should stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list in brackets should stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value should stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter cannot be read at character %1 (“%2”): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as in: phase = secondary and pupils &gt;= 300.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a place in cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member of group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed (event, month or day)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attended (event, month or day)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has somebody in cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a table that belongs to this one should stand before “has”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::FilterBar</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows every row again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden by filters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::FilterConditionEdit</name>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this condition away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as 2026-01-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::FilterDialog</name>
+    <message>
+        <source>Filter %1</source>
+        <comment>people, schools</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is written, here and with --where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::FilterGroupEdit</name>
+    <message>
+        <source>How the conditions go together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of these hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one of these holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this group away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a group of conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::FilterWords</name>
+    <message>
+        <source>is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::GiasFile</name>
+    <message>
+        <source>“%1” holds no file named %2 and a date, ending in .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the zip that “Get information about schools” offers for download, or unpack it and choose the CSV inside. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::GiasImport</name>
+    <message>
+        <source>What the register says of URN %1 here cannot be right; it was left as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the national register from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import links between schools from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import schools of the register from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::GiasLinks</name>
+    <message>
+        <source>“%1” is no list of links between schools: it has no column %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the register&apos;s zip, or the file inside whose name begins with links_edubasealldata. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has %1 cells where there are %2 headings. It was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has no URN of six digits here. It was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date; it was left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be read to its end: it is damaged or cut short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download it again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::GiasReader</name>
+    <message>
+        <source>“%1” is no school register: it has no column %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like the list of links between schools, which is imported as such. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the zip or the CSV from “Get information about schools”; its first row names the columns. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” makes no sense here; it was left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has %1 cells where there are %2 headings, so its values stand in the wrong columns. It was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has no URN of six digits. It was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URN %1 has no name. The row was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URN %1 stands in the file before. The second row was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be read to its end: after row %2 it is damaged or cut short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download it again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::HistoryModel</name>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this step did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps: %L1, newest first. Any of them can be taken back unless something newer depends on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a step to see what it did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %L1, %2, by %3. Records touched: %L4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took back “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::HubSearch</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National register</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::Import</name>
+    <message>
+        <source>This column is there twice; only the first is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This column is not known and was ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no column %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its columns are: %1. Rename them, or say with a mapping which is which. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping in “%1” cannot be used: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a JSON object with “columns”, “values” and “defaults”. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edition %1 cannot be used. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it in its file. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cohort %1 runs on %2 as it is, and keeps those rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the changed edition a code of its own. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cell is empty, and a new row needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not something that can be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::ImportDialog</name>
+    <message>
+        <source>Register: the schools of my area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register: the whole country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register: links to successors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank holidays (GOV.UK)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what will happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV file or an Excel workbook, with its headings in the first row. Nothing is written before the last button, and the import can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files to import (*.csv *.xlsx *.zip *.json *.txt *.tsv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 new, %L2 updated, %L3 unchanged, %L4 skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems: %L1. Rows that are skipped can be put right in the file and imported again; what is already here is not doubled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes to the hub&apos;s schools: %L1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>a hub — the program</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::MessageBar</name>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::NavigationList</name>
+    <message numerus="yes">
+        <source>%1, %n to look at</source>
+        <comment>a page and how much waits there</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::NewHubDialog</name>
+    <message>
+        <source>Name of the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local authority codes (three digits each, parted by semicolons)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start my hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example 866; 867; 868 – may be left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the hub a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hubs (*.hub)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::NextEdition</name>
+    <message>
+        <source>%1 starts in %2; a next edition starts in a later year than that, not in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a later year. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No edition can be made from %1, because of its %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct %1 first. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::Noun</name>
+    <message>
+        <source>agreement on days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreements on days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>application move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>application moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attendance mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attendance marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bank holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bank holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bookings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>budgets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clash decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clash decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cohorts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>development day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>development days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pair told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pairs told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>programme edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>programme editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expectation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expectations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record to return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records to return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hubs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import mappings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judgements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lead&apos;s capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leads&apos; capacities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matching choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matching choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>national register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>national registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payment batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payment batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payment move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payment moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>school&apos;s stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schools&apos; stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>term calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>term calendars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>term date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>term dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places of each cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>programme editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an e-mail address: %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All with an e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known to the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohorts: %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each can be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cohort runs this year. Its places, offers and reserve will stand here as bars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The national register of schools has not been imported. With it, any school in England is found as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 schools, as at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::Pages</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::PdfWriter</name>
+    <message>
+        <source>The PDF could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people your hub works with stand here: teachers, heads, specialists, work-group leads. Import a spreadsheet, or add the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::ProgrammesPage</name>
+    <message>
+        <source>Programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edition chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views of the edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editions: %L1. A cohort keeps the rules of its own edition for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the information sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other edition to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %L3 changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::QuotaBar</name>
+    <message>
+        <source>%L1 accepted, %L2 offered, %L3 held, %L4 free of %L5 places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; %L1 in reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::RasterImage</name>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture again as an ordinary colour JPEG or a PNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is not a JPEG file that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is a JPEG made for four-colour printing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::RecordForm</name>
+    <message>
+        <source>This cannot be left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit %1: %2</source>
+        <comment>a record, the field&apos;s label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::RecordList</name>
+    <message>
+        <source>Filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show every row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then sort by this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the selected…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste rows from a spreadsheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what is shown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 downwards</source>
+        <comment>a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <comment>columns</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rows to paste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy rows in the spreadsheet first, with their headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the view “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the view “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::RecordTable</name>
+    <message>
+        <source>Copy rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::RecordsPage</name>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 %2</source>
+        <comment>how many, of what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 shown, %L2 hidden by the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %L1 %2</source>
+        <comment>how many, of what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::RegisterPage</name>
+    <message>
+        <source>National register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No national register yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the download of Get Information about Schools (the zip as it is), choose the whole register, and every school in England is found here as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a school by name, town, postcode or URN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools of the national register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register loaded before is no longer kept: import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 schools as at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 found in %L2 schools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the hub already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1 to the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added %1 to the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::SceneView</name>
+    <message>
+        <source>Pages of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, pages: %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::SchoolChange</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 closed on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between schools</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 closed on %2; its place took: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is closed; its place took: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is to close on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is proposed to close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register no longer names the head of %1 (%2 before).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head of %1 is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head of %1 is now %2 (%3 before).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the trust %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is now in the trust %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is now called %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phase of %1 is now %2 (%3 before).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is proposed to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::SchoolsPage</name>
+    <message>
+        <source>Schools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter schools by name, town, URN, trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No schools yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schools of your hub&apos;s area stand here. Import the national register (Get Information about Schools) and they come with heads, pupils and addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::SearchBox</name>
+    <message>
+        <source>Search people, schools, actions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search people, schools and actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to search; the arrow keys walk the results and Enter opens one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::Sheet</name>
+    <message>
+        <source>Essential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desirable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each group brings together %1 to %2 schools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants from each school: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideally at least one of them is a Mastery Specialist or a Mastery Advocate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teachers trained each year, about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of these, in each hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools in each Work Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other schools each specialist works with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialists by the end of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an e-mail to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The website of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of training, then year after year as a specialist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an amount and a kind: 5.5 central days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a year and its days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joins the %1 for half a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joins a part of the %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headteacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2 days at %3 in year %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in this hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autumn term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spring term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summer term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a term and its year: autumn term 2025</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and an hour</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range of days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days in school and hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in person and online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primary schools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secondary schools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools and colleges with students over 16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All schools and colleges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The specialist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headteacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subject leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last two of several: March and June</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (provisional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(%1).</source>
+        <comment>what is known of an event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts as development:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a kind of day and its number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they are for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of these, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::SheetFile</name>
+    <message>
+        <source>Open it in your spreadsheet program and save it as an Excel workbook (.xlsx) or as CSV, then choose that file. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is protected with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in Excel, remove the password (File, Info, Protect Workbook), save a copy and choose that. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is an Excel workbook of the old kind (.xls), which cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no table, but another kind of Office file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a web page or an XML document, not a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is larger than a table can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::StepDetailModel</name>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(definition)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::Steps</name>
+    <message>
+        <source>step %1, “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be undone: %2 changed the same later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be made again: %2 changed the same later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo that one first, or change the record by hand. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The making of the hub cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That step is itself an undo or a redo: name the step it was about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That step is undone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That step stands: there is nothing to make again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::Store</name>
+    <message>
+        <source>The change breaks a rule of the hub: a record is there twice, or refers to one that is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space and try again. What was saved before is safe; this change was not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or open it. The file was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 is still used by %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove or change those first. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::Table</name>
+    <message>
+        <source>The e-mail “%1” is shared by %2 people: it does not say who is meant. Use the number that the list shows as id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody with the e-mail “%1” in this hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2” in this hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is shared by %2 %3: use the number that the list shows as id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column “%1” in this table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::TermDates</name>
+    <message>
+        <source>The row does not say whose term dates it tells. It was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no term, half term, holiday or INSET day. The row was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no day. The row was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends (%1) before it begins (%2). The row was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no academic year such as 2025/26. The row was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not lie in %2. The row was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” overlaps “%2” in row %3. Both were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds no term dates: it has no column %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its first row must name the columns: school_or_authority, academic_year, event, start, end. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::TopBar</name>
+    <message>
+        <source>Hub, search, undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hub open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hub: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open, make or close a hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::WelcomePage</name>
+    <message>
+        <source>Keep your Maths Hub in one place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, schools, programmes and places in one file on this computer. Everything you do can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::WholeHub</name>
+    <message>
+        <source>“%1” cannot be read as a whole hub: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a record has no id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at byte %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say that its format is hubkeeper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a later version of Hubkeeper wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no table “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::XlsxReader</name>
+    <message>
+        <source>“%1” holds more text than can be read at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheet alone as CSV and choose that file. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a binary workbook (.xlsb), which cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is an OpenDocument file, which cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no Excel workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in your spreadsheet program and save it as an Excel workbook (.xlsx) or as CSV. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook “%1” is damaged and cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in your spreadsheet program, save it again and choose the new file. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) beyond the last heading were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cell shows %1; it counts as empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet “%1” has too many rows and columns to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the columns and rows that are not needed, save and try again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no sheet named “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sheets are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in “%1”: all its sheets are empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::XlsxWriter</name>
+    <message>
+        <source>The table is larger than an Excel worksheet can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text in row %1, column “%2” is longer than a cell of Excel can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it as CSV instead. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::ZipFile</name>
+    <message>
+        <source>“%1” cannot be unpacked: it is damaged, or not all of it was downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download or copy it again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” inside “%2” is larger than can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is the file you meant. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is protected with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it first, then choose the file inside. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::cli</name>
+    <message>
+        <source>“hubkeeper-cli help” shows every command with an example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option --%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is a whole number, not “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is a date such as 2026-01-31, not “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would write %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be exported. It may be %2, or a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to? Name the file to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which table? It is one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a file: json (the whole hub), csv or xlsx of a TABLE, ics (calendar), sheet (information sheets as accessible PDF, one with --programme, else all into the folder OUT).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example: hubkeeper-cli %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere: --json for programs, --dry-run to write nothing, --quiet, --today DATE, --who NAME.
+Exit: 0 done, 1 refused or problems found, 2 usage, 3 the hub cannot be opened, 4 a fault of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what a command does, with an example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undid step %1, “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made step %1, “%2”, again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step, the newest first; with --step, what that one did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes back the last step, or the one named, unless something newer depends on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the step last undone again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which hub? Name the file to make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name. The file was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made the hub “%1” in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made a sample hub of invented people and schools in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to? Name the file for the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup would be written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up to %1 and checked the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the backup, then the hub it should become.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is sound and would become %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored %1. What was there before is kept as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes an empty hub with the shipped programme editions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a sample hub of invented people and schools; the same for the same seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts, version, size, last backup and whether the file is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks for damage, broken references and records that break a rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a checked copy of the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a backup the hub again; what was there is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 updated, %4 unchanged, %5 skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 %3: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>... and %1 more; --json lists them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rehearsal: nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--scope is hub or national, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no kind of event “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose term dates are these? Give --la with a code, or --school with a URN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not something that can be imported. It may be gias, gias-links, bank-holidays, terms, ics, programme, json, or a table: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which file should be imported?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes in a file as one step. KIND: gias, gias-links, bank-holidays, terms, ics, programme, json, or a table (people, schools, cohorts, applications, events, attendance, development-days, groups, group-members, rates, payments) from CSV or XLSX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should be looked for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows of a table, filtered, sorted and with the columns chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks for people, schools, groups and events, forgiving a slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes no option --%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name and the folder. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which hub? Name its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub lies on a drive where it is safe but slower: a local disk is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “%1” to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which programme? Name its code, such as SMS-C10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two editions say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the edition %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub now keeps %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which year? Add --year 2026/27.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub keeps %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“programme” is followed by list, show, diff, new-edition, import or export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub&apos;s programme editions: their rules, what changed between two, next year&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no academic year: write 2025/26.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report “%1”. There is: quota.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the hub: quota.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows or sets a cohort&apos;s places, and those held for a school without a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hubkeeper</name>
+    <message>
+        <source>Keeps a Maths Hub in one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take DATE (2026-01-15) for today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a picture of PAGE to the first file named, and leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light, dark or high-contrast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size in per cent, 80 to 200.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the window, as 1280x800.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: hubkeeper [FILE.hub], or hubkeeper --screenshot PAGE OUT.png [FILE.hub]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--today wants a day such as 2026-01-15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--theme wants light, dark or high-contrast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

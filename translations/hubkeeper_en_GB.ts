@@ -1,0 +1,118 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB">
+<context>
+    <name>hub::Attention</name>
+    <message numerus="yes">
+        <source>%n register(s) missing</source>
+        <translation>
+            <numerusform>%n register missing</numerusform>
+            <numerusform>%n registers missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) past the day to reply by</source>
+        <translation>
+            <numerusform>%n offer past the day to reply by</numerusform>
+            <numerusform>%n offers past the day to reply by</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) to be answered within a week</source>
+        <translation>
+            <numerusform>%n offer to be answered within a week</numerusform>
+            <numerusform>%n offers to be answered within a week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expectation(s) overdue</source>
+        <translation>
+            <numerusform>%n expectation overdue</numerusform>
+            <numerusform>%n expectations overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clash(es) in the next 30 days</source>
+        <translation>
+            <numerusform>%n clash in the next 30 days</numerusform>
+            <numerusform>%n clashes in the next 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) short of days</source>
+        <translation>
+            <numerusform>%n person short of days</numerusform>
+            <numerusform>%n people short of days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school(s) closed or closing with something to come</source>
+        <translation>
+            <numerusform>%n school closed or closing with something to come</numerusform>
+            <numerusform>%n schools closed or closing with something to come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of people who may be one</source>
+        <translation>
+            <numerusform>%n pair of people who may be one</numerusform>
+            <numerusform>%n pairs of people who may be one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) without an e-mail address</source>
+        <translation>
+            <numerusform>%n person without an e-mail address</numerusform>
+            <numerusform>%n people without an e-mail address</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A backup is due</source>
+        <translation>
+            <numerusform>A backup is due</numerusform>
+            <numerusform>A backup is due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hub::CsvSheet</name>
+    <message numerus="yes">
+        <source>%n zero byte(s) were left out.</source>
+        <translation>
+            <numerusform>%n zero byte were left out.</numerusform>
+            <numerusform>%n zero bytes were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hub::FilterBar</name>
+    <message numerus="yes">
+        <source>%Ln hidden by filters</source>
+        <translation>
+            <numerusform>%Ln hidden by filters</numerusform>
+            <numerusform>%Ln hidden by filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hub::NavigationList</name>
+    <message numerus="yes">
+        <source>%1, %n to look at</source>
+        <comment>a page and how much waits there</comment>
+        <translation>
+            <numerusform>%1, %n to look at</numerusform>
+            <numerusform>%1, %n to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hub::XlsxReader</name>
+    <message numerus="yes">
+        <source>%n cell(s) beyond the last heading were left out.</source>
+        <translation>
+            <numerusform>%n cell beyond the last heading were left out.</numerusform>
+            <numerusform>%n cells beyond the last heading were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
