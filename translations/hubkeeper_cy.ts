@@ -46,6 +46,23 @@
         <source>This cannot be left empty.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 %2, %3 (%4)</source>
+        <comment>first name, last name, e-mail, why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps here already: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in the list before adding. Two who are one can be merged later.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::Attention</name>
@@ -1352,6 +1369,91 @@
         <source>For the people who run a Maths Hub. Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%L2 of %L3): %4</source>
+        <comment>what needs attention, which of how many, its name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next that needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous that needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::DuplicatesDialog</name>
+    <message>
+        <source>People who may be one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what is kept, or leave it: empty fields are filled from the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two people side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no two people here who may be one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of %L2: %3</source>
+        <comment>which pair of how many, why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else belongs to the second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the second go over: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is one person now. Undo parts them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay two people, and are not asked about again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::EditionChange</name>
@@ -1889,6 +1991,190 @@
     </message>
     <message>
         <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::Expectations</name>
+    <message>
+        <source>Recorded as met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exception was agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has recorded yet that it is met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attended %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 attended; the next is on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 attended; not on the register of %3, and none is to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 attended; no register was taken on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 attended; no such event is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Led it on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is to lead it on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event of theirs is planned as it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads %1 groups, %4 among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads no group this year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is in its cohort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is in %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is in no group of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school takes part, but not its subject leader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school is in no group of it, and its subject leader is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds the accreditation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not hold the accreditation yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days are complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days are not complete; the report of days says what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends %1 of %2, none of them a specialist or advocate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends only %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headteacher of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject leader of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for all you do with us. Our records still show these as open:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If something has been done already, tell us and we will put it right. If something stands in the way, tell us as well, and we will find a way together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With kind regards,
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the date of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record %1 as met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree an exception from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 expectations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exception needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why, for whoever reads it next year. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2670,6 +2956,10 @@
         <source>Project</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>That is no code of a Network Collaborative Project: write it as NCP25-15.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::FieldEditor</name>
@@ -2928,6 +3218,97 @@
     </message>
 </context>
 <context>
+    <name>hub::Forecast</name>
+    <message>
+        <source>By %1 the hub would have %2 leads for %3 groups, where %4 are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 too few.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepting %1 more a year would close the gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialists accepted a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these, complete the first year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these, become PD Leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these, lead a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads who stop within a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups to a lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools to a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places schools want a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hub&apos;s own past, from %1 cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set by the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network&apos;s figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network&apos;s figure; the hub has too few cases (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is between 0 and 100 of a hundred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be below nought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast with %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast with the hub’s own past: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::GiasFile</name>
     <message>
         <source>“%1” holds no file named %2 and a date, ending in .csv.</source>
@@ -3028,6 +3409,133 @@
     </message>
     <message>
         <source>Download it again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::Groups</name>
+    <message>
+        <source>The group has no lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No school takes part yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The NCP code cannot be read: write it as NCP25-15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The NCP code is of another year than the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in %4 of the same project as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%5 is there twice for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sends %2 where %3 are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody from %1 is a Mastery Specialist or Mastery Advocate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody from %1 is its subject leader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 schools take part; %3 are the least as a rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 schools take part; %3 are the most as a rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No focus has been chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme offers no such focus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 people for %3 places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has done Development before, in %4: a school does it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could take more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lead: where the school is has not been recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lead: each of them is to be kept apart from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lead: they can take no more schools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept together by choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nearest lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nearest leads are full: this comes to the least distance for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They worked together last year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: it comes to the same in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 more in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would be left without a lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would move to %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3306,6 +3814,108 @@
     </message>
 </context>
 <context>
+    <name>hub::Journey</name>
+    <message>
+        <source>no school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 became a specialist in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Led %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accredited Professional Development Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2 from then on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2 until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PD Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::Likeness</name>
+    <message>
+        <source>same e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same reference number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one’s name is a previous name of the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one first name is a form of the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the names sound alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same school</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -3414,6 +4024,37 @@
     </message>
     <message>
         <source>Compact rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language changes when Hubkeeper is next opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::Matching</name>
+    <message>
+        <source>Work Group of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match %1 schools to leads for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave %1 and %2 to the matching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep %1 with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep %1 apart from %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3934,10 +4575,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%L1 schools, as at %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Last backup</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3947,6 +4584,62 @@
     </message>
     <message>
         <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln school(s), as at %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is planned for the next 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F8 steps through them one by one; F1 on a line says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the hub…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4016,6 +4709,22 @@
     </message>
     <message>
         <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who may be one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the two selected…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select two in the list, with Ctrl.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4264,6 +4973,14 @@
         <comment>how many, of what</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Parts of the inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::RegisterPage</name>
@@ -4296,14 +5013,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%L1 schools as at %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%L1 found in %L2 schools</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In the hub already</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4313,6 +5022,69 @@
     </message>
     <message>
         <source>Added %1 to the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln school(s) as at %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 found in %Ln school(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hub::Rollover</name>
+    <message>
+        <source>%1 has no next cohort: its programme %2 has no edition for %3, and none can be drafted from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terms are this year&apos;s, moved to the same weeks: put the published dates in their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start %1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>programme editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cohorts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records to return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>term calendars</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4450,6 +5222,10 @@
     </message>
     <message>
         <source>Nothing found for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5524,15 +6300,75 @@ Exit: 0 done, 1 refused or problems found, 2 usage, 3 the hub cannot be opened, 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no report “%1”. There is: quota.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figures of the hub: quota.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Shows or sets a cohort&apos;s places, and those held for a school without a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phase is primary or secondary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which phase? Give --phase primary or --phase secondary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lead takes at least one school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no schools: where they work is not on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in all; proven: no other arrangement comes to less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no lead of that phase in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no school of that phase to match in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give people the part of work-group lead, or groups their leads. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools that joined a group: %1, moved: %2, stayed: %3; groups made: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which academic year? Give --from 2025/26.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in %1 to carry on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matches schools to leads with the least distance in all; with --apply, puts them into the leads&apos; groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts the next year: its groups, events, cohorts and terms, without people. Can be repeated: nothing is made twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes two people one, with everything that belongs to either; with --apart, remembers that they are two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report “%1”. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the hub: quota, expectations, reach, never-engaged, workload, composition, forecast, attention, duplicates.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -106,6 +106,40 @@
     </message>
 </context>
 <context>
+    <name>hub::OverviewPage</name>
+    <message numerus="yes">
+        <source>%Ln school(s), as at %1</source>
+        <translation>
+            <numerusform>%Ln school, as at %1</numerusform>
+            <numerusform>%Ln schools, as at %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hub::RegisterPage</name>
+    <message numerus="yes">
+        <source>%Ln school(s) as at %1</source>
+        <translation>
+            <numerusform>%Ln school as at %1</numerusform>
+            <numerusform>%Ln schools as at %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 found in %Ln school(s)</source>
+        <translation>
+            <numerusform>%L1 found in %Ln school</numerusform>
+            <numerusform>%L1 found in %Ln schools</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hub::XlsxReader</name>
     <message numerus="yes">
         <source>%n cell(s) beyond the last heading were left out.</source>

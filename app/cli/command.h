@@ -54,6 +54,7 @@ struct Command
 [[nodiscard]] std::vector<Command> selectionCommands();
 [[nodiscard]] std::vector<Command> matchCommands();
 [[nodiscard]] std::vector<Command> moneyCommands();
+[[nodiscard]] std::vector<Command> peopleCommands();
 [[nodiscard]] std::vector<Command> programmeCommands();
 [[nodiscard]] std::vector<Command> historyCommands();
 [[nodiscard]] std::vector<Command> planCommands();

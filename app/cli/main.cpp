@@ -1,5 +1,6 @@
 #include "base/errortext.h"
 #include "cli/command.h"
+#include "translations/language.h"
 
 #include <QCoreApplication>
 
@@ -105,9 +106,9 @@ const std::vector<Command> &commands()
 {
     static const std::vector<Command> all = [] {
         std::vector<Command> list;
-        for (auto family :
-             {hubCommands, importCommands, exportCommands, listCommands, reportCommands, selectionCommands,
-              matchCommands, planCommands, moneyCommands, programmeCommands, historyCommands, helpCommands}) {
+        for (auto family : {hubCommands, importCommands, exportCommands, listCommands, reportCommands,
+                            selectionCommands, matchCommands, planCommands, moneyCommands, peopleCommands,
+                            programmeCommands, historyCommands, helpCommands}) {
             const std::vector<Command> more = family();
             list.insert(list.end(), more.begin(), more.end());
         }
@@ -123,6 +124,7 @@ int main(int argc, char *argv[])
     const QCoreApplication application{argc, argv};
     QCoreApplication::setApplicationName(QStringLiteral("hubkeeper"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HUBKEEPER_VERSION));
+    hub::speak();
     try {
         return hub::cli::run(QCoreApplication::arguments().mid(1));
     } catch (const std::exception &bug) {

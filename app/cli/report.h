@@ -14,6 +14,7 @@ struct Report
 // The families of reports, a file each.
 [[nodiscard]] std::vector<Report> groupReports();
 [[nodiscard]] std::vector<Report> eventReports();
+[[nodiscard]] std::vector<Report> peopleReports();
 
 /// The academic year of --year, or the one that @p today lies in. Usage where it is none.
 [[nodiscard]] Result<AcademicYear> chosenYear(const Context &context);

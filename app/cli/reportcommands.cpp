@@ -77,7 +77,7 @@ Result<> quota(Context &context, Store &store)
 std::vector<Report> reports()
 {
     std::vector<Report> all{{"quota", quota}, {"funding", reportFunding}};
-    for (auto family : {groupReports, eventReports}) {
+    for (auto family : {groupReports, eventReports, peopleReports}) {
         const std::vector<Report> more = family();
         all.insert(all.end(), more.begin(), more.end());
     }
@@ -157,9 +157,10 @@ std::vector<Command> reportCommands()
     return {
         {"report",
          "NAME HUB",
-         QT_TRANSLATE_NOOP("hub::cli",
-                           "Figures of the hub: quota, expectations, reach, never-engaged, workload, "
-                           "composition, forecast, days, attendance, clashes, funding."),
+         QT_TRANSLATE_NOOP(
+             "hub::cli",
+             "Figures of the hub: quota, expectations, reach, never-engaged, workload, "
+             "composition, forecast, days, attendance, clashes, funding, attention, duplicates."),
          "report quota north.hub --year 2025/26 --json",
          {QStringLiteral("cohort"), QStringLiteral("group"), QStringLiteral("year"), QStringLiteral("as-at"),
           QStringLiteral("phase"), QStringLiteral("by-la"), QStringLiteral("all")},

@@ -1,5 +1,8 @@
 #include "actions/attention.h"
 
+#include "actions/completedays.h"
+#include "actions/expectationwords.h"
+#include "actions/readfacts.h"
 #include "base/londontime.h"
 #include "records/nouns.h"
 #include "rules/duplicates.h"
@@ -105,6 +108,25 @@ Rows schoolsChanging(Store &store, QDate today)
     return rows;
 }
 
+Rows expectationsOverdue(Store &store, QDate today)
+{
+    const HubFacts facts = readFacts(store);
+    const FactIndex index{facts};
+    ExpectationsAsked asked{.today = today, .year = AcademicYear::containing(today)};
+    asked.complete = completeDays(store, asked);
+    Rows rows;
+    for (const ExpectationLine &line : expectationsOf(index, asked)) {
+        if (line.standing != Standing::Overdue)
+            continue;
+        const bool ofPerson = !line.person.isNull();
+        rows.push_back({ofPerson ? &recordType<Person>() : &recordType<School>(),
+                        ofPerson ? line.person.value() : line.school.value(), whoIn(line, index), line.due,
+                        u"%1: %2"_s.arg(ownerOf(line, index), sentence(line.why, index))});
+    }
+    std::ranges::stable_sort(rows, {}, &AttentionRow::when);
+    return rows;
+}
+
 std::vector<Role> rolesHeld(Store &store, QDate today)
 {
     std::vector<Role> roles = store.all<Role>();
@@ -181,6 +203,7 @@ std::vector<AttentionRow> attentionRows(Store &store, AttentionKind kind, QDate 
     case AttentionKind::BackupDue:
         return backupDue(store, today);
     case AttentionKind::ExpectationsOverdue:
+        return expectationsOverdue(store, today);
     case AttentionKind::Clashes:
     case AttentionKind::DaysShort:
         break;

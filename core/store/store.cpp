@@ -59,7 +59,7 @@ Store::~Store()
         *m_closing = true;
     if (m_check.valid())
         m_check.wait();
-    if (!m_database || m_path == inMemory)
+    if (!m_database || m_isReader || m_path == inMemory)
         return;
     try {
         m_database->forgetStatements();
@@ -113,6 +113,18 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const OpenOption
         store->connect();
         if (const Result<> ready = store->prepareExisting(options); !ready)
             return ready.error();
+    } catch (const sqlite::Failure &failure) {
+        return toError(failure, path);
+    }
+    return store;
+}
+
+Result<std::unique_ptr<Store>> Store::openReader(const QString &path)
+{
+    std::unique_ptr<Store> store{new Store{path, {}}};
+    store->m_isReader = true;
+    try {
+        store->m_database = std::make_unique<sqlite::Database>(path, sqlite::Database::Access::ReadOnly);
     } catch (const sqlite::Failure &failure) {
         return toError(failure, path);
     }

@@ -43,6 +43,10 @@ public:
     /// which).
     static Result<std::unique_ptr<Store>> open(const QString &path, const OpenOptions &options = {});
 
+    /// Opens a hub that this program has open already, for reading alone and for another thread: it sees what
+    /// is committed, and takes no lock. Every step on it is refused.
+    static Result<std::unique_ptr<Store>> openReader(const QString &path);
+
     /// Folds the write-ahead log back: the hub is one file again.
     ~Store() override;
 
@@ -167,6 +171,7 @@ private:
     std::shared_ptr<std::atomic<bool>> m_closing; ///< there while a check is still owed
     std::shared_future<Result<>> m_check;
     bool m_isOnAwkwardDrive = false;
+    bool m_isReader = false;
     bool m_rehearsing = false;
     bool m_inStep = false;
 };

@@ -1,17 +1,31 @@
 #include "dialogs/adddialog.h"
 
 #include "base/errortext.h"
+#include "dialogs/duplicatesdialog.h"
 #include "models/recordname.h"
+#include "records/nouns.h"
+#include "rules/duplicates.h"
 #include "store/store.h"
 #include "theme/hubstyle.h"
 #include "widgets/formfield.h"
 #include "widgets/messagebar.h"
 
 #include <QDialogButtonBox>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace hub {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int restAfterTyping = 250; // milliseconds
+constexpr qsizetype mostNamed = 3;
+
+} // namespace
 
 AddDialog::AddDialog(Store &store, RecordNames &names, const RecordType &type, const QString &what,
                      const QStringList &fields, Row start, QWidget *parent)
@@ -39,6 +53,8 @@ AddDialog::AddDialog(Store &store, RecordNames &names, const RecordType &type, c
         column->addWidget(line.frame);
         m_lines.push_back(std::move(line));
     }
+    if (&type == &recordType<Person>())
+        watchForDuplicates();
     column->addStretch();
     auto *buttons = new QDialogButtonBox{QDialogButtonBox::Cancel, this};
     auto *add = buttons->addButton(tr("Add"), QDialogButtonBox::AcceptRole);
@@ -47,6 +63,46 @@ AddDialog::AddDialog(Store &store, RecordNames &names, const RecordType &type, c
     connect(buttons, &QDialogButtonBox::accepted, this, &AddDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
+}
+
+AddDialog::~AddDialog() = default;
+
+void AddDialog::watchForDuplicates()
+{
+    auto *timer = new QTimer{this};
+    timer->setSingleShot(true);
+    timer->setInterval(restAfterTyping);
+    connect(timer, &QTimer::timeout, this, &AddDialog::warnOfDuplicates);
+    for (const Line &line : m_lines) {
+        if (auto *edit = qobject_cast<QLineEdit *>(line.editor.widget))
+            connect(edit, &QLineEdit::textEdited, timer, qOverload<>(&QTimer::start));
+    }
+}
+
+void AddDialog::warnOfDuplicates()
+{
+    Row typed = m_row;
+    for (const Line &line : m_lines) {
+        if (const Result<QVariant> value = line.editor.read())
+            typed.values[static_cast<size_t>(line.field)] = *value;
+    }
+    const auto people = m_people ? std::vector<Person>{} : m_store.all<Person>();
+    if (!m_people)
+        m_people
+            = std::make_unique<DuplicateIndex>(people, m_store.all<Role>(), m_store.all<DistinctPeople>());
+    QStringList found;
+    for (const PossibleDuplicate &one : m_people->like(fromRow<Person>(typed))) {
+        const auto person = m_store.find(one.second);
+        if (person && found.size() < mostNamed)
+            found << tr("%1 %2, %3 (%4)", "first name, last name, e-mail, why")
+                         .arg(person->firstName, person->lastName,
+                              person->email.isEmpty() ? tr("no e-mail") : person->email,
+                              likenessWords(one.why));
+    }
+    if (found.isEmpty())
+        return m_message->hide();
+    m_message->tell(MessageBar::Tone::Warning, tr("Perhaps here already: %1").arg(found.join(u"; "_s)),
+                    tr("Look in the list before adding. Two who are one can be merged later."));
 }
 
 void AddDialog::accept()

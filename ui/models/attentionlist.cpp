@@ -12,8 +12,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int firstPause = 400; // milliseconds: after the window has been painted
-constexpr int pause = 30;
+constexpr int pause = 400; // milliseconds: after the window has been painted, and after a burst of steps
+
+std::vector<AttentionList::Line> askAll(Store &store, QDate today, const std::atomic<bool> &isOver)
+{
+    std::vector<AttentionList::Line> lines;
+    for (const AttentionKind kind : attentionKinds()) {
+        if (isOver)
+            break;
+        std::vector<AttentionRow> rows = attentionRows(store, kind, today);
+        if (!rows.empty())
+            lines.push_back({kind, std::move(rows)});
+    }
+    return lines;
+}
 
 } // namespace
 
@@ -21,50 +33,63 @@ AttentionList::AttentionList(Store &store, std::function<QDate()> today, QObject
     : QObject{parent}
     , m_store{store}
     , m_today{std::move(today)}
-    , m_kinds{attentionKinds()}
+    , m_isOver{std::make_shared<std::atomic<bool>>(false)}
 {
-    connect(&store, &Store::changed, this, &AttentionList::follow);
-    QTimer::singleShot(firstPause, this, &AttentionList::askNext);
+    auto *timer = new QTimer{this};
+    timer->setSingleShot(true);
+    timer->setInterval(pause);
+    connect(timer, &QTimer::timeout, this, &AttentionList::ask);
+    connect(&store, &Store::changed, timer, qOverload<>(&QTimer::start));
+    timer->start();
 }
 
-void AttentionList::follow(const Changes &)
+AttentionList::~AttentionList()
 {
-    startOver();
-    QTimer::singleShot(firstPause, this, &AttentionList::askNext);
+    *m_isOver = true;
+    if (m_work.valid())
+        m_work.wait();
 }
 
-void AttentionList::startOver()
+void AttentionList::ask()
 {
-    m_asked = 0;
-    m_at = -1;
-}
-
-void AttentionList::askNext()
-{
-    if (isComplete())
+    if (m_work.valid()) {
+        m_isStale = true;
         return;
-    const AttentionKind kind = m_kinds[m_asked++];
-    std::erase_if(m_lines, [kind](const Line &line) { return line.kind == kind; });
-    std::vector<AttentionRow> rows = attentionRows(m_store, kind, m_today());
-    if (!rows.empty()) {
-        m_lines.push_back({kind, std::move(rows)});
-        std::ranges::sort(m_lines, {}, &Line::kind);
     }
-    if (isComplete())
-        emit changed();
-    else
-        QTimer::singleShot(pause, this, &AttentionList::askNext);
+    m_isStale = false;
+    m_work
+        = std::async(std::launch::async, [this, path = m_store.path(), today = m_today(), over = m_isOver] {
+              const auto reader = Store::openReader(path);
+              std::vector<Line> lines = reader ? askAll(**reader, today, *over) : std::vector<Line>{};
+              if (!*over)
+                  QMetaObject::invokeMethod(this, &AttentionList::take, Qt::QueuedConnection);
+              return lines;
+          });
+}
+
+void AttentionList::take()
+{
+    if (!m_work.valid())
+        return;
+    m_lines = m_work.get();
+    m_isComplete = true;
+    m_at = -1;
+    emit changed();
+    if (m_isStale)
+        ask();
 }
 
 void AttentionList::complete()
 {
-    while (!isComplete())
-        askNext();
+    if (!m_isComplete && !m_work.valid())
+        ask();
+    take();
 }
 
 AttentionList::Stop AttentionList::step(int by)
 {
-    complete();
+    if (!m_isComplete)
+        complete();
     int total = 0;
     for (const Line &line : m_lines)
         total += static_cast<int>(line.rows.size());

@@ -5,14 +5,16 @@
 
 #include <QObject>
 
+#include <atomic>
 #include <functional>
+#include <future>
+#include <memory>
 
 namespace hub {
 
 class Store;
-struct Changes;
 
-/// What needs attention, kept up with the hub: asked kind by kind while nothing else is to be done, so that
+/// What needs attention, kept up with the hub: asked on another thread, over a connection of its own, so that
 /// no key press waits for it.
 class AttentionList final : public QObject
 {
@@ -25,12 +27,13 @@ public:
     };
 
     AttentionList(Store &store, std::function<QDate()> today, QObject *parent);
+    ~AttentionList() override;
 
     /// The kinds that have something, most pressing first.
     [[nodiscard]] const std::vector<Line> &lines() const { return m_lines; }
-    /// Whether every kind has been asked since the hub last changed.
-    [[nodiscard]] bool isComplete() const { return m_asked == m_kinds.size(); }
-    /// Asks what is left to ask at once.
+    /// Whether everything has been asked at least once.
+    [[nodiscard]] bool isComplete() const { return m_isComplete; }
+    /// Waits for what is being asked.
     void complete();
 
     /// The thing after (or before) the one gone to last, over all kinds; nothing where there is none.
@@ -46,15 +49,16 @@ signals:
     void changed();
 
 private:
-    void follow(const Changes &changes);
-    void startOver();
-    void askNext();
+    void ask();
+    void take();
 
     Store &m_store;
     std::function<QDate()> m_today;
-    std::vector<AttentionKind> m_kinds;
     std::vector<Line> m_lines;
-    size_t m_asked = 0;
+    std::shared_ptr<std::atomic<bool>> m_isOver;
+    std::future<std::vector<Line>> m_work;
+    bool m_isStale = false; ///< the hub changed while it was being asked
+    bool m_isComplete = false;
     int m_at = -1;
 };
 

@@ -1,3 +1,4 @@
+#include "dialogs/duplicatesdialog.h"
 #include "pages/groups/journeypanel.h"
 #include "pages/pages.h"
 #include "pages/recordspage.h"
@@ -5,6 +6,7 @@
 #include "records/nouns.h"
 #include "store/store.h"
 
+#include <QAction>
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -83,9 +85,42 @@ public:
     {
         roles->setParent(this);
         connect(&context.store, &Store::changed, this, &PeoplePage::follow);
+        auto *find = new QAction{hub::icon(Icon::Compare),
+                                 say(QT_TRANSLATE_NOOP("hub::PeoplePage", "People who may be one…")), this};
+        find->setShortcut(QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_D});
+        connect(find, &QAction::triggered, this, [this] { settle(findDuplicates(this->context().store)); });
+        auto *both
+            = new QAction{say(QT_TRANSLATE_NOOP("hub::PeoplePage", "Compare the two selected…")), this};
+        connect(both, &QAction::triggered, this, &PeoplePage::compareSelected);
+        addActions({find, both});
+    }
+
+    void show(const Place &place) override
+    {
+        RecordsPage::show(place);
+        if (place.part == u"duplicates"_s)
+            settle(findDuplicates(context().store));
     }
 
 private:
+    void settle(std::vector<PossibleDuplicate> pairs)
+    {
+        DuplicatesDialog dialog{context().store, context().names, std::move(pairs), this};
+        dialog.exec();
+    }
+
+    void compareSelected()
+    {
+        const std::vector<qint64> keys = selectedKeys();
+        if (keys.size() != 2)
+            return emit failed(
+                {.kind = Error::Kind::Invalid,
+                 .subject = {},
+                 .message = say(QT_TRANSLATE_NOOP("hub::PeoplePage", "Two people can be compared.")),
+                 .advice = say(QT_TRANSLATE_NOOP("hub::PeoplePage", "Select two in the list, with Ctrl."))});
+        settle({{.first = PersonId{keys[0]}, .second = PersonId{keys[1]}}});
+    }
+
     void follow(const Changes &changes)
     {
         if (!changes.touch(recordType<Role>()) && !changes.touch(recordType<School>()))

@@ -80,6 +80,10 @@ signals:
     /// Another record is current, or none (0), or it was changed.
     void currentChanged(qint64 key);
 
+signals:
+    /// Another record is current, or none (0), or it was changed.
+    void currentChanged(qint64 key);
+
 private:
     void makeActions();
     QWidget *makeList();

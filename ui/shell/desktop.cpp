@@ -110,6 +110,7 @@ void Desktop::close()
     if (!m_store)
         return;
     m_window->setPages({}, {});
+    m_window->search()->forget();
     m_search.reset();
     m_attention.reset();
     m_names.reset();

@@ -68,6 +68,7 @@ void MainWindow::makeMenus()
     auto *find = addCommand(MenuName::Edit, Icon::Search, tr("Search everything"),
                             QKeySequence{Qt::CTRL | Qt::Key_K});
     connect(find, &QAction::triggered, this, [this] {
+        search()->clearFocus(); // so that what was opened last is shown even where the caret is there already
         search()->setFocus(Qt::ShortcutFocusReason);
         search()->selectAll();
     });
@@ -211,15 +212,28 @@ QList<QAction *> MainWindow::commands() const
 
 std::vector<FoundItem> MainWindow::matchingCommands(const QString &text) const
 {
-    const QString wanted = folded(text);
+    const QStringList wanted = foldedWords(text);
+    const auto begins = [](const QString &word, const QString &typed) { return word.startsWith(typed); };
+    // One slip in a word of some length is let pass, where nothing else is found.
+    const auto nearly = [](const QString &word, const QString &typed) {
+        return typed.size() > 3 && slipsBetween(word.left(typed.size()), typed, 1) <= 1;
+    };
     std::vector<FoundItem> hits;
-    for (QAction *action : commands()) {
-        const QString words = action->text().remove(u'&');
-        if (!action->isEnabled() || !action->isVisible() || !folded(words).contains(wanted))
-            continue;
-        hits.push_back({tr("Actions"), words, action->shortcut().toString(QKeySequence::NativeText),
-                        Icon::ChevronRight, [action] { action->trigger(); }});
-    }
+    const auto look = [&](const auto &fits) {
+        for (QAction *action : commands()) {
+            const QString title = action->text().remove(u'&');
+            const QStringList words = foldedWords(title);
+            const bool all = std::ranges::all_of(wanted, [&](const QString &typed) {
+                return std::ranges::any_of(words, [&](const QString &word) { return fits(word, typed); });
+            });
+            if (all && action->isEnabled() && action->isVisible())
+                hits.push_back({tr("Actions"), title, action->shortcut().toString(QKeySequence::NativeText),
+                                Icon::ChevronRight, [action] { action->trigger(); }});
+        }
+    };
+    look(begins);
+    if (hits.empty())
+        look(nearly);
     return hits;
 }
 

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr size_t mostRecent = 6;
 constexpr int mostRowsShown = 12;
 
 /// A heading in small muted letters, or an icon, a title and, at the far side, its note.
@@ -116,7 +117,7 @@ void SearchBox::focusInEvent(QFocusEvent *event)
 {
     QLineEdit::focusInEvent(event);
     window()->installEventFilter(this);
-    if (!text().isEmpty())
+    if (!text().isEmpty() || event->reason() == Qt::ShortcutFocusReason)
         find();
 }
 
@@ -137,11 +138,11 @@ bool SearchBox::eventFilter(QObject *watched, QEvent *event)
 void SearchBox::find()
 {
     const QString wanted = text().trimmed();
-    if (wanted.isEmpty() || !m_finder) {
+    if (!m_finder || (wanted.isEmpty() && (m_recent.empty() || !hasFocus()))) {
         m_model->setHits({});
         return m_list->hide();
     }
-    auto hits = m_finder(wanted);
+    auto hits = wanted.isEmpty() ? m_recent : m_finder(wanted);
     if (hits.empty())
         hits.push_back({.group = tr("Nothing found for “%1”").arg(wanted), .title = {}});
     m_model->setHits(std::move(hits));
@@ -176,10 +177,21 @@ void SearchBox::open(const QModelIndex &index)
     if (!hit || !hit->open)
         return;
     const auto go = hit->open; // clearing the box takes the hit away
+    remember(*hit);
     clear();
     m_list->hide();
     clearFocus();
     go();
+}
+
+void SearchBox::remember(FoundItem hit)
+{
+    std::erase_if(m_recent,
+                  [&hit](const FoundItem &old) { return old.title == hit.title && old.icon == hit.icon; });
+    hit.group = tr("Recent");
+    m_recent.insert(m_recent.begin(), std::move(hit));
+    if (m_recent.size() > mostRecent)
+        m_recent.pop_back();
 }
 
 } // namespace hub

@@ -21,6 +21,8 @@ public:
     explicit SearchBox(QWidget *parent);
 
     void setFinder(Finder finder) { m_finder = std::move(finder); }
+    /// What was opened last, shown again while nothing is typed, goes: the hub it belongs to is closed.
+    void forget() { m_recent.clear(); }
     [[nodiscard]] QListView *results() const { return m_list; }
 
 protected:
@@ -35,7 +37,10 @@ private:
     void step(int by);
     void open(const QModelIndex &index);
 
+    void remember(FoundItem hit);
+
     Finder m_finder;
+    std::vector<FoundItem> m_recent; ///< the latest first
     SearchResults *m_model;
     QListView *m_list;
 };
