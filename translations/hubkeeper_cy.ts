@@ -40,11 +40,11 @@
     <name>hub::AddDialog</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu</translation>
     </message>
     <message>
         <source>This cannot be left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir gadael hwn yn wag.</translation>
     </message>
     <message>
         <source>%1 %2, %3 (%4)</source>
@@ -86,7 +86,7 @@
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Llenwi</translation>
     </message>
     <message numerus="yes">
         <source>%n offer(s) past the day to reply by</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Edrych</translation>
     </message>
     <message numerus="yes">
         <source>%n offer(s) to be answered within a week</source>
@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilyn</translation>
     </message>
     <message numerus="yes">
         <source>%n clash(es) in the next 30 days</source>
@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Datrys</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) short of days</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>See the days</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweld y diwrnodau</translation>
     </message>
     <message numerus="yes">
         <source>%n school(s) closed or closing with something to come</source>
@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymharu</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) without an e-mail address</source>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>Add addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu cyfeiriadau</translation>
     </message>
     <message numerus="yes">
         <source>A backup is due</source>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwneud copi wrth gefn nawr</translation>
     </message>
 </context>
 <context>
@@ -283,15 +283,15 @@
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Maes</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyn</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar ôl</translation>
     </message>
     <message>
         <source>What would change</source>
@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>New value</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwerth newydd</translation>
     </message>
     <message>
         <source>%L1 would change; %L2 hold the value already.</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Teitl</translation>
     </message>
     <message>
         <source>Subtitle</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnodau</translation>
     </message>
     <message>
         <source>Days in all</source>
@@ -552,11 +552,11 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd</translation>
     </message>
     <message>
         <source>Provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>Dros dro</translation>
     </message>
     <message>
         <source>Headteacher&apos;s part</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Swm</translation>
     </message>
     <message>
         <source>Total</source>
@@ -660,19 +660,19 @@
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Headteacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Pennaeth</translation>
     </message>
     <message>
         <source>Subject leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Arweinydd pwnc</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgol</translation>
     </message>
     <message>
         <source>Hub</source>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiwn</translation>
     </message>
     <message>
         <source>Mile</source>
@@ -768,11 +768,11 @@
     </message>
     <message>
         <source>Expectations</source>
-        <translation type="unfinished"></translation>
+        <translation>Disgwyliadau</translation>
     </message>
     <message>
         <source>Funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyllid</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -796,11 +796,11 @@
     </message>
     <message>
         <source>Primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynradd</translation>
     </message>
     <message>
         <source>Secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwchradd</translation>
     </message>
     <message>
         <source>Post-16</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>Cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Carfan</translation>
     </message>
     <message>
         <source>Work Group</source>
@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadarnhawyd</translation>
     </message>
     <message>
         <source>As published</source>
@@ -836,43 +836,43 @@
     </message>
     <message>
         <source>Interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Diddordeb</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymgeisiwyd</translation>
     </message>
     <message>
         <source>Eligible</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymwys</translation>
     </message>
     <message>
         <source>Shortlisted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar y rhestr fer</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynigiwyd</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Derbyniwyd</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwrthodwyd gan yr ymgeisydd</translation>
     </message>
     <message>
         <source>Reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrth gefn</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwrthodwyd</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd yn ôl</translation>
     </message>
     <message>
         <source>Lapsed</source>
@@ -880,35 +880,35 @@
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Disgwylir</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn bresennol</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn hwyr</translation>
     </message>
     <message>
         <source>Half</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanner</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn absennol</translation>
     </message>
     <message>
         <source>Deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirprwy</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfranogwr</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Arweinydd</translation>
     </message>
     <message>
         <source>Booked</source>
@@ -924,7 +924,7 @@
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslwyd</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -964,15 +964,15 @@
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyneb yn wyneb</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar-lein</translation>
     </message>
     <message>
         <source>Hybrid</source>
-        <translation type="unfinished"></translation>
+        <translation>Hybrid</translation>
     </message>
     <message>
         <source>Central</source>
@@ -1000,15 +1000,15 @@
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhysbys</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ie</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Na</translation>
     </message>
     <message>
         <source>Offer</source>
@@ -1060,7 +1060,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodyn</translation>
     </message>
     <message>
         <source>Telephone call</source>
@@ -1068,7 +1068,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-bost</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -1108,7 +1108,7 @@
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Athro</translation>
     </message>
     <message>
         <source>Work Group Lead</source>
@@ -1152,7 +1152,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi cau</translation>
     </message>
     <message>
         <source>Open, proposed to close</source>
@@ -1247,19 +1247,19 @@
     <name>hub::Desktop</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Croeso</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd %1</translation>
     </message>
     <message>
         <source>· Backup %1</source>
-        <translation type="unfinished"></translation>
+        <translation>· Copi wrth gefn %1</translation>
     </message>
     <message>
         <source>· No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>· Dim copi wrth gefn eto</translation>
     </message>
     <message>
         <source>Took back “%1”</source>
@@ -1271,7 +1271,7 @@
     </message>
     <message>
         <source>Start my hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cychwyn fy hyb…</translation>
     </message>
     <message>
         <source>An empty hub with the programmes of this year: give it a name and its area.</source>
@@ -1279,7 +1279,7 @@
     </message>
     <message>
         <source>Open a hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor hyb…</translation>
     </message>
     <message>
         <source>A .hub file that you or a colleague made.</source>
@@ -1287,7 +1287,7 @@
     </message>
     <message>
         <source>Try the sample hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi cynnig ar yr hyb enghreifftiol…</translation>
     </message>
     <message>
         <source>Invented people and schools, with two years of work in it, to try everything on.</source>
@@ -1295,39 +1295,39 @@
     </message>
     <message>
         <source>Opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>Agorwyd o’r blaen</translation>
     </message>
     <message>
         <source>Import a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio taenlen…</translation>
     </message>
     <message>
         <source>Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwneud copi wrth gefn nawr…</translation>
     </message>
     <message>
         <source>Close the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau’r hyb</translation>
     </message>
     <message>
         <source>Go back to a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd yn ôl at gopi wrth gefn…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadael</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Canllaw</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bysellau brys</translation>
     </message>
     <message>
         <source>About Hubkeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ynghylch Hubkeeper</translation>
     </message>
     <message>
         <source>Where to keep the sample hub</source>
@@ -1339,7 +1339,7 @@
     </message>
     <message>
         <source>Open a hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor hyb</translation>
     </message>
     <message>
         <source>Hubs (*.hub);;All files (*)</source>
@@ -1347,7 +1347,7 @@
     </message>
     <message>
         <source>Back up the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwneud copi wrth gefn o’r hyb</translation>
     </message>
     <message>
         <source>Backed up to %1</source>
@@ -1363,7 +1363,7 @@
     </message>
     <message>
         <source>Hubkeeper %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubkeeper %1</translation>
     </message>
     <message>
         <source>For the people who run a Maths Hub. Free software under the GNU General Public License, version 3 or later.</source>
@@ -1371,7 +1371,7 @@
     </message>
     <message>
         <source>Nothing needs attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim angen sylw.</translation>
     </message>
     <message>
         <source>%1 (%L2 of %L3): %4</source>
@@ -1380,18 +1380,18 @@
     </message>
     <message>
         <source>Next that needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Y nesaf sydd angen sylw</translation>
     </message>
     <message>
         <source>Previous that needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Y blaenorol sydd angen sylw</translation>
     </message>
 </context>
 <context>
     <name>hub::DuplicatesDialog</name>
     <message>
         <source>People who may be one</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl a allai fod yr un</translation>
     </message>
     <message>
         <source>Tick what is kept, or leave it: empty fields are filled from the other.</source>
@@ -1403,19 +1403,19 @@
     </message>
     <message>
         <source>Previous pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Y pâr blaenorol</translation>
     </message>
     <message>
         <source>Next pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Y pâr nesaf</translation>
     </message>
     <message>
         <source>They are two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Dau berson ydynt</translation>
     </message>
     <message>
         <source>Make them one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eu huno</translation>
     </message>
     <message>
         <source>There are no two people here who may be one.</source>
@@ -1428,11 +1428,11 @@
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Maes</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cedwir</translation>
     </message>
     <message>
         <source>Merged into it</source>
@@ -2195,42 +2195,42 @@
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo’r rhesi</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio…</translation>
     </message>
 </context>
 <context>
     <name>hub::Field</name>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw cyntaf</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfenw</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgol</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolau</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Carfan</translation>
     </message>
     <message>
         <source>Academic year</source>
-        <translation type="unfinished"></translation>
+        <translation>Blwyddyn academaidd</translation>
     </message>
     <message>
         <source>Kind of day</source>
@@ -2238,11 +2238,11 @@
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnodau</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodyn</translation>
     </message>
     <message>
         <source>Submitted</source>
@@ -2250,7 +2250,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statws</translation>
     </message>
     <message>
         <source>Reserve rank</source>
@@ -2262,7 +2262,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheswm</translation>
     </message>
     <message>
         <source>Strategic fit</source>
@@ -2302,7 +2302,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
     <message>
         <source>To</source>
@@ -2310,31 +2310,31 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwerth</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Digwyddiad</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marc</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiwn</translation>
     </message>
     <message>
         <source>Present as</source>
@@ -2342,15 +2342,15 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Teitl</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyflwr</translation>
     </message>
     <message>
         <source>Comes as</source>
@@ -2374,7 +2374,7 @@
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaglen</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -2382,7 +2382,7 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Swm</translation>
     </message>
     <message>
         <source>A URN has six digits.</source>
@@ -2430,11 +2430,11 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Cod</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleoedd</translation>
     </message>
     <message>
         <source>Held</source>
@@ -2470,7 +2470,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Math</translation>
     </message>
     <message>
         <source>File</source>
@@ -2486,7 +2486,7 @@
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffiniad</translation>
     </message>
     <message>
         <source>Event code</source>
@@ -2494,15 +2494,15 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwedd</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grŵp</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -2510,7 +2510,7 @@
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleoliad</translation>
     </message>
     <message>
         <source>Capacity</source>
@@ -2522,7 +2522,7 @@
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Arweinydd</translation>
     </message>
     <message>
         <source>Required event</source>
@@ -2626,15 +2626,15 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-bost</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffôn</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwefan</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2718,7 +2718,7 @@
     </message>
     <message>
         <source>Schools</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgolion</translation>
     </message>
     <message>
         <source>As at</source>
@@ -2754,11 +2754,11 @@
     </message>
     <message>
         <source>Previous names</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwau blaenorol</translation>
     </message>
     <message>
         <source>Teacher reference number</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeirnod athro</translation>
     </message>
     <message>
         <source>Qualified teacher status</source>
@@ -2774,15 +2774,15 @@
     </message>
     <message>
         <source>Access needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Anghenion mynediad</translation>
     </message>
     <message>
         <source>Dietary needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Anghenion deietegol</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodiadau</translation>
     </message>
     <message>
         <source>For each</source>
@@ -2798,11 +2798,11 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôl</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyd</translation>
     </message>
     <message>
         <source>The role ends before it begins.</source>
@@ -2810,11 +2810,11 @@
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidlo</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -2834,7 +2834,7 @@
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfnod</translation>
     </message>
     <message>
         <source>Type</source>
@@ -2846,19 +2846,19 @@
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymddiriedolaeth</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Stryd</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Tref</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Cod post</translation>
     </message>
     <message>
         <source>Head&apos;s title</source>
@@ -2882,7 +2882,7 @@
     </message>
     <message>
         <source>Pupils</source>
-        <translation type="unfinished"></translation>
+        <translation>Disgyblion</translation>
     </message>
     <message>
         <source>Free school meals, %</source>
@@ -2930,7 +2930,7 @@
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendr</translation>
     </message>
     <message>
         <source>First day</source>
@@ -3016,11 +3016,11 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôl</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgol</translation>
     </message>
     <message>
         <source>Has a place in cohort</source>
@@ -3051,7 +3051,7 @@
     <name>hub::FilterBar</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Clirio</translation>
     </message>
     <message>
         <source>Shows every row again.</source>
@@ -3080,7 +3080,7 @@
     <name>hub::FilterConditionEdit</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Maes</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -3088,7 +3088,7 @@
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwerth</translation>
     </message>
     <message>
         <source>As written</source>
@@ -3116,7 +3116,7 @@
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidlo</translation>
     </message>
 </context>
 <context>
@@ -3127,15 +3127,15 @@
     </message>
     <message>
         <source>All of these hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pob un o’r rhain yn wir</translation>
     </message>
     <message>
         <source>At least one of these holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae o leiaf un o’r rhain yn wir</translation>
     </message>
     <message>
         <source>None of these holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes yr un o’r rhain yn wir</translation>
     </message>
     <message>
         <source>Take this group away</source>
@@ -3143,7 +3143,7 @@
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Amod</translation>
     </message>
     <message>
         <source>Add a condition</source>
@@ -3151,7 +3151,7 @@
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grŵp</translation>
     </message>
     <message>
         <source>Add a group of conditions</source>
@@ -3162,15 +3162,15 @@
     <name>hub::FilterWords</name>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>yw</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yw</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>yn cynnwys</translation>
     </message>
     <message>
         <source>does not contain</source>
@@ -3198,11 +3198,11 @@
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>yn wag</translation>
     </message>
     <message>
         <source>is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ddim yn wag</translation>
     </message>
     <message>
         <source> and </source>
@@ -3543,7 +3543,7 @@
     <name>hub::GuideDialog</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Canllaw</translation>
     </message>
     <message>
         <source>The guide</source>
@@ -3558,46 +3558,46 @@
     <name>hub::HistoryModel</name>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodion</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyflwr</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadwnaed</translation>
     </message>
 </context>
 <context>
     <name>hub::HistoryPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanes</translation>
     </message>
     <message>
         <source>Undo this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadwneud y cam hwn</translation>
     </message>
     <message>
         <source>Filter steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidlo’r camau</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Camau</translation>
     </message>
     <message>
         <source>What this step did</source>
@@ -3624,19 +3624,19 @@
     <name>hub::HubSearch</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl</translation>
     </message>
     <message>
         <source>Schools</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgolion</translation>
     </message>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaglenni</translation>
     </message>
     <message>
         <source>National register</source>
-        <translation type="unfinished"></translation>
+        <translation>Y gofrestr genedlaethol</translation>
     </message>
 </context>
 <context>
@@ -3730,7 +3730,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl</translation>
     </message>
     <message>
         <source>See what will happen</source>
@@ -3798,15 +3798,15 @@
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgol</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth newidiodd</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio</translation>
     </message>
     <message>
         <source>Imported %1: %2</source>
@@ -3919,71 +3919,71 @@
     <name>hub::MainWindow</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ffeil</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Golygu</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;olwg</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mynd</translation>
     </message>
     <message>
         <source>&amp;Records</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cofnodion</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Offer</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymor&amp;th</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadwneud</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailwneud</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio popeth</translation>
     </message>
     <message>
         <source>Filter this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidlo’r dudalen hon</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cwarel nesaf</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cwarel blaenorol</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statws</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweithredoedd</translation>
     </message>
     <message>
         <source>Undo “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadwneud “%1”</translation>
     </message>
     <message>
         <source>Redo “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailwneud “%1”</translation>
     </message>
     <message>
         <source>%1 — %2</source>
@@ -3992,47 +3992,47 @@
     </message>
     <message>
         <source>Same as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr un fath â’r system</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Golau</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tywyll</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyferbyniad uchel</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testun mwy</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testun llai</translation>
     </message>
     <message>
         <source>Text as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Testun arferol</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhesi cryno</translation>
     </message>
     <message>
         <source>The language changes when Hubkeeper is next opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd yr iaith yn newid pan agorir Hubkeeper nesaf.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Iaith</translation>
     </message>
 </context>
 <context>
@@ -4062,7 +4062,7 @@
     <name>hub::MessageBar</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo’r manylion</translation>
     </message>
     <message>
         <source>Close this message</source>
@@ -4084,14 +4084,14 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalennau</translation>
     </message>
 </context>
 <context>
     <name>hub::NewHubDialog</name>
     <message>
         <source>Name of the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw’r hyb</translation>
     </message>
     <message>
         <source>Local authority codes (three digits each, parted by semicolons)</source>
@@ -4115,7 +4115,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau</translation>
     </message>
     <message>
         <source>Give the hub a name.</source>
@@ -4165,11 +4165,11 @@
     </message>
     <message>
         <source>application</source>
-        <translation type="unfinished"></translation>
+        <translation>cais</translation>
     </message>
     <message>
         <source>applications</source>
-        <translation type="unfinished"></translation>
+        <translation>ceisiadau</translation>
     </message>
     <message>
         <source>application move</source>
@@ -4229,11 +4229,11 @@
     </message>
     <message>
         <source>cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>carfan</translation>
     </message>
     <message>
         <source>cohorts</source>
-        <translation type="unfinished"></translation>
+        <translation>carfanau</translation>
     </message>
     <message>
         <source>commitment</source>
@@ -4281,15 +4281,15 @@
     </message>
     <message>
         <source>programme editions</source>
-        <translation type="unfinished"></translation>
+        <translation>argraffiadau rhaglenni</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>digwyddiad</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>digwyddiadau</translation>
     </message>
     <message>
         <source>event template</source>
@@ -4381,19 +4381,19 @@
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nodyn</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>nodiadau</translation>
     </message>
     <message>
         <source>payment</source>
-        <translation type="unfinished"></translation>
+        <translation>taliad</translation>
     </message>
     <message>
         <source>payments</source>
-        <translation type="unfinished"></translation>
+        <translation>taliadau</translation>
     </message>
     <message>
         <source>payment batch</source>
@@ -4413,11 +4413,11 @@
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>person</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>pobl</translation>
     </message>
     <message>
         <source>rate</source>
@@ -4437,11 +4437,11 @@
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>rôl</translation>
     </message>
     <message>
         <source>roles</source>
-        <translation type="unfinished"></translation>
+        <translation>rolau</translation>
     </message>
     <message>
         <source>saved view</source>
@@ -4453,11 +4453,11 @@
     </message>
     <message>
         <source>school</source>
-        <translation type="unfinished"></translation>
+        <translation>ysgol</translation>
     </message>
     <message>
         <source>schools</source>
-        <translation type="unfinished"></translation>
+        <translation>ysgolion</translation>
     </message>
     <message>
         <source>school&apos;s stage</source>
@@ -4469,11 +4469,11 @@
     </message>
     <message>
         <source>session</source>
-        <translation type="unfinished"></translation>
+        <translation>sesiwn</translation>
     </message>
     <message>
         <source>sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>sesiynau</translation>
     </message>
     <message>
         <source>term calendar</source>
@@ -4504,35 +4504,35 @@
     <name>hub::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Trosolwg</translation>
     </message>
     <message>
         <source>Places of each cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleoedd pob carfan</translation>
     </message>
     <message>
         <source>Done last</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaed ddiwethaf</translation>
     </message>
     <message>
         <source>This file</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ffeil hon</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>pobl</translation>
     </message>
     <message>
         <source>schools</source>
-        <translation type="unfinished"></translation>
+        <translation>ysgolion</translation>
     </message>
     <message>
         <source>programme editions</source>
-        <translation type="unfinished"></translation>
+        <translation>argraffiadau rhaglenni</translation>
     </message>
     <message>
         <source>steps in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>camau yn yr hanes</translation>
     </message>
     <message>
         <source>Without an e-mail address: %L1</source>
@@ -4572,15 +4572,15 @@
     </message>
     <message>
         <source>National register</source>
-        <translation type="unfinished"></translation>
+        <translation>Y gofrestr genedlaethol</translation>
     </message>
     <message>
         <source>Last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Copi wrth gefn diwethaf</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>dim eto</translation>
     </message>
     <message>
         <source>File</source>
@@ -4588,11 +4588,11 @@
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Angen sylw</translation>
     </message>
     <message>
         <source>The next 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Y 30 diwrnod nesaf</translation>
     </message>
     <message numerus="yes">
         <source>%Ln school(s), as at %1</source>
@@ -4606,7 +4606,7 @@
     </message>
     <message>
         <source>Nothing is planned for the next 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim wedi’i drefnu ar gyfer y 30 diwrnod nesaf.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -4624,50 +4624,50 @@
     </message>
     <message>
         <source>Nothing needs attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim angen sylw.</translation>
     </message>
     <message>
         <source>Looking through the hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn edrych drwy’r hyb…</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodyn</translation>
     </message>
 </context>
 <context>
     <name>hub::Pages</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Trosolwg</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl</translation>
     </message>
     <message>
         <source>Schools</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgolion</translation>
     </message>
     <message>
         <source>National register</source>
-        <translation type="unfinished"></translation>
+        <translation>Y gofrestr genedlaethol</translation>
     </message>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaglenni</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanes</translation>
     </message>
 </context>
 <context>
@@ -4685,19 +4685,19 @@
     <name>hub::PeoplePage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl</translation>
     </message>
     <message>
         <source>Filter people</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidlo pobl</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu person</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Neb eto</translation>
     </message>
     <message>
         <source>The people your hub works with stand here: teachers, heads, specialists, work-group leads. Import a spreadsheet, or add the first one.</source>
@@ -4705,15 +4705,15 @@
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgol</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolau</translation>
     </message>
     <message>
         <source>People who may be one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl a allai fod yr un…</translation>
     </message>
     <message>
         <source>Compare the two selected…</source>
@@ -4732,11 +4732,11 @@
     <name>hub::ProgrammesPage</name>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaglenni</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffiniad</translation>
     </message>
     <message>
         <source>The edition chosen</source>
@@ -4748,11 +4748,11 @@
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth newidiodd</translation>
     </message>
     <message>
         <source>Information sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Taflen wybodaeth</translation>
     </message>
     <message>
         <source>Editions: %L1. A cohort keeps the rules of its own edition for ever.</source>
@@ -4760,11 +4760,11 @@
     </message>
     <message>
         <source>Export PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu…</translation>
     </message>
     <message>
         <source>Programme editions</source>
@@ -4837,7 +4837,7 @@
     <name>hub::RecordForm</name>
     <message>
         <source>This cannot be left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir gadael hwn yn wag.</translation>
     </message>
     <message>
         <source>Edit %1: %2</source>
@@ -4849,43 +4849,43 @@
     <name>hub::RecordList</name>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidlo…</translation>
     </message>
     <message>
         <source>Show every row</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos pob rhes</translation>
     </message>
     <message>
         <source>Sort by this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefnu yn ôl y golofn hon</translation>
     </message>
     <message>
         <source>Then sort by this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Yna trefnu yn ôl y golofn hon</translation>
     </message>
     <message>
         <source>Change the selected…</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid y rhai a ddewiswyd…</translation>
     </message>
     <message>
         <source>Paste rows from a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gludo rhesi o daenlen…</translation>
     </message>
     <message>
         <source>Export what is shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio’r hyn a ddangosir…</translation>
     </message>
     <message>
         <source>Save as a view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw fel golwg…</translation>
     </message>
     <message>
         <source>Columns as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Colofnau fel ar y dechrau</translation>
     </message>
     <message>
         <source>Remove this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu’r olwg hon</translation>
     </message>
     <message>
         <source>%1 downwards</source>
@@ -4915,11 +4915,11 @@
     </message>
     <message>
         <source>Save as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw fel golwg</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw’r olwg</translation>
     </message>
     <message>
         <source>Save the view “%1”</source>
@@ -4934,22 +4934,22 @@
     <name>hub::RecordTable</name>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo’r rhesi</translation>
     </message>
     <message>
         <source>Choose columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis colofnau…</translation>
     </message>
 </context>
 <context>
     <name>hub::RecordsPage</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Golygu</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu</translation>
     </message>
     <message>
         <source>%L1 %2</source>
@@ -4962,7 +4962,7 @@
     </message>
     <message>
         <source>Nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim wedi’i ddewis</translation>
     </message>
     <message>
         <source>Delete %1</source>
@@ -4979,18 +4979,18 @@
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Meysydd</translation>
     </message>
 </context>
 <context>
     <name>hub::RegisterPage</name>
     <message>
         <source>National register</source>
-        <translation type="unfinished"></translation>
+        <translation>Y gofrestr genedlaethol</translation>
     </message>
     <message>
         <source>Add to the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu at yr hyb</translation>
     </message>
     <message>
         <source>No national register yet</source>
@@ -5014,7 +5014,7 @@
     </message>
     <message>
         <source>In the hub already</source>
-        <translation type="unfinished"></translation>
+        <translation>Eisoes yn yr hyb</translation>
     </message>
     <message>
         <source>Add %1 to the hub</source>
@@ -5061,11 +5061,11 @@
     </message>
     <message>
         <source>programme editions</source>
-        <translation type="unfinished"></translation>
+        <translation>argraffiadau rhaglenni</translation>
     </message>
     <message>
         <source>cohorts</source>
-        <translation type="unfinished"></translation>
+        <translation>carfanau</translation>
     </message>
     <message>
         <source>groups</source>
@@ -5081,7 +5081,7 @@
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>digwyddiadau</translation>
     </message>
     <message>
         <source>term calendars</source>
@@ -5183,7 +5183,7 @@
     <name>hub::SchoolsPage</name>
     <message>
         <source>Schools</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgolion</translation>
     </message>
     <message>
         <source>Filter schools by name, town, URN, trust</source>
@@ -5191,11 +5191,11 @@
     </message>
     <message>
         <source>Add a school</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu ysgol</translation>
     </message>
     <message>
         <source>No schools yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ysgolion eto</translation>
     </message>
     <message>
         <source>The schools of your hub&apos;s area stand here. Import the national register (Get Information about Schools) and they come with heads, pupils and addresses.</source>
@@ -5206,7 +5206,7 @@
     <name>hub::SearchBox</name>
     <message>
         <source>Search people, schools, actions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio am bobl, ysgolion, gweithredoedd…</translation>
     </message>
     <message>
         <source>Search people, schools and actions</source>
@@ -5218,15 +5218,15 @@
     </message>
     <message>
         <source>Results of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Canlyniadau’r chwiliad</translation>
     </message>
     <message>
         <source>Nothing found for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chafwyd hyd i ddim ar gyfer “%1”</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Diweddar</translation>
     </message>
 </context>
 <context>
@@ -5327,7 +5327,7 @@
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnodau</translation>
     </message>
     <message>
         <source>Joins the %1 for half a day</source>
@@ -5339,7 +5339,7 @@
     </message>
     <message>
         <source>Headteacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Pennaeth</translation>
     </message>
     <message>
         <source>%1 for %2 days at %3 in year %4</source>
@@ -5355,7 +5355,7 @@
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleoedd</translation>
     </message>
     <message>
         <source>%1 in this hub</source>
@@ -5563,7 +5563,7 @@
     <name>hub::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bysellau brys</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -5582,19 +5582,19 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnod</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Maes</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyn</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar ôl</translation>
     </message>
     <message>
         <source>(definition)</source>
@@ -5769,7 +5769,7 @@
     <name>hub::Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadwneud</translation>
     </message>
 </context>
 <context>
@@ -5780,15 +5780,15 @@
     </message>
     <message>
         <source>No hub open</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim hyb ar agor</translation>
     </message>
     <message>
         <source>Hub: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyb: %1</translation>
     </message>
     <message>
         <source>Open, make or close a hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor, creu neu gau hyb</translation>
     </message>
 </context>
 <context>
@@ -5807,7 +5807,7 @@
     </message>
     <message>
         <source>Opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>Agorwyd o’r blaen</translation>
     </message>
 </context>
 <context>
@@ -6041,15 +6041,15 @@ Exit: 0 done, 1 refused or problems found, 2 usage, 3 the hub cannot be opened, 
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -6101,7 +6101,7 @@ Exit: 0 done, 1 refused or problems found, 2 usage, 3 the hub cannot be opened, 
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwerth</translation>
     </message>
     <message>
         <source>The hub is sound.</source>
@@ -6209,11 +6209,11 @@ Exit: 0 done, 1 refused or problems found, 2 usage, 3 the hub cannot be opened, 
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Math</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw</translation>
     </message>
     <message>
         <source>Details</source>
@@ -6357,7 +6357,7 @@ Exit: 0 done, 1 refused or problems found, 2 usage, 3 the hub cannot be opened, 
     </message>
     <message>
         <source>Nothing needs attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim angen sylw.</translation>
     </message>
     <message>
         <source>Makes two people one, with everything that belongs to either; with --apart, remembers that they are two.</source>

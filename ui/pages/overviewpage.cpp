@@ -160,6 +160,7 @@ void OverviewPage::makeFigures(QWidget *parent)
 CountCard *OverviewPage::figure(Icon which, const QString &words, const QString &page, QWidget *parent)
 {
     auto *card = new CountCard{which, words, parent};
+    card->setObjectName(u"figure:"_s + page);
     m_figures << card;
     connect(card, &QAbstractButton::clicked, this, [this, page] { emit wants({.page = page}); });
     return card;

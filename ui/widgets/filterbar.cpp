@@ -29,6 +29,7 @@ public:
     Chip(const QString &words, const QString &name, QWidget *parent)
         : QAbstractButton{parent}
     {
+        setObjectName(u"chip"_s);
         setText(words);
         setAccessibleName(name);
         setAccessibleDescription(tr("Enter changes it, Delete takes it away."));
