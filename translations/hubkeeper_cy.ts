@@ -65,6 +65,106 @@
     </message>
 </context>
 <context>
+    <name>hub::AttendancePage</name>
+    <message>
+        <source>Everybody has a mark already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked present: %L1. Now change the exceptions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the place now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Presenoldeb</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers of the hub&apos;s events stand here. Lay out a cohort&apos;s events or import them, and the people of its cohort or group are on the list by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark all present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks everybody without a mark in this session present; then change the exceptions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next missing register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only registers that want marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P present, L late, H half, A absent, D deputy, E expected; Backspace takes a mark away. The cursor moves on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register: people down, sessions across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a mark and its key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the free place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 events in %2; every register is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 events in %2; registers that want marks: %L3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected: %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schools without a headteacher on record: %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting list, the next one first: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::Attention</name>
     <message>
         <source>This hub</source>
@@ -167,10 +267,6 @@
         </translation>
     </message>
     <message>
-        <source>Somebody with a place in a running cohort whose days done and booked do not reach what the year asks for, with no date left to come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>See the days</source>
         <translation>Gweld y diwrnodau</translation>
     </message>
@@ -242,6 +338,10 @@
         <source>Back up now</source>
         <translation>Gwneud copi wrth gefn nawr</translation>
     </message>
+    <message>
+        <source>Somebody with a place in a running cohort whose days done and booked do not reach what the year asks for, and for whom no date can be found any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::BankHolidays</name>
@@ -271,6 +371,69 @@
     <message>
         <source>Page %1 of %2</source>
         <comment>at the foot of a printed page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::Bookings</name>
+    <message>
+        <source>“%2” is cancelled: %1 cannot be booked on to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the event back first. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is expected at “%2” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on the waiting list of “%2” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put %1 on the waiting list of “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book %1 on to “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not expected at “%2”, so nobody can come for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send %1 to “%2” in place of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 off the list of “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the booking of %1 for “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for a place at “%2”.%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place is free at “%2”.%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give %1 the free place at “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note room and travel of %1 for “%2”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1196,6 +1359,97 @@
     </message>
 </context>
 <context>
+    <name>hub::Clashes</name>
+    <message>
+        <source>Expected at two events at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads one event and is wanted at another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head expected at two events at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two events in one place at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two events take people from one school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a bank holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside a school&apos;s term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More people than room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1, %4 would have to be at “%2” and at “%3” at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1, %4 leads at “%2” or “%3” while wanted at the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1, %4, who comes as head, is wanted at “%2” and at “%3” at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1, “%2” and “%3” are both at %4 at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1, “%2” and “%3” both take people from %4 at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” is on %1, a bank holiday: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” on %1 is outside the term of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” on %1 has more people than room: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clash is accepted with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it may stand. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept a clash on %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again about a clash on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 come, and there is room for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::CsvSheet</name>
     <message>
         <source>Save the table as CSV or as an Excel workbook (.xlsx) and choose that file. Nothing was changed.</source>
@@ -1234,6 +1488,226 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hub::DaysBar</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of day, how it stands</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::DaysListModel</name>
+    <message>
+        <source>%1 %2 of %3</source>
+        <comment>a kind of day, done, required</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <comment>days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Ysgol</translation>
+    </message>
+    <message>
+        <source>Cohort or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+</context>
+<context>
+    <name>hub::DaysPanel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a school, an academic year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of which %1: %2 of %3 done, %4 booked</source>
+        <comment>a kind of day inside another</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything this year asks for is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make up %1</source>
+        <comment>a kind of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event of this kind is still to come that they could join. Plan one in the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a button does, about what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned a development day for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <comment>a date, how long, what, how far</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None recorded this year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded a development day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::DaysWords</name>
+    <message>
+        <source>%1: neither done nor booked: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: booked and still to come: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: booked at events that are only provisional: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: planned as development, and counting once done: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing is booked or planned for what is missing: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the number of days is still to be agreed; it is at least %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: absent from “%3” on %4, which is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there for half of “%3” on %4; what is missing is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the register of “%3” on %4 has no mark for them, which is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: taken off the list of “%3” on %4, which is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: on the waiting list of “%3” on %4, which would be %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> The reason given: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 done, %3 booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3 days, to be agreed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A development day on %1: a school day, and free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” on %2: %3, places left: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” on %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (provisional)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1385,6 +1859,72 @@
     <message>
         <source>Previous that needs attention</source>
         <translation>Y blaenorol sydd angen sylw</translation>
+    </message>
+</context>
+<context>
+    <name>hub::Development</name>
+    <message>
+        <source>A development day is somebody&apos;s, on a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whose it is and when. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days is not a length for one entry: it is a quarter of a day to five days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it day by day. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record development of %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leaves no number of days to be agreed in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another year. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets %2 to %3 days be agreed, not %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a number between. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree %1 days with %2 for %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::DevelopmentEntry</name>
+    <message>
+        <source>Date of the development day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1991,6 +2531,117 @@
     </message>
     <message>
         <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::Events</name>
+    <message>
+        <source>Copy “%1” to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep “%1” as the pattern “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern “%1” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep an event under that name again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event ends before it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event is worth more days than there are from its start to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session lies outside the event&apos;s own times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two sessions overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session ends before it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sessions are not numbered 1, 2, 3 in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sessions together are worth more days than the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head is expected at a session that the event does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Put the times or days right and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay out the required events of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register of “%1” already has marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make “%1” on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It marks somebody for a session that would go. Clear those marks first. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the sessions of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “%1” from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm “%1” on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel “%1” on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make “%1” on %2 provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel it instead: it is then kept with its people. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4036,6 +4687,46 @@
     </message>
 </context>
 <context>
+    <name>hub::MarkGridModel</name>
+    <message>
+        <source>%1, for %2</source>
+        <comment>a deputy, whose place they take</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headteachers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a person, a session, a mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2
+%3 of %4 here</source>
+        <comment>a session, its time, how many of those expected</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::Matching</name>
     <message>
         <source>Work Group of %1</source>
@@ -4669,6 +5360,14 @@
         <source>History</source>
         <translation>Hanes</translation>
     </message>
+    <message>
+        <source>Specialists</source>
+        <translation>Arbenigwyr</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Presenoldeb</translation>
+    </message>
 </context>
 <context>
     <name>hub::PdfWriter</name>
@@ -4834,6 +5533,41 @@
     </message>
 </context>
 <context>
+    <name>hub::ReasonBar</name>
+    <message>
+        <source>Reason, then Enter; Enter alone leaves it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cover at school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ofsted at school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is %1 absent?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::RecordForm</name>
     <message>
         <source>This cannot be left empty.</source>
@@ -4980,6 +5714,120 @@
     <message>
         <source>Fields</source>
         <translation>Meysydd</translation>
+    </message>
+</context>
+<context>
+    <name>hub::Register</name>
+    <message>
+        <source>“%1” is cancelled and has no register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the event back first. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no session %2: its sessions go from 1 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of those. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is not expected at “%1”: neither its cohort nor its group has them, and they are not booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book them on to it, or add them to the register as a walk-in. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark %1 %2 at “%3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the register of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark all %1 at “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the mark of %1 at “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A walk-in needs a first and a last name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill them in. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on the register already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark them there. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1, who walked in at “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Canslwyd</translation>
+    </message>
+</context>
+<context>
+    <name>hub::RegisterListModel</name>
+    <message>
+        <source>Marks missing: %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come: %L1 expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dyddiad</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Digwyddiad</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5575,6 +6423,37 @@
     </message>
 </context>
 <context>
+    <name>hub::SpecialistsPage</name>
+    <message>
+        <source>Specialists</source>
+        <translation>Arbenigwyr</translation>
+    </message>
+    <message>
+        <source>Academic year</source>
+        <translation>Blwyddyn academaidd</translation>
+    </message>
+    <message>
+        <source>Nobody owes days in this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is accepted into a cohort, or takes part in a community that asks for days, stands here with what is required, done, booked and short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter people, schools, cohorts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialists and their days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 in %2; complete: %L3, not yet: %L4. Done is what the registers say; booked is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::StepDetailModel</name>
     <message>
         <source>What it is</source>
@@ -5789,6 +6668,41 @@
     <message>
         <source>Open, make or close a hub</source>
         <translation>Agor, creu neu gau hyb</translation>
+    </message>
+</context>
+<context>
+    <name>hub::WalkInDialog</name>
+    <message>
+        <source>Add a walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School, for somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail, for somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add and mark present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A walk-in needs a first and a last name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub knows no school of that name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6368,7 +7282,11 @@ Exit: 0 done, 1 refused or problems found, 2 usage, 3 the hub cannot be opened, 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Figures of the hub: quota, expectations, reach, never-engaged, workload, composition, forecast, attention, duplicates.</source>
+        <source>Accepted with a reason, and left out: %1. --all shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the hub: quota, expectations, reach, never-engaged, workload, composition, forecast, days, attendance, clashes, attention, duplicates.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,9 +1,9 @@
 #include "actions/attention.h"
 
+#include "actions/attentionsources.h"
 #include "actions/completedays.h"
 #include "actions/expectationwords.h"
 #include "actions/readfacts.h"
-#include "base/londontime.h"
 #include "records/nouns.h"
 #include "rules/duplicates.h"
 #include "store/store.h"
@@ -27,34 +27,6 @@ using Rows = std::vector<AttentionRow>;
 QString nameOf(const Person &person)
 {
     return u"%1 %2"_s.arg(person.firstName, person.lastName).trimmed();
-}
-
-/// Events of this academic year that are over, the latest first.
-std::vector<Event> eventsHeld(Store &store, QDate today)
-{
-    const DateRange year = AcademicYear::containing(today).range();
-    std::vector<Event> held;
-    for (Event &event : store.all<Event>()) {
-        if (event.status != EventStatus::Cancelled && event.end.date() < today
-            && year.contains(event.start.date()))
-            held.push_back(std::move(event));
-    }
-    std::ranges::sort(held, [](const Event &a, const Event &b) { return a.start > b.start; });
-    return held;
-}
-
-Rows missingRegisters(Store &store, QDate today)
-{
-    Rows rows;
-    for (const Event &event : eventsHeld(store, today)) {
-        const auto marks = store.where<Attendance>("event", event.id.value());
-        const auto open = std::ranges::count(marks, Mark::Expected, &Attendance::mark);
-        const bool nobodyMarked = marks.empty() && (!event.cohort.isNull() || !event.group.isNull());
-        if (open > 0 || nobodyMarked)
-            rows.push_back(
-                {&recordType<Event>(), event.id.value(), event.title, event.start.date(), event.code});
-    }
-    return rows;
 }
 
 Rows offers(Store &store, QDate from, QDate until)
@@ -205,8 +177,9 @@ std::vector<AttentionRow> attentionRows(Store &store, AttentionKind kind, QDate 
     case AttentionKind::ExpectationsOverdue:
         return expectationsOverdue(store, today);
     case AttentionKind::Clashes:
+        return clashesAhead(store, today);
     case AttentionKind::DaysShort:
-        break;
+        return daysShort(store, today);
     }
     return {};
 }

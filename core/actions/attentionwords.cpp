@@ -52,7 +52,7 @@ constexpr std::array<Words, 10> all{{
      QT_TRANSLATE_NOOP(
          "hub::Attention",
          "Somebody with a place in a running cohort whose days done and booked do not reach what "
-         "the year asks for, with no date left to come."),
+         "the year asks for, and for whom no date can be found any more."),
      QT_TRANSLATE_NOOP("hub::Attention", "See the days")},
     {AttentionKind::SchoolsChanging, "schools_changing",
      QT_TRANSLATE_N_NOOP("hub::Attention", "%n school(s) closed or closing with something to come"),
