@@ -27,8 +27,9 @@ std::optional<YesNo> answerFromSentence(QStringView cell)
 {
     if (const auto plain = yesNoFromCell(cell))
         return plain;
-    static constexpr std::array unknown{"not sure"_L1,      "not yet known"_L1, "unsure"_L1,  "dont know"_L1,
-                                        "i am not sure"_L1, "im not sure"_L1,   "unknown"_L1, "n a"_L1};
+    static constexpr std::array unknown{"not sure"_L1,  "not yet known"_L1, "unsure"_L1,
+                                        "dont know"_L1, "i am not sure"_L1, "im not sure"_L1,
+                                        "unknown"_L1,   "n a"_L1,           "not applicable"_L1};
     static constexpr std::array no{"no"_L1,       "not"_L1,      "i do not"_L1,   "i dont"_L1,
                                    "i am not"_L1, "im not"_L1,   "i have not"_L1, "i havent"_L1,
                                    "never"_L1,    "i cannot"_L1, "i disagree"_L1, "disagree"_L1};

@@ -84,11 +84,8 @@ bool TableImport::isGuarded(const Incoming &incoming, const std::optional<Row> &
         if (write.type == &recordType<Person>())
             guarded.person = fromRow<Person>(write.row);
     }
-    const QString mine = QString::number(row.key) + u'|';
-    for (auto judgement = m_judgements.begin(); judgement != m_judgements.end(); ++judgement) {
-        if (judgement.key().startsWith(mine))
-            guarded.judgements.push_back(fromRow<Judgement>(judgement.value()));
-    }
+    if (guarded.before && guarded.before->status != guarded.after.status)
+        guarded.judgements = judgementsOf(row.key);
     const auto trouble = m_guards->check(guarded, line.writes);
     if (trouble) {
         problem(incoming.number, trouble->column, trouble->message);
@@ -98,10 +95,43 @@ bool TableImport::isGuarded(const Incoming &incoming, const std::optional<Row> &
     return true;
 }
 
-bool TableImport::planJudgements(const Incoming &incoming, qint64 application, PlanLine &line)
+std::vector<Judgement> TableImport::judgementsOf(qint64 application) const
+{
+    const QString mine = QString::number(application) + u'|';
+    std::vector<Judgement> found;
+    for (auto judgement = m_judgements.begin(); judgement != m_judgements.end(); ++judgement) {
+        if (judgement.key().startsWith(mine))
+            found.push_back(fromRow<Judgement>(judgement.value()));
+    }
+    return found;
+}
+
+Result<> TableImport::readJudgement(const char *fieldName, const QString &cell, Row &row)
 {
     const RecordType &type = recordType<Judgement>();
     const auto place = [&type](QStringView name) { return static_cast<size_t>(type.indexOf(name)); };
+    const auto at = place(QString::fromLatin1(fieldName));
+    const bool isMet = at == place(u"met");
+    // A whole sentence is evidence, and an answer where it begins like one.
+    const bool isSpoken = isMet && isSentence(cell);
+    if (isSpoken)
+        row.values[place(u"form_evidence")] = cell;
+    if (const auto answer = isMet ? answerFromSentence(cell) : std::nullopt) {
+        row.values[at] = FieldTraits<YesNo>::store(*answer);
+        return {};
+    }
+    if (isSpoken)
+        return {};
+    const Result<QVariant> value = fieldFromText(type.fields[at], repairedCell(type.fields[at], cell));
+    if (!value)
+        return value.error();
+    row.values[at] = *value;
+    return {};
+}
+
+bool TableImport::planJudgements(const Incoming &incoming, qint64 application, PlanLine &line)
+{
+    const RecordType &type = recordType<Judgement>();
     QHash<QString, Row> touched;
     for (auto cell = incoming.cells.begin(); cell != incoming.cells.end(); ++cell) {
         for (const JudgementColumn &column : judgementColumns) {
@@ -113,19 +143,10 @@ bool TableImport::planJudgements(const Incoming &incoming, qint64 application, P
             const Row blank
                 = toRow(Judgement{.application = ApplicationId{application}, .criterion = criterion});
             Row row = touched.value(identity, m_judgements.value(identity, blank));
-            const bool isSpoken = qstrcmp(column.field, "met") == 0 && isSentence(cell.value());
-            if (isSpoken)
-                row.values[place(u"form_evidence")] = cell.value();
-            const auto answer = isSpoken ? answerFromSentence(cell.value()) : std::nullopt;
-            const FieldInfo &field = type.fields[place(QString::fromLatin1(column.field))];
-            const Result<QVariant> value = answer ? QVariant{FieldTraits<YesNo>::store(*answer)}
-                : isSpoken                        ? Result<QVariant>{row.values[place(u"met")]}
-                                                  : fieldFromText(field, repairedCell(field, cell.value()));
-            if (!value) {
-                problem(incoming.number, cell.key(), value.error().message);
+            if (const Result<> read = readJudgement(column.field, cell.value(), row); !read) {
+                problem(incoming.number, cell.key(), read.error().message);
                 return false;
             }
-            row.values[place(field.nameText())] = *value;
             touched.insert(identity, row);
         }
     }

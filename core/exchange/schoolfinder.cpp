@@ -114,7 +114,9 @@ std::vector<School> SchoolFinder::candidates(const SchoolDescription &described,
         if (const int points = likeness(known, described); points > 0)
             ranked.emplace_back(points, &known);
     }
-    std::ranges::stable_sort(ranked, [](const auto &a, const auto &b) { return a.first > b.first; });
+    std::ranges::stable_sort(ranked, [](const auto &a, const auto &b) {
+        return a.first != b.first ? a.first > b.first : a.second->school.urn < b.second->school.urn;
+    });
     std::vector<School> found;
     for (size_t i = 0; i < ranked.size() && i < static_cast<size_t>(limit); ++i)
         found.push_back(ranked[i].second->school);

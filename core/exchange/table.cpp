@@ -112,6 +112,15 @@ void addJudgements(Store &store, Table &table)
             put(judgement, QStringLiteral("evidence:"), u"evidence", judgement.evidence);
         if (judgement.score)
             put(judgement, QStringLiteral("score:"), u"score", qint64{*judgement.score});
+        if (judgement.secondScore)
+            put(judgement, QStringLiteral("second_score:"), u"second_score", qint64{*judgement.secondScore});
+        if (!judgement.formEvidence.isEmpty())
+            put(judgement, QStringLiteral("form_evidence:"), u"form_evidence", judgement.formEvidence);
+        if (!judgement.teacherEvidence.isEmpty())
+            put(judgement, QStringLiteral("teacher_evidence:"), u"teacher_evidence",
+                judgement.teacherEvidence);
+        if (!judgement.headEvidence.isEmpty())
+            put(judgement, QStringLiteral("head_evidence:"), u"head_evidence", judgement.headEvidence);
     }
 }
 

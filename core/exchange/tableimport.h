@@ -53,6 +53,8 @@ private:
     [[nodiscard]] std::optional<qint64> knownApplicant(const Incoming &incoming, const Person &known,
                                                        PlanLine &line, const QString &email);
     [[nodiscard]] bool fillPerson(const Incoming &incoming, Row &row);
+    [[nodiscard]] std::vector<Judgement> judgementsOf(qint64 application) const;
+    [[nodiscard]] static Result<> readJudgement(const char *fieldName, const QString &cell, Row &row);
     [[nodiscard]] bool planJudgements(const Incoming &incoming, qint64 application, PlanLine &line);
     [[nodiscard]] bool isGuarded(const Incoming &incoming, const std::optional<Row> &before, Row &row,
                                  PlanLine &line);

@@ -1,6 +1,10 @@
 #include "exchange/demo/applicants.h"
 
 #include "base/londontime.h"
+#include "records/applicationmove.h"
+#include "rules/applicationmoves.h"
+#include "rules/scores.h"
+#include "store/store.h"
 
 #include <algorithm>
 #include <array>
@@ -39,10 +43,16 @@ std::vector<size_t> schoolsFor(const World &world, const KnownCohort &known)
     return places;
 }
 
+/// Whoever is offered a place, whatever comes of it.
+bool isOffered(ApplicationStatus outcome)
+{
+    return outcome == Accepted || outcome == Offered || outcome == Declined || outcome == Lapsed;
+}
+
 /// Experience as the outcome suggests: who is turned down has taught for a year, who waits left out when.
 void fitTheOutcome(Person &person, ApplicationStatus outcome, int start)
 {
-    if (outcome == Accepted || outcome == Offered)
+    if (isOffered(outcome) || outcome == Eligible)
         person.qts = YesNo::Yes;
     if (outcome == Rejected)
         person.mathsTeachingSince = start - 1;
@@ -85,7 +95,27 @@ YesNo opinion(Dice &dice, const Criterion &criterion, ApplicationStatus outcome)
     if (isChosen && criterion.level == Criterion::Level::Essential)
         return YesNo::Yes;
     const int draw = dice.between(1, 100);
+    if ((isOffered(outcome) || outcome == Eligible) && criterion.level == Criterion::Level::Essential)
+        return YesNo::Yes;
     return draw <= 74 ? YesNo::Yes : draw <= 90 ? YesNo::Unknown : YesNo::No;
+}
+
+/// The second reviewer mostly agrees, and now and then does not.
+int secondOpinion(Dice &dice, int score)
+{
+    const int draw = dice.between(1, 100);
+    const int apart = draw <= 55 ? 0 : draw <= 75 ? 1 : draw <= 93 ? -1 : -2;
+    return std::clamp(score + apart, 0, 5);
+}
+
+/// A note goes to the source it names.
+void note(Judgement &judgement, const QString &text)
+{
+    QString &place = text.startsWith(u"Form"_s) ? judgement.formEvidence
+        : text.startsWith(u"Head"_s)            ? judgement.headEvidence
+        : text.startsWith(u"Teacher"_s)         ? judgement.teacherEvidence
+                                                : judgement.evidence;
+    place = text;
 }
 
 } // namespace
@@ -116,6 +146,11 @@ std::vector<Applicant> inventApplicants(World &world, const KnownCohort &known,
                                 .strategicFit = world.dice.oneOf(fits).toString()};
         if (outcomes[i] == Reserve)
             application.reserveRank = ++waiting;
+        const QDateTime closing = closingTime(known.edition);
+        if (outcomes[i] == Reserve && waiting == 2 && closing.isValid() && closing.date() < world.today) {
+            application.submittedAt = closing.addSecs(72 * 60);
+            application.lateReason = u"The form was down on the last afternoon; the school wrote at once."_s;
+        }
         applicants.push_back({.application = application, .outcome = outcomes[i], .school = place});
     }
     return applicants;
@@ -125,6 +160,10 @@ Application standing(const Applicant &applicant, Stage stage, QDate offered)
 {
     Application application = applicant.application;
     application.status = statusAfter(stage, applicant.outcome);
+    if (stage >= Stage::Reviewed) {
+        application.firstReviewer = u"Rosalind Achterberg"_s;
+        application.secondReviewer = u"Tunde Fairweather"_s;
+    }
     const bool wasOffered
         = stage >= Stage::Offered && statusAfter(Stage::Offered, applicant.outcome) == Offered;
     if (wasOffered)
@@ -139,6 +178,9 @@ Application standing(const Applicant &applicant, Stage stage, QDate offered)
 std::vector<Judgement> judgementsOf(World &world, const KnownCohort &known)
 {
     std::vector<Judgement> judgements;
+    // Dice of their own, so that a second opinion alters nothing else of the sample.
+    Dice second{world.options.seed * 7919 + static_cast<quint32>(known.cohort.year.startYear() * 2)
+                + (known.isPrimary ? 1U : 0U)};
     for (const Applicant &applicant : known.applicants) {
         if (applicant.outcome == Interest || applicant.outcome == Applied)
             continue;
@@ -146,15 +188,56 @@ std::vector<Judgement> judgementsOf(World &world, const KnownCohort &known)
             if (!criterion.rules.empty())
                 continue;
             const YesNo met = opinion(world.dice, criterion, applicant.outcome);
-            judgements.push_back(
-                {.application = applicant.application.id,
-                 .criterion = criterion.id,
-                 .met = met,
-                 .evidence = met == YesNo::Yes ? world.dice.oneOf(evidence).toString() : QString{},
-                 .score = met == YesNo::Yes ? world.dice.between(3, 5) : world.dice.between(1, 3)});
+            Judgement judgement{
+                .application = applicant.application.id, .criterion = criterion.id, .met = met};
+            if (met == YesNo::Yes)
+                note(judgement, world.dice.oneOf(evidence).toString());
+            judgement.score = met == YesNo::Yes ? world.dice.between(3, 5) : world.dice.between(1, 3);
+            judgement.secondScore = secondOpinion(second, *judgement.score);
+            judgements.push_back(judgement);
         }
     }
     return judgements;
+}
+
+void moderate(KnownCohort &known, const std::vector<Judgement> &judgements)
+{
+    for (Applicant &applicant : known.applicants) {
+        std::vector<Judgement> theirs;
+        std::ranges::copy_if(judgements, std::back_inserter(theirs), [&applicant](const Judgement &one) {
+            return one.application == applicant.application.id;
+        });
+        const Scores scores = scoresOf(theirs);
+        if (scores.disagree())
+            applicant.application.moderation
+                = u"Apart by %1 on %2: read together again, and left as they are."_s.arg(scores.widest)
+                      .arg(QString{scores.widestOn}.replace(u'_', u' '));
+    }
+}
+
+Diary::Work moving(std::vector<Application> applications)
+{
+    return [applications = std::move(applications)](Writer &writer) {
+        Store &store = writer.store();
+        for (const Application &application : applications) {
+            const Application before = *store.find(application.id);
+            if (before == application)
+                continue;
+            writer.update(application);
+            if (before.status == application.status)
+                continue;
+            QStringList reasons{application.reason};
+            if (!takesPlace(before.status))
+                reasons += application.overReason;
+            reasons.removeAll(QString{});
+            writer.insert(ApplicationMove{.application = application.id,
+                                          .from = before.status,
+                                          .to = application.status,
+                                          .at = store.now(),
+                                          .who = store.who(),
+                                          .reason = reasons.join(u' ')});
+        }
+    };
 }
 
 } // namespace hub::demo

@@ -21,4 +21,10 @@ enum class Stage { Applied, Reviewed, Offered, Answered };
 /// What the reviewers wrote of those who did more than show interest: the criteria no rule answers.
 [[nodiscard]] std::vector<Judgement> judgementsOf(World &world, const KnownCohort &known);
 
+/// Has the two reviewers of each application agree in writing where their scores are apart.
+void moderate(KnownCohort &known, const std::vector<Judgement> &judgements);
+
+/// Work that stores @p applications in place of what is there, with a record of each move among them.
+[[nodiscard]] Diary::Work moving(std::vector<Application> applications);
+
 } // namespace hub::demo

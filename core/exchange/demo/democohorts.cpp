@@ -1,5 +1,13 @@
+#include "actions/selection.h"
+#include "actions/selectiondecision.h"
+#include "base/londontime.h"
 #include "exchange/demo/applicants.h"
 #include "exchange/demo/world.h"
+#include "records/decision.h"
+#include "records/hubdetails.h"
+#include "store/store.h"
+
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -86,27 +94,96 @@ std::vector<Application> asAt(Stage stage, const KnownCohort &known, QDate day)
     return applications;
 }
 
+/// Marks the offers made beyond the places, those held among them.
+void markOver(std::vector<Application> &applications, const Cohort &cohort)
+{
+    int taken = cohort.held;
+    for (Application &application : applications) {
+        if (!takesPlace(application.status))
+            continue;
+        if (++taken > cohort.places)
+            application.overReason = u"Agreed with the network: one or two decline every year."_s;
+    }
+}
+
+/// Offers the places as a decision: what it rests on is frozen with it.
+Diary::Work deciding(const KnownCohort &known, QDate day, const std::vector<Application> &offered)
+{
+    return [cohort = known.cohort.id, code = known.cohort.code, day,
+            offer = moving(offered)](Writer &writer) {
+        Store &store = writer.store();
+        const Result<Selection> before = readSelection(store, cohort, day);
+        offer(writer);
+        const Result<Selection> after = readSelection(store, cohort, day);
+        if (!before || !after)
+            return;
+        const Arrangement arrangement{
+            .cohort = cohort,
+            .title = u"Selection for %1"_s.arg(code),
+            .reason = u"Agreed by the selection panel: criteria first, then the fit with the hub’s plan."_s};
+        DecisionRecord record = decisionRecord(*before, *after, arrangement);
+        record.hub = store.all<HubDetails>().front().name;
+        record.at = *londonTimeFromText(toStoredText(store.now()));
+        record.who = store.who();
+        writer.insert(Decision{
+            .cohort = cohort,
+            .title = record.title,
+            .at = record.at,
+            .who = record.who,
+            .edition = record.edition,
+            .content = QString::fromUtf8(QJsonDocument{record.toJson()}.toJson(QJsonDocument::Compact))});
+    };
+}
+
+/// Records the replies; who accepts is a specialist from then on.
+Diary::Work answering(const KnownCohort &known, const std::vector<Application> &answered)
+{
+    return [move = moving(answered), roles = specialistRoles(known)](Writer &writer) {
+        move(writer);
+        for (const Role &role : roles)
+            writer.insert(role);
+    };
+}
+
+/// Records that one withdrew, who is no specialist any more.
+Diary::Work losing(const Application &gone, QDate day)
+{
+    return [move = moving({gone}), person = gone.person, day](Writer &writer) {
+        move(writer);
+        for (Role role : writer.store().where<Role>("person", person.value())) {
+            if (role.kind != RoleKind::Specialist)
+                continue;
+            role.until = day;
+            writer.update(role);
+        }
+    };
+}
+
 void runRound(World &world, KnownCohort &known)
 {
     const Round round = roundOf(known.isPrimary, known.cohort.year.startYear());
     const QString &code = known.cohort.code;
     Diary &diary = world.diary;
+    const std::vector<Judgement> judgements = judgementsOf(world, known);
+    moderate(known, judgements);
     diary.add(round.opens, world.office.lead, u"Open %1 with %2 places"_s.arg(code).arg(known.cohort.places),
               opening(known));
-    diary.add(round.closes, world.office.administrator,
+    constexpr int daysToRecord = 4;
+    diary.add(round.closes.addDays(daysToRecord), world.office.administrator,
               u"Record %1 applications to %2"_s.arg(known.applicants.size()).arg(code),
               world.storing(asAt(Stage::Applied, known, round.closes)));
     diary.add(round.reviewed, world.office.lead, u"Judge the applications to %1"_s.arg(code),
-              world.storing(judgementsOf(world, known)));
+              world.storing(judgements));
     diary.add(round.reviewed, world.office.lead, u"Shortlist for %1"_s.arg(code),
-              World::altering(asAt(Stage::Reviewed, known, round.reviewed)));
+              moving(asAt(Stage::Reviewed, known, round.reviewed)));
+    std::vector<Application> offered = asAt(Stage::Offered, known, round.offered);
+    markOver(offered, known.cohort);
     diary.add(round.offered, world.office.lead, u"Offer the places of %1"_s.arg(code),
-              World::altering(asAt(Stage::Offered, known, round.offered)));
+              deciding(known, round.offered, offered));
+    std::vector<Application> answered = asAt(Stage::Answered, known, round.offered);
+    markOver(answered, known.cohort);
     diary.add(round.answered, world.office.administrator,
-              u"Record the replies to the offers of %1"_s.arg(code),
-              World::altering(asAt(Stage::Answered, known, round.offered)));
-    diary.add(round.answered, world.office.administrator, u"Make the accepted of %1 specialists"_s.arg(code),
-              world.storing(specialistRoles(known)));
+              u"Record the replies to the offers of %1"_s.arg(code), answering(known, answered));
 }
 
 /// One who had accepted cannot start after all: a place comes free while two wait on the reserve list.
@@ -117,9 +194,9 @@ void loseOne(World &world, KnownCohort &known)
     Application gone = standing(*last, Stage::Answered, known.cohort.year.firstDay());
     gone.status = Withdrawn;
     gone.reason = u"Has moved to a school outside the area."_s;
-    world.diary.add(known.cohort.year.firstDay().addDays(3), world.office.administrator,
-                    u"Record a withdrawal from %1"_s.arg(known.cohort.code),
-                    World::altering<Application>({gone}));
+    const QDate day = known.cohort.year.firstDay().addDays(3);
+    world.diary.add(day, world.office.administrator, u"Record a withdrawal from %1"_s.arg(known.cohort.code),
+                    losing(gone, day));
     known.specialists.pop_back();
 }
 
@@ -160,6 +237,8 @@ void makeCohorts(World &world, AcademicYear year)
     for (const bool isPrimary : {true, false}) {
         KnownCohort known = cohortOf(world, isPrimary, year);
         known.cohort.places = 6;
+        // A place kept for a school that has named nobody yet.
+        known.cohort.held = isPrimary && year == AcademicYear::starting(2025) ? 1 : 0;
         known.applicants = inventApplicants(world, known, outcomesFor(known));
         rememberSpecialists(known);
         runRound(world, known);
@@ -185,12 +264,20 @@ void makeNextCohorts(World &world)
         // The first offer's answer is overdue, the other's still to come.
         std::vector<Application> early = asAt(Stage::Answered, known, shortlisted);
         early[4].replyBy = early[4].replyBy.addDays(14);
-        world.diary.add(shortlisted, world.office.administrator,
+        std::vector<Application> received = asAt(Stage::Applied, known, shortlisted);
+        for (size_t i = 0; i < received.size(); ++i)
+            received[i].status = early[i].status == Interest ? Interest : Applied;
+        const std::vector<Judgement> judgements = judgementsOf(world, known);
+        moderate(known, judgements);
+        world.diary.add(shortlisted.addDays(-1), world.office.administrator,
                         u"Record %1 early applications to %2"_s.arg(early.size()).arg(known.cohort.code),
-                        world.storing(early));
-        world.diary.add(world.today.addDays(-6), world.office.lead,
+                        world.storing(received));
+        world.diary.add(shortlisted.addDays(-1), world.office.lead,
                         u"Judge the early applications to %1"_s.arg(known.cohort.code),
-                        world.storing(judgementsOf(world, known)));
+                        world.storing(judgements));
+        world.diary.add(shortlisted, world.office.lead,
+                        u"Shortlist for %1 and make two early offers"_s.arg(known.cohort.code),
+                        moving(early));
     }
 }
 
