@@ -90,6 +90,8 @@ Galley Blocks::link(NodeId parent, const QString &words, const QString &target, 
     Galley galley
         = paragraph(m_scene, m_shaper, {{words, m_theme.link, node}}, {.width = width, .above = above});
     for (GalleyLine &line : galley) {
+        if (line.items.empty())
+            continue; // a sketch
         QRectF covered;
         for (const SceneItem &item : line.items)
             covered |= boundsOf(item);

@@ -23,6 +23,7 @@ struct TableContent
     std::vector<QStringList> rows = {}; ///< a newline in a cell begins a new line
     bool firstColumnHeads = true;
     bool lastRowIsTotal = false;
+    double leastRow = 0; ///< how tall a row is at least, to be written in
 };
 
 struct PanelLook

@@ -1,5 +1,7 @@
 #include "documents/fonts.h"
 
+#include "documents/pdf/fontsubset.h"
+#include "documents/substitutions.h"
 #include "documents/systemfonts.h"
 
 #include <QFile>
@@ -67,6 +69,20 @@ void Face::Release::operator()(hb_face_t *face) const
 void Face::Release::operator()(hb_font_t *font) const
 {
     hb_font_destroy(font);
+}
+
+Face::Face()
+    : m_subsets{std::make_unique<pdf::CommonSubsets>()}
+{
+}
+
+Face::~Face() = default;
+
+const Substitutions &Face::substitutions() const
+{
+    std::call_once(m_substitutionsMade,
+                   [this] { m_substitutions = std::make_unique<const Substitutions>(*this); });
+    return *m_substitutions;
 }
 
 std::unique_ptr<Face> Face::fromData(const QByteArray &data, unsigned index)

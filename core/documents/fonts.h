@@ -6,6 +6,7 @@
 
 #include <array>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <vector>
 
@@ -14,12 +15,21 @@ struct hb_font_t;
 
 namespace hub {
 
+namespace pdf {
+class CommonSubsets;
+}
+
+class Substitutions;
+
 enum class FaceStyle { Regular, Italic, SemiBold, Bold };
 
 /// One font file in memory. Metrics are in the font's own units, of which unitsPerEm make its size.
 class Face
 {
 public:
+    Face();
+    ~Face();
+    Q_DISABLE_COPY_MOVE(Face)
     /// Nothing where the bytes are no font.
     [[nodiscard]] static std::unique_ptr<Face> fromData(const QByteArray &data, unsigned index = 0);
 
@@ -45,6 +55,9 @@ public:
     [[nodiscard]] QByteArray headTable() const;
     /// In ems.
     [[nodiscard]] double advanceOf(quint32 glyph) const;
+    /// What the documents of this process share of it.
+    [[nodiscard]] pdf::CommonSubsets &commonSubsets() const { return *m_subsets; }
+    [[nodiscard]] const Substitutions &substitutions() const;
 
 private:
     struct Release
@@ -54,6 +67,9 @@ private:
     };
     std::unique_ptr<hb_face_t, Release> m_face;
     std::unique_ptr<hb_font_t, Release> m_font;
+    std::unique_ptr<pdf::CommonSubsets> m_subsets;
+    mutable std::once_flag m_substitutionsMade;
+    mutable std::unique_ptr<const Substitutions> m_substitutions;
 
     void readMetrics();
 };

@@ -139,6 +139,11 @@ Flowed flow(Scene &scene, const Galley &galley, const std::vector<Frame> &frames
     return placeParts(scene, galley, split(galley, heightsOf(frames)), frames);
 }
 
+bool fits(const Galley &galley, const std::vector<Frame> &frames)
+{
+    return split(galley, heightsOf(frames)).back().until == galley.size();
+}
+
 Flowed flowBalanced(Scene &scene, const Galley &galley, std::vector<Frame> frames)
 {
     double tooLow = 0;

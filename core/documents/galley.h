@@ -57,6 +57,9 @@ Flowed flow(Scene &scene, const Galley &galley, const std::vector<Frame> &frames
 /// The same with the frames of the last page no taller than they need to be, so that its columns end level.
 Flowed flowBalanced(Scene &scene, const Galley &galley, std::vector<Frame> frames);
 
+/// Whether flow() would leave nothing out.
+[[nodiscard]] bool fits(const Galley &galley, const std::vector<Frame> &frames);
+
 /// Fills as many pages as it takes, from page 0. Returns how many.
 int flowOnPages(Scene &scene, const Galley &galley, const QRectF &firstPage, const QRectF &otherPages);
 

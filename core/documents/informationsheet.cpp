@@ -29,12 +29,6 @@ struct Fit
     double air = 1;
 };
 
-struct Composed
-{
-    Scene scene;
-    bool fits = false;
-};
-
 MastheadContent mastheadOf(const Edition &edition, const HubDetails &hub)
 {
     MastheadContent content{hub.name, edition.title, edition.subtitle, edition.summary, {}};
@@ -59,11 +53,9 @@ public:
 
     Scene best()
     {
-        if (auto onePage = largest(1, comfortableType))
-            return std::move(*onePage);
-        if (auto twoPages = largest(2, smallestType))
-            return std::move(*twoPages);
-        return compose(2, {smallestType, 1}).scene;
+        if (const auto fit = largest(1, comfortableType))
+            return compose(1, *fit);
+        return compose(2, largest(2, smallestType).value_or(Fit{smallestType, 1}));
     }
 
 private:
@@ -72,58 +64,81 @@ private:
     const SheetOptions &m_options;
     Shaper m_shaper{Fonts::shared()};
 
-    /// The sheet in the largest type that fits, if that is not below @p smallest.
-    std::optional<Scene> largest(int pages, double smallest)
+    /// The largest type that fits, if that is not below @p smallest.
+    std::optional<Fit> largest(int pages, double smallest)
     {
-        const auto inType = [&](double scale) { return compose(pages, {scale, 1}); };
-        const auto comfortable = [&] { return largestThatFits(comfortableType, largestType, inType); };
-        if (inType(largestType).fits)
-            return largestThatFits(1, mostAir, [&](double air) {
-                return compose(pages, {largestType, air});
-            });
-        if (auto scene = comfortable(); scene || smallest >= comfortableType)
-            return scene;
-        return largestThatFits(smallest, comfortableType, inType);
+        const auto inType = [&](double scale) { return sketchFits(pages, {scale, 1}); };
+        if (!inType(comfortableType)) {
+            const bool mayBeSmaller = smallest < comfortableType && inType(smallest);
+            return mayBeSmaller ? std::optional{Fit{between(smallest, comfortableType, inType), 1}}
+                                : std::nullopt;
+        }
+        if (!inType(largestType))
+            return Fit{between(comfortableType, largestType, inType), 1};
+        return Fit{largestType, between(1, mostAir, [&](double air) {
+                       return sketchFits(pages, {largestType, air});
+                   })};
     }
 
-    /// What @p compose makes of the largest value that still fits; nothing where not even the least does.
-    template<typename Compose>
-    static std::optional<Scene> largestThatFits(double least, double most, Compose compose)
+    /// The largest value for which @p fits, as @p least does.
+    template<typename Fits>
+    static double between(double least, double most, Fits fits)
     {
-        Composed best = compose(least);
-        if (!best.fits)
-            return std::nullopt;
         while (most - least > 0.03 * most) {
             const double middle = (least + most) / 2;
-            Composed attempt = compose(middle);
-            (attempt.fits ? least : most) = middle;
-            if (attempt.fits)
-                best = std::move(attempt);
+            (fits(middle) ? least : most) = middle;
         }
-        return std::move(best.scene);
+        return least;
     }
 
-    Composed compose(int pages, const Fit &fit)
+    /// All that is laid out in columns, and where the columns are.
+    struct Columns
+    {
+        Galley galley;
+        std::vector<Frame> frames;
+    };
+
+    Columns columns(Blocks &blocks, int pages)
+    {
+        const Scene &scene = blocks.scene();
+        const double top = masthead(blocks, mastheadOf(m_edition, m_hub), margin) + 18;
+        const double column = (scene.pageSize.width() - 2 * margin - columnGap) / 2;
+        return {SheetBlocks{blocks, m_edition, m_hub, m_options, column}.galley(),
+                frames(scene, pages, top, column)};
+    }
+
+    static Theme themeFor(const Fit &fit)
     {
         Theme theme = Theme{}.scaled(fit.type);
         theme.air = fit.air;
-        Composed made;
-        Scene &scene = made.scene;
+        return theme;
+    }
+
+    bool sketchFits(int pages, const Fit &fit)
+    {
+        Scene sketch;
+        sketch.isSketch = true;
+        Blocks blocks{sketch, m_shaper, themeFor(fit)};
+        const Columns sketched = columns(blocks, pages);
+        return fits(sketched.galley, sketched.frames);
+    }
+
+    Scene compose(int pages, const Fit &fit)
+    {
+        Scene scene;
         scene.fonts = m_shaper.fonts();
         scene.title = m_edition.title;
         scene.subject = m_edition.subtitle;
         scene.author = m_hub.name;
-        Blocks blocks{scene, m_shaper, theme};
-        const double top = masthead(blocks, mastheadOf(m_edition, m_hub), margin) + 18;
-        const double column = (scene.pageSize.width() - 2 * margin - columnGap) / 2;
-        const Galley galley = SheetBlocks{blocks, m_edition, m_hub, m_options, column}.galley();
-        made.fits = flowBalanced(scene, galley, frames(scene, pages, top, column)).fits;
+        Blocks blocks{scene, m_shaper, themeFor(fit)};
+        const Columns composed = columns(blocks, pages);
+        flowBalanced(scene, composed.galley, composed.frames);
         QStringList names{m_edition.title, m_edition.subtitle};
         names.removeAll(QString{});
         const QString name = names.join(u" · "_s);
         runningHeads(blocks, name, margin);
         blocks.footers(m_hub.name.isEmpty() ? name : m_hub.name + u" · "_s + m_edition.title, margin);
-        return made;
+        return scene;
     }
 
     static std::vector<Frame> frames(const Scene &scene, int pages, double top, double column)

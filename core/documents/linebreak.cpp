@@ -131,6 +131,10 @@ int withoutTrailingSpace(const QString &text, int end)
 
 std::vector<int> lineEnds(const ShapedText &text, const Measure &measure)
 {
+    const bool isOneLine = !text.text.isEmpty() && measure.before.back() <= measure.width
+        && std::ranges::none_of(text.breaks, &LineBreak::forced);
+    if (isOneLine)
+        return {static_cast<int>(text.text.size())};
     return Breaker{text, measure}.ends();
 }
 

@@ -2,15 +2,17 @@
 
 #include "documents/shaping.h"
 
+#include <span>
+
 namespace hub {
 
-/// A paragraph as the line breaker sees it. Lengths in points.
+/// A paragraph as the line breaker sees it. Lengths all in points, or all in ems.
 struct Measure
 {
-    double width = 0;           ///< of the column
-    double hyphen = 0;          ///< what a hyphen adds to a line
-    bool even = false;          ///< the last line should be as full as the others
-    std::vector<double> before; ///< before[i]: how wide the text before character i is
+    double width = 0;                    ///< of the column
+    double hyphen = 0;                   ///< what a hyphen adds to a line
+    bool even = false;                   ///< the last line should be as full as the others
+    std::span<const double> before = {}; ///< before[i]: how wide the text before character i is
 };
 
 /// Where each line ends, chosen over the whole paragraph so that its lines are as evenly full as they can

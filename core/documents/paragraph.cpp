@@ -3,6 +3,7 @@
 #include "documents/linebreak.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace hub {
 
@@ -24,18 +25,22 @@ double sizeOf(const std::vector<TextSpan> &spans, const ShapedRun &run)
     return spans[static_cast<size_t>(run.span)].style.size;
 }
 
-Measure measureOf(const ShapedText &text, const std::vector<TextSpan> &spans, const ParagraphFormat &format)
+/// In points, for spans of different sizes.
+std::vector<double> widthsBefore(const ShapedText &text, const std::vector<TextSpan> &spans)
 {
-    const auto length = static_cast<size_t>(text.text.size());
-    Measure measure{format.width, spans.front().style.size * 0.4, format.even,
-                    std::vector<double>(length + 1, 0.0)};
+    std::vector<double> before(static_cast<size_t>(text.text.size()) + 1, 0.0);
     for (const ShapedRun &run : text.runs)
         for (const ShapedGlyph &glyph : run.glyphs)
-            measure.before[static_cast<size_t>(glyph.from) + 1]
+            before[static_cast<size_t>(glyph.from) + 1]
                 += static_cast<double>(glyph.advance) * sizeOf(spans, run);
-    for (size_t i = 1; i <= length; ++i)
-        measure.before[i] += measure.before[i - 1];
-    return measure;
+    std::partial_sum(before.begin(), before.end(), before.begin());
+    return before;
+}
+
+bool haveOneSize(const std::vector<TextSpan> &spans)
+{
+    const double size = spans.front().style.size;
+    return std::ranges::all_of(spans, [size](const TextSpan &span) { return span.style.size == size; });
 }
 
 /// Rule L2 of the Unicode bidirectional algorithm: from the highest level down, what stands at that level
@@ -65,22 +70,25 @@ class LineSetter
 public:
     LineSetter(Scene &scene, Shaper &shaper, const std::vector<TextSpan> &spans,
                const ParagraphFormat &format)
-        : m_fonts{*shaper.fonts()}
+        : m_isSketch{scene.isSketch}
+        , m_fonts{*shaper.fonts()}
         , m_spans{spans}
         , m_format{format}
         , m_text{shaper.shape(spans)}
-        , m_measure{measureOf(*m_text, spans, format)}
     {
+        measure();
+        const auto tallest
+            = std::ranges::max_element(spans, {}, [](const TextSpan &span) { return span.style.leading; });
+        const TextStyle &style = tallest->style;
+        m_leading = style.leading;
+        if (m_isSketch)
+            return;
+        const Face &face = m_fonts.face(static_cast<int>(style.face));
+        m_baseline = m_leading / 2 + style.size * (face.ascent + face.descent) / 2 / face.unitsPerEm;
         for (const char32_t character : m_text->missing)
             scene.reportMissing(character);
         for (size_t i = 0; i < spans.size(); ++i)
             m_orders.push_back(scene.nextOrder());
-        const auto tallest
-            = std::ranges::max_element(spans, {}, [](const TextSpan &span) { return span.style.leading; });
-        const TextStyle &style = tallest->style;
-        const Face &face = m_fonts.face(static_cast<int>(style.face));
-        m_leading = style.leading;
-        m_baseline = m_leading / 2 + style.size * (face.ascent + face.descent) / 2 / face.unitsPerEm;
     }
 
     Galley set()
@@ -90,7 +98,7 @@ public:
             return galley;
         int from = 0;
         for (const int until : lineEnds(*m_text, m_measure)) {
-            galley.push_back(line(from, until));
+            galley.push_back(m_isSketch ? GalleyLine{.height = m_leading} : line(from, until));
             from = until;
         }
         galley.front().above = m_format.above;
@@ -102,18 +110,35 @@ public:
     }
 
 private:
+    bool m_isSketch;
     const Fonts &m_fonts;
     const std::vector<TextSpan> &m_spans;
     const ParagraphFormat &m_format;
     std::shared_ptr<const ShapedText> m_text;
+    double m_unit = 1; ///< of m_measure, in points
     Measure m_measure;
+    std::vector<double> m_before; ///< where spans differ in size
     std::vector<int> m_orders;
     double m_leading = 0;
     double m_baseline = 0;
 
+    /// Lines are broken in ems where all is of one size, so that trying another one costs nothing more.
+    void measure()
+    {
+        const double size = m_spans.front().style.size;
+        m_unit = haveOneSize(m_spans) ? size : 1;
+        if (m_unit != size)
+            m_before = widthsBefore(*m_text, m_spans);
+        m_measure = {m_format.width / m_unit, 0.4 * size / m_unit, m_format.even,
+                     m_before.empty() ? m_text->before : m_before};
+    }
+
+    [[nodiscard]] double hyphenWidth() const { return m_measure.hyphen * m_unit; }
+
     [[nodiscard]] double widthOf(int from, int until) const
     {
-        return m_measure.before[static_cast<size_t>(until)] - m_measure.before[static_cast<size_t>(from)];
+        const auto &before = m_measure.before;
+        return (before[static_cast<size_t>(until)] - before[static_cast<size_t>(from)]) * m_unit;
     }
 
     [[nodiscard]] bool endsWithSoftHyphen(int until) const
@@ -149,7 +174,7 @@ private:
             addPieces(pieces, seen, until, true);
 
         const bool hyphen = endsWithSoftHyphen(until) && !pieces.empty();
-        const double spare = m_format.width - widthOf(from, seen) - (hyphen ? m_measure.hyphen : 0);
+        const double spare = m_format.width - widthOf(from, seen) - (hyphen ? hyphenWidth() : 0);
         double x = m_format.align == Align::Left ? 0 : m_format.align == Align::Right ? spare : spare / 2;
         if (m_text->rightToLeft) // the space that ends the line stands at its left
             x -= widthOf(seen, until);
@@ -210,12 +235,22 @@ Galley paragraph(Scene &scene, Shaper &shaper, const std::vector<TextSpan> &span
 
 double textWidth(Shaper &shaper, const TextSpan &span)
 {
-    double width = 0;
+    return shaper.shape({span})->before.back() * span.style.size;
+}
+
+double longestWord(Shaper &shaper, const TextSpan &span)
+{
     const auto shaped = shaper.shape({span});
-    for (const ShapedRun &run : shaped->runs)
-        for (const ShapedGlyph &glyph : run.glyphs)
-            width += static_cast<double>(glyph.advance) * span.style.size;
-    return width;
+    double widest = 0;
+    size_t from = 0;
+    for (size_t i = 0; i < shaped->before.size(); ++i) {
+        const auto at = static_cast<qsizetype>(i);
+        if (at < shaped->text.size() && !shaped->text.at(at).isSpace())
+            continue;
+        widest = std::max(widest, shaped->before[i] - shaped->before[from]);
+        from = i + 1;
+    }
+    return widest * span.style.size;
 }
 
 } // namespace hub

@@ -167,6 +167,7 @@ public:
     std::vector<ScenePage> pages;
     /// Characters that no face has, each once; a box with a question mark stands in their place.
     std::vector<char32_t> missing;
+    bool isSketch = false; ///< only to see how much room the text takes: no glyphs
 
     NodeId add(NodeId parent, NodeRole role);
     [[nodiscard]] SceneNode &node(NodeId id) { return nodes[static_cast<size_t>(id)]; }

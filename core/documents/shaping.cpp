@@ -1,11 +1,13 @@
 #include "documents/shaping.h"
 
+#include "documents/substitutions.h"
 #include "documents/textruns.h"
 
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
 #include <hb.h>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -37,11 +39,14 @@ void fill(hb_buffer_t *buffer, const TextRun &run)
     hb_buffer_set_language(buffer, hb_language_from_string("en", 2));
 }
 
-std::vector<hb_feature_t> featuresOf(Figures figures)
+std::vector<hb_feature_t> featuresOf(const Face &face, const TextRun &run, Figures figures)
 {
-    if (figures == Figures::Proportional)
-        return {};
-    return {{HB_TAG('t', 'n', 'u', 'm'), 1, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END}};
+    std::vector<hb_feature_t> features;
+    if (figures == Figures::Tabular)
+        features.push_back({HB_TAG('t', 'n', 'u', 'm'), 1, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END});
+    if (run.level == 0 && run.script == HB_SCRIPT_LATIN)
+        face.substitutions().switchOffIdle(run.characters, features);
+    return features;
 }
 
 ShapedRun shapeRun(const Fonts &fonts, const TextRun &run, Figures figures)
@@ -49,7 +54,7 @@ ShapedRun shapeRun(const Fonts &fonts, const TextRun &run, Figures figures)
     hb_buffer_t *buffer = workBuffer();
     fill(buffer, run);
     const Face &face = fonts.face(run.face);
-    const auto features = featuresOf(figures);
+    const auto features = featuresOf(face, run, figures);
     hb_shape(face.font(), buffer, features.data(), static_cast<unsigned>(features.size()));
 
     unsigned count = 0;
@@ -90,6 +95,16 @@ std::vector<LineBreak> lineBreaks(const QString &text)
     return breaks;
 }
 
+std::vector<double> widthsBefore(const ShapedText &text)
+{
+    std::vector<double> before(static_cast<size_t>(text.text.size()) + 1, 0.0);
+    for (const ShapedRun &run : text.runs)
+        for (const ShapedGlyph &glyph : run.glyphs)
+            before[static_cast<size_t>(glyph.from) + 1] += static_cast<double>(glyph.advance);
+    std::partial_sum(before.begin(), before.end(), before.begin());
+    return before;
+}
+
 /// Noncharacters, which no text keeps, part the spans and say their styles.
 QString keyOf(const std::vector<TextSpan> &spans)
 {
@@ -127,6 +142,7 @@ std::shared_ptr<const ShapedText> Shaper::shape(const std::vector<TextSpan> &spa
     for (const TextRun &run : runs.runs)
         shaped->runs.push_back(shapeRun(*m_fonts, run, spans[static_cast<size_t>(run.span)].style.figures));
     shaped->breaks = lineBreaks(shaped->text);
+    shaped->before = widthsBefore(*shaped);
     known = std::move(shaped);
     return known;
 }

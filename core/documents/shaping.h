@@ -61,6 +61,7 @@ struct ShapedText
     std::vector<ShapedRun> runs;   ///< in reading order
     std::vector<LineBreak> breaks; ///< ascending; the end of the text is the last
     std::vector<char32_t> missing;
+    std::vector<double> before; ///< before[i]: how wide the text before character i is, in ems
 };
 
 /// Turns text into glyphs, remembering what it has shaped: trying a document at several sizes shapes it once.

@@ -18,6 +18,7 @@ struct RowLook
 {
     std::optional<Colour> fill;
     Colour rule = paper::line;
+    double least = 0; ///< height
 };
 
 class TableSetter
@@ -73,7 +74,7 @@ private:
         double lacking = 0;
         double toSpare = 0;
         for (size_t i = 0; i < m_inside.size(); ++i) {
-            spare.push_back(m_inside[i] - longestWord(i));
+            spare.push_back(m_inside[i] - longestWordOf(i));
             (spare.back() < 0 ? lacking : toSpare) += std::abs(spare.back());
         }
         if (lacking == 0 || lacking > toSpare)
@@ -82,18 +83,30 @@ private:
             m_inside[i] -= spare[i] < 0 ? spare[i] : spare[i] / toSpare * lacking;
     }
 
-    [[nodiscard]] double longestWord(size_t column) const
+    [[nodiscard]] double longestWordOf(size_t column) const
     {
-        TextStyle style = m_blocks.theme().cellStrong;
-        style.figures = m_content.columns[column].figures;
-        QStringList texts{m_content.columns[column].heading};
-        for (const QStringList &row : m_content.rows)
-            texts += row.value(static_cast<qsizetype>(column));
-        double widest = 0;
-        for (const QString &text : texts)
-            for (const QString &word : text.simplified().split(u' '))
-                widest = std::max(widest, textWidth(m_blocks.shaper(), {word, style}));
+        const ColumnLayout &layout = m_content.columns[column];
+        const auto widthIn = [&](const QString &text, TextStyle style) {
+            style.figures = layout.figures;
+            return longestWord(m_blocks.shaper(), {text, style});
+        };
+        double widest = widthIn(layout.heading, m_blocks.theme().cellStrong);
+        for (size_t row = 0; row < m_content.rows.size(); ++row)
+            widest = std::max(
+                widest,
+                widthIn(m_content.rows[row].value(static_cast<qsizetype>(column)), styleOf(row, column)));
         return widest + 0.1;
+    }
+
+    [[nodiscard]] bool isTotal(size_t row) const
+    {
+        return m_content.lastRowIsTotal && row + 1 == m_content.rows.size();
+    }
+
+    [[nodiscard]] const TextStyle &styleOf(size_t row, size_t column) const
+    {
+        const bool isStrong = isTotal(row) || (column == 0 && m_content.firstColumnHeads);
+        return isStrong ? m_blocks.theme().cellStrong : m_blocks.theme().cell;
     }
 
     [[nodiscard]] Scene &scene() const { return m_blocks.scene(); }
@@ -155,7 +168,6 @@ private:
     {
         const NodeId node = scene().add(body, NodeRole::TableRow);
         const bool last = index + 1 == m_content.rows.size();
-        const bool total = last && m_content.lastRowIsTotal;
         const QStringList &texts = m_content.rows[index];
         std::vector<Galley> cells;
         for (size_t i = 0; i < m_content.columns.size(); ++i) {
@@ -163,11 +175,10 @@ private:
             const NodeId cellNode = scene().add(node, heads ? NodeRole::HeadingCell : NodeRole::DataCell);
             if (heads)
                 scene().node(cellNode).scope = HeadingScope::Row;
-            const TextStyle &style = heads || total ? m_blocks.theme().cellStrong : m_blocks.theme().cell;
-            cells.push_back(cell(i, texts.value(static_cast<qsizetype>(i)), style, cellNode));
+            cells.push_back(cell(i, texts.value(static_cast<qsizetype>(i)), styleOf(index, i), cellNode));
         }
-        RowLook look;
-        if (total || (hasHeadings() && index % 2 == 1))
+        RowLook look{.fill = {}, .least = m_content.leastRow};
+        if (isTotal(index) || (hasHeadings() && index % 2 == 1))
             look.fill = paper::mist;
         Galley galley = row(cells, look, pageArt);
         for (GalleyLine &line : galley)
@@ -203,7 +214,7 @@ private:
         for (const Galley &cellLines : cells)
             lines = std::max(lines, cellLines.size());
         const double top = from == 0 ? padding : 0;
-        double height = m_blocks.theme().cell.leading;
+        double height = std::max(m_blocks.theme().cell.leading, look.least - 2 * padding);
         std::vector<SceneItem> texts;
         for (size_t i = 0; i < cells.size(); ++i) {
             const Galley &whole = cells[i];

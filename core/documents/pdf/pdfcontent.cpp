@@ -23,10 +23,8 @@ std::vector<Stretch> stretchesOf(const GlyphRun &run, const PdfFonts &fonts)
         size_t next = i + 1;
         while (next < run.glyphs.size() && run.glyphs[next].from == run.glyphs[i].from)
             ++next;
-        const QString said = saidBy(run, i);
-        const bool asDrawn = next == i + 1 && fonts.reads(run.face, run.glyphs[i].id, said);
-        if (!asDrawn)
-            stretches.push_back({i, next, said});
+        if (next != i + 1 || !fonts.reads(run, i))
+            stretches.push_back({i, next, saidBy(run, i)});
         else if (stretches.empty() || !stretches.back().said.isEmpty())
             stretches.push_back({i, next, {}});
         else
@@ -60,7 +58,11 @@ PageContent::PageContent(const Scene &scene, const LogicalTree &tree, const PdfF
 
 void PageContent::startPage()
 {
-    m_stream = {};
+    m_stream.clear();
+    constexpr qsizetype usually = 1 << 16;
+    m_stream.reserve(usually);
+    m_fill.reset();
+    m_face = -1;
     m_nextMcid = 0;
 }
 
@@ -121,6 +123,21 @@ void PageContent::close()
     m_isOpen = false;
 }
 
+void PageContent::setFill(Colour fill)
+{
+    if (m_fill != fill)
+        m_stream.colour(fill).raw("rg ");
+    m_fill = fill;
+}
+
+void PageContent::setFont(int face, double size)
+{
+    if (m_face != face || m_size != size)
+        m_stream.raw("/F").integer(face).number(size).raw("Tf ");
+    m_face = face;
+    m_size = size;
+}
+
 void PageContent::drawItem(const SceneItem &item, std::optional<size_t> piece)
 {
     if (const auto *run = std::get_if<GlyphRun>(&item.what)) {
@@ -139,7 +156,7 @@ void PageContent::drawItem(const SceneItem &item, std::optional<size_t> piece)
 
 void PageContent::drawBox(const FilledBox &box)
 {
-    m_stream.colour(box.fill).raw("rg ");
+    setFill(box.fill);
     const double radius = std::min({box.radius, box.rect.width() / 2, box.rect.height() / 2});
     if (radius > 0) {
         drawRounded(box.rect, radius);
@@ -172,7 +189,7 @@ void PageContent::drawPath(const VectorPath &path)
     if (path.steps.empty() || (!path.fill && !path.stroke))
         return;
     if (path.fill)
-        m_stream.colour(*path.fill).raw("rg ");
+        setFill(*path.fill);
     if (path.stroke)
         m_stream.colour(*path.stroke).raw("RG ").number(path.strokeWidth).raw("w ");
     const auto point = [&](QPointF p) { m_stream.point(p.x(), fromBottom(p.y())); };
@@ -230,8 +247,10 @@ void PageContent::drawGlyphs(const GlyphRun &run, size_t from, size_t until)
     const double perThousand = 1000 / run.size;
     double pen = static_cast<double>(run.glyphs[from].x) * perThousand;
     double rise = 0;
-    m_stream.raw("BT /F").raw(QByteArray::number(run.face)).raw(" ").number(run.size).raw("Tf ");
-    m_stream.colour(run.colour).raw("rg 1 0 0 1 ");
+    setFill(run.colour);
+    m_stream.raw("BT ");
+    setFont(run.face, run.size);
+    m_stream.raw("1 0 0 1 ");
     m_stream.point(run.origin.x() + static_cast<double>(run.glyphs[from].x), fromBottom(run.origin.y()));
     m_stream.raw("Tm [<");
     for (size_t i = from; i < until; ++i) {
@@ -245,8 +264,9 @@ void PageContent::drawGlyphs(const GlyphRun &run, size_t from, size_t until)
             m_stream.raw("> ").number(pen - place).raw("<");
             pen = place;
         }
-        m_stream.hex(m_fonts.codeOf(run.face, glyph.id));
-        pen += m_fonts.advanceOf(run.face, glyph.id);
+        const PdfFonts::Glyph &drawn = m_fonts.glyph(run.face, glyph.id);
+        m_stream.hex(drawn.code);
+        pen += drawn.advance;
     }
     m_stream.raw(rise == 0 ? ">] TJ ET\n" : ">] TJ 0 Ts ET\n");
 }

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "documents/logicaltree.h"
-#include "documents/pdf/contentstream.h"
 #include "documents/pdf/pdffonts.h"
 #include "documents/pdf/pdfimages.h"
+#include "documents/pdf/pdfsyntax.h"
 
 namespace hub::pdf {
 
@@ -31,17 +31,22 @@ private:
     const LogicalTree &m_tree;
     const PdfFonts &m_fonts;
     const PdfImages &m_images;
-    ContentStream m_stream;
+    Syntax m_stream;
     std::vector<std::vector<MarkedContent>> m_marks;
     size_t m_nextPiece = 0;
     int m_nextMcid = 0;
     bool m_isOpen = false;
+    std::optional<Colour> m_fill; ///< what the page is drawn with just now, as the next two
+    int m_face = -1;
+    double m_size = 0;
 
     [[nodiscard]] double fromBottom(double y) const { return m_scene.pageSize.height() - y; }
     void startPage();
     void openArtifact(NodeId node);
     void openMark(size_t piece, const QString &said);
     void close();
+    void setFill(Colour fill);
+    void setFont(int face, double size);
     void drawItem(const SceneItem &item, std::optional<size_t> piece);
     void drawBox(const FilledBox &box);
     void drawRounded(const QRectF &rect, double radius);

@@ -1,55 +1,11 @@
 #include "documents/pdf/pdffonts.h"
 
-#include "documents/pdf/contentstream.h"
-
 #include <algorithm>
 #include <cmath>
-#include <hb-subset.h>
-#include <hb.h>
-#include <memory>
 
 namespace hub::pdf {
 
 namespace {
-
-struct Release
-{
-    void operator()(hb_subset_input_t *input) const { hb_subset_input_destroy(input); }
-    void operator()(hb_subset_plan_t *plan) const { hb_subset_plan_destroy(plan); }
-    void operator()(hb_face_t *face) const { hb_face_destroy(face); }
-    void operator()(hb_blob_t *blob) const { hb_blob_destroy(blob); }
-};
-
-template<typename T>
-using Owned = std::unique_ptr<T, Release>;
-
-/// A PDF viewer needs outlines and widths, and nothing that shapes or names.
-Owned<hb_subset_input_t> subsetInput(const std::vector<quint32> &glyphs)
-{
-    Owned<hb_subset_input_t> input{hb_subset_input_create_or_fail()};
-    if (!input)
-        return input;
-    for (const quint32 glyph : glyphs)
-        hb_set_add(hb_subset_input_glyph_set(input.get()), glyph);
-    hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_NO_HINTING | HB_SUBSET_FLAGS_NOTDEF_OUTLINE);
-    hb_set_t *dropped = hb_subset_input_set(input.get(), HB_SUBSET_SETS_DROP_TABLE_TAG);
-    for (const char *tag : {"GSUB", "GPOS", "GDEF", "name", "OS/2", "post", "cmap", "DSIG", "BASE", "STAT",
-                            "kern", "gasp", "VORG", "meta", "fvar", "gvar", "avar", "HVAR", "MVAR"})
-        hb_set_add(dropped, hb_tag_from_string(tag, -1));
-    return input;
-}
-
-/// Subsets are told apart by six letters drawn from the glyphs they hold.
-std::string subsetPrefix(const std::vector<quint32> &glyphs)
-{
-    quint32 hash = 2166136261U; // FNV-1a
-    for (const quint32 glyph : glyphs)
-        hash = (hash ^ glyph) * 16777619U;
-    std::string prefix;
-    for (int i = 0; i < 6; ++i, hash /= 26)
-        prefix += static_cast<char>('A' + hash % 26);
-    return prefix + "+";
-}
 
 /// What a character map may not answer: nothing at all, or what no reader can say.
 bool canBeMapped(const QString &reading)
@@ -87,10 +43,9 @@ QString saidBy(const GlyphRun &run, size_t glyph)
     return said;
 }
 
-PdfFonts::PdfFonts(QPDF &file, const Scene &scene)
+PdfFonts::PdfFonts(File &file, const Scene &scene)
     : m_file{file}
     , m_fonts{*scene.fonts}
-    , m_resources{Object::newDictionary()}
 {
     for (const ScenePage &page : scene.pages)
         for (const SceneItem &item : page.items)
@@ -101,7 +56,7 @@ PdfFonts::PdfFonts(QPDF &file, const Scene &scene)
             if (const auto *run = std::get_if<GlyphRun>(&item.what))
                 collectNextBest(*run);
     for (auto &[face, subset] : m_subsets)
-        m_resources.replaceKey("/F" + std::to_string(face), embed(m_fonts.face(face), subset));
+        m_resources.name("F" + QByteArray::number(face)).reference(embed(m_fonts.face(face), subset));
 }
 
 void PdfFonts::collect(const GlyphRun &run)
@@ -136,151 +91,120 @@ void PdfFonts::collectNextBest(const GlyphRun &run)
     }
 }
 
-quint16 PdfFonts::codeOf(int face, quint32 glyph) const
+const PdfFonts::Glyph &PdfFonts::glyph(int face, quint32 id) const
 {
-    return m_subsets.at(face).glyphs.at(glyph).code;
+    return m_subsets.at(face).glyphs.at(id);
 }
 
-bool PdfFonts::reads(int face, quint32 glyph, const QString &said) const
+bool PdfFonts::reads(const GlyphRun &run, size_t glyph) const
 {
-    return m_subsets.at(face).glyphs.at(glyph).reading == said;
+    const PlacedGlyph &placed = run.glyphs[glyph];
+    const QString &reading = this->glyph(run.face, placed.id).reading;
+    const bool isItself = placed.until == placed.from + 1 && reading.size() == 1
+        && reading.front() == run.text.at(placed.from);
+    return isItself || reading == saidBy(run, glyph);
 }
 
-double PdfFonts::advanceOf(int face, quint32 glyph) const
-{
-    return m_subsets.at(face).glyphs.at(glyph).advance;
-}
-
-Object PdfFonts::embed(const Face &face, Subset &subset)
+ObjectNumber PdfFonts::embed(const Face &face, Subset &subset)
 {
     std::vector<quint32> glyphs;
     for (const auto &[glyph, _] : subset.glyphs)
         glyphs.push_back(glyph);
-    std::ranges::sort(glyphs);
-    const std::string fontName = subsetPrefix(glyphs) + face.postScriptName.toStdString();
-    const Object fontProgram = program(face, subset);
-
-    Object descendant = Object::newDictionary();
-    descendant.replaceKey("/Type", name("Font"));
-    descendant.replaceKey("/Subtype", name(face.hasCff ? "CIDFontType0" : "CIDFontType2"));
-    descendant.replaceKey("/BaseFont", name(fontName));
-    descendant.replaceKey("/CIDSystemInfo",
-                          Object::parse("<</Registry (Adobe) /Ordering (Identity) /Supplement 0>>"));
-    descendant.replaceKey("/FontDescriptor",
-                          m_file.makeIndirectObject(descriptor(face, fontName, fontProgram)));
-    descendant.replaceKey("/DW", Object::newInteger(0));
-    descendant.replaceKey("/W", widths(subset));
-    if (!face.hasCff)
-        descendant.replaceKey("/CIDToGIDMap", name("Identity"));
-
-    Object font = Object::newDictionary();
-    font.replaceKey("/Type", name("Font"));
-    font.replaceKey("/Subtype", name("Type0"));
-    font.replaceKey("/BaseFont", name(fontName));
-    font.replaceKey("/Encoding", name("Identity-H"));
-    font.replaceKey("/DescendantFonts",
-                    Object::newArray(std::vector<Object>{m_file.makeIndirectObject(descendant)}));
-    font.replaceKey("/ToUnicode", toUnicode(subset));
-    return m_file.makeIndirectObject(font);
-}
-
-Object PdfFonts::program(const Face &face, Subset &subset)
-{
-    std::vector<quint32> glyphs;
-    for (const auto &[glyph, _] : subset.glyphs)
-        glyphs.push_back(glyph);
-    const auto input = subsetInput(glyphs);
-    const Owned<hb_subset_plan_t> plan{input ? hb_subset_plan_create_or_fail(face.face(), input.get())
-                                             : nullptr};
-    const Owned<hb_face_t> subsetFace{plan ? hb_subset_plan_execute_or_fail(plan.get()) : nullptr};
-    if (!subsetFace) {
+    const auto program = fontSubset(face, glyphs);
+    if (!program) {
         m_failed = face.postScriptName;
-        return Object::newNull();
+        return 0;
     }
-    const hb_map_t *codes = hb_subset_plan_old_to_new_glyph_mapping(plan.get());
     for (auto &[glyph, used] : subset.glyphs) {
-        used.code = static_cast<quint16>(hb_map_get(codes, glyph));
+        used.code = program->codeOf(glyph);
         used.advance = face.advanceOf(glyph) * 1000;
         subset.byCode[used.code] = glyph;
     }
-    const Owned<hb_blob_t> blob{face.hasCff
-                                    ? hb_face_reference_table(subsetFace.get(), HB_TAG('C', 'F', 'F', ' '))
-                                    : hb_face_reference_blob(subsetFace.get())};
-    unsigned length = 0;
-    const char *data = hb_blob_get_data(blob.get(), &length);
-    Object program = Object::newStream(&m_file, std::string{data, length});
-    if (face.hasCff)
-        program.getDict().replaceKey("/Subtype", name("CIDFontType0C"));
-    else
-        program.getDict().replaceKey("/Length1", Object::newInteger(length));
-    return program;
+    const QByteArray fontName = program->prefix + face.postScriptName;
+    Syntax descendant;
+    descendant.raw("<</Type /Font /Subtype ").name(face.hasCff ? "CIDFontType0" : "CIDFontType2");
+    descendant.raw("/BaseFont ").name(fontName).raw("/DW 0 ");
+    descendant.raw("/CIDSystemInfo <</Registry (Adobe) /Ordering (Identity) /Supplement 0>>");
+    descendant.raw("/FontDescriptor ").reference(writeDescriptor(face, fontName, *program));
+    descendant.raw("/W ").raw(widths(subset));
+    descendant.raw(face.hasCff ? ">>" : "/CIDToGIDMap /Identity>>");
+
+    Syntax font;
+    font.raw("<</Type /Font /Subtype /Type0 /BaseFont ").name(fontName).raw("/Encoding /Identity-H ");
+    font.raw("/DescendantFonts [").reference(m_file.add(descendant.bytes()));
+    font.raw("] /ToUnicode ").reference(writeToUnicode(subset)).raw(">>");
+    return m_file.add(font.bytes());
 }
 
-Object PdfFonts::descriptor(const Face &face, const std::string &fontName, const Object &program)
+ObjectNumber PdfFonts::writeDescriptor(const Face &face, const QByteArray &fontName,
+                                       const FontSubset &program)
 {
-    const auto thousandths
-        = [&](int units) { return Object::newInteger(std::lround(units * 1000.0 / face.unitsPerEm)); };
-    Object descriptor = Object::newDictionary();
-    descriptor.replaceKey("/Type", name("FontDescriptor"));
-    descriptor.replaceKey("/FontName", name(fontName));
+    const auto thousandths = [&](int units) { return std::llround(units * 1000.0 / face.unitsPerEm); };
     constexpr int symbolic = 4; // its glyphs have numbers of their own
     constexpr int italic = 64;
-    descriptor.replaceKey("/Flags", Object::newInteger(face.italicAngle == 0 ? symbolic : symbolic | italic));
-    Object box = Object::newArray();
+    Syntax descriptor;
+    descriptor.raw("<</Type /FontDescriptor /FontName ").name(fontName);
+    descriptor.raw("/Flags ").integer(face.italicAngle == 0 ? symbolic : symbolic | italic);
+    descriptor.raw("/FontBBox [");
     for (const int edge : face.boundingBox)
-        box.appendItem(thousandths(edge));
-    descriptor.replaceKey("/FontBBox", box);
-    descriptor.replaceKey("/ItalicAngle", Object::newInteger(std::lround(face.italicAngle)));
-    descriptor.replaceKey("/Ascent", thousandths(face.ascent));
-    descriptor.replaceKey("/Descent", thousandths(face.descent));
-    descriptor.replaceKey("/CapHeight", thousandths(face.capHeight));
+        descriptor.integer(thousandths(edge));
+    descriptor.raw("] /ItalicAngle ").integer(std::lround(face.italicAngle));
+    descriptor.raw("/Ascent ").integer(thousandths(face.ascent));
+    descriptor.raw("/Descent ").integer(thousandths(face.descent));
+    descriptor.raw("/CapHeight ").integer(thousandths(face.capHeight));
     // No font file says its stem's width; this is the usual estimate from its weight.
-    descriptor.replaceKey("/StemV", Object::newInteger(50 + (face.weight / 65) * (face.weight / 65)));
-    descriptor.replaceKey(face.hasCff ? "/FontFile3" : "/FontFile2", program);
-    return descriptor;
+    descriptor.raw("/StemV ").integer(50 + (face.weight / 65) * (face.weight / 65));
+    Syntax entries;
+    entries.raw("/Filter /FlateDecode ");
+    if (face.hasCff)
+        entries.raw("/Subtype /CIDFontType0C ");
+    else
+        entries.raw("/Length1 ").integer(program.length);
+    const ObjectNumber stream = m_file.addPackedStream(entries.bytes(), program.packed);
+    descriptor.raw(face.hasCff ? "/FontFile3 " : "/FontFile2 ").reference(stream).raw(">>");
+    return m_file.add(descriptor.bytes());
 }
 
-Object PdfFonts::widths(const Subset &subset)
+QByteArray PdfFonts::widths(const Subset &subset)
 {
-    ContentStream list;
+    Syntax list;
     list.raw("[");
     int last = -2;
     for (const auto &[code, glyph] : subset.byCode) {
-        if (code != last + 1) {
-            list.raw(last < 0 ? "" : "] ").number(code).raw("[");
-        }
+        if (code != last + 1)
+            list.raw(last < 0 ? "" : "] ").integer(code).raw("[");
         list.number(subset.glyphs.at(glyph).advance);
         last = code;
     }
-    list.raw(last < 0 ? "]" : "]]");
-    return Object::parse(list.bytes().toStdString());
+    list.raw(last < 0 ? "] " : "]] ");
+    return list.bytes();
 }
 
-Object PdfFonts::toUnicode(const Subset &subset)
+ObjectNumber PdfFonts::writeToUnicode(const Subset &subset)
 {
-    std::vector<QByteArray> rows;
-    for (const auto &[code, glyph] : subset.byCode) {
-        const QString &reading = subset.glyphs.at(glyph).reading;
-        ContentStream row;
-        row.raw("<").hex(code).raw("> <");
-        row.raw(hexText(reading.isEmpty() ? QString{QChar{QChar::ReplacementCharacter}} : reading))
-            .raw(">\n");
-        rows.push_back(row.bytes());
-    }
-    QByteArray map = "/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n"
-                     "/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def\n"
-                     "/CMapName /Adobe-Identity-UCS def /CMapType 2 def\n"
-                     "1 begincodespacerange <0000> <FFFF> endcodespacerange\n";
+    Syntax map;
+    map.raw("/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n"
+            "/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def\n"
+            "/CMapName /Adobe-Identity-UCS def /CMapType 2 def\n"
+            "1 begincodespacerange <0000> <FFFF> endcodespacerange\n");
     constexpr size_t rowsPerBlock = 100; // the format allows no more
-    for (size_t from = 0; from < rows.size(); from += rowsPerBlock) {
-        const size_t until = std::min(rows.size(), from + rowsPerBlock);
-        map += QByteArray::number(static_cast<qulonglong>(until - from)) + " beginbfchar\n";
-        for (size_t i = from; i < until; ++i)
-            map += rows[i];
-        map += "endbfchar\n";
+    size_t row = 0;
+    for (const auto &[code, glyph] : subset.byCode) {
+        if (row % rowsPerBlock == 0) {
+            map.raw(row == 0 ? "" : "endbfchar\n");
+            map.integer(static_cast<qint64>(std::min(rowsPerBlock, subset.byCode.size() - row)));
+            map.raw("beginbfchar\n");
+        }
+        ++row;
+        const QString &reading = subset.glyphs.at(glyph).reading;
+        map.raw("<").hex(code).raw("> <");
+        for (const QChar c : reading.isEmpty() ? QString{QChar{QChar::ReplacementCharacter}} : reading)
+            map.hex(c.unicode());
+        map.raw(">\n");
     }
-    map += "endcmap CMapName currentdict /CMap defineresource pop end end\n";
-    return stream(m_file, map);
+    map.raw(row == 0 ? "" : "endbfchar\n");
+    map.raw("endcmap CMapName currentdict /CMap defineresource pop end end\n");
+    return m_file.addStream({}, map.bytes());
 }
 
 } // namespace hub::pdf

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "documents/fonts.h"
-#include "documents/pdf/pdfobjects.h"
+#include "documents/pdf/fontsubset.h"
+#include "documents/pdf/pdffile.h"
 #include "documents/scene.h"
 
 #include <map>
@@ -18,44 +19,44 @@ namespace hub::pdf {
 class PdfFonts
 {
 public:
-    PdfFonts(QPDF &file, const Scene &scene);
+    PdfFonts(File &file, const Scene &scene);
 
-    /// The glyph's number in the embedded subset.
-    [[nodiscard]] quint16 codeOf(int face, quint32 glyph) const;
-    /// Whether reading the glyph gives the text; otherwise the text has to be said beside it.
-    [[nodiscard]] bool reads(int face, quint32 glyph, const QString &said) const;
-    /// Thousandths of the size.
-    [[nodiscard]] double advanceOf(int face, quint32 glyph) const;
-    [[nodiscard]] const Object &resources() const { return m_resources; }
+    struct Glyph
+    {
+        QString reading;    ///< what it stands for wherever it stands alone; else the next best
+        double advance = 0; ///< thousandths of the size
+        quint16 code = 0;   ///< its number in the embedded subset
+    };
+    [[nodiscard]] const Glyph &glyph(int face, quint32 id) const;
+
+    /// Whether reading the glyph of a run, which stands alone for its characters, gives what it says;
+    /// otherwise that has to be said beside it.
+    [[nodiscard]] bool reads(const GlyphRun &run, size_t glyph) const;
+    /// The dictionary that pages find them by.
+    [[nodiscard]] QByteArray resources() const { return "<<" + m_resources.bytes() + ">>"; }
     /// The name of a face that could not be embedded; empty when all is well.
     [[nodiscard]] const QByteArray &failed() const { return m_failed; }
 
 private:
-    struct Glyph
-    {
-        QString reading; ///< what it stands for wherever it stands alone; else the next best
-        double advance = 0;
-        quint16 code = 0;
-    };
     struct Subset
     {
         std::unordered_map<quint32, Glyph> glyphs;
         std::map<quint16, quint32> byCode;
     };
 
-    QPDF &m_file;
+    File &m_file;
     const Fonts &m_fonts;
     std::map<int, Subset> m_subsets; ///< by face
-    Object m_resources;
+    Syntax m_resources;
     QByteArray m_failed;
 
     void collect(const GlyphRun &run);
     void collectNextBest(const GlyphRun &run);
-    [[nodiscard]] Object embed(const Face &face, Subset &subset);
-    [[nodiscard]] Object program(const Face &face, Subset &subset);
-    [[nodiscard]] Object descriptor(const Face &face, const std::string &fontName, const Object &program);
-    [[nodiscard]] static Object widths(const Subset &subset);
-    [[nodiscard]] Object toUnicode(const Subset &subset);
+    [[nodiscard]] ObjectNumber embed(const Face &face, Subset &subset);
+    [[nodiscard]] ObjectNumber writeDescriptor(const Face &face, const QByteArray &fontName,
+                                               const FontSubset &program);
+    [[nodiscard]] static QByteArray widths(const Subset &subset);
+    [[nodiscard]] ObjectNumber writeToUnicode(const Subset &subset);
 };
 
 } // namespace hub::pdf

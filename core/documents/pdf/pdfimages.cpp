@@ -2,9 +2,21 @@
 
 namespace hub::pdf {
 
-PdfImages::PdfImages(QPDF &file, const Scene &scene)
+namespace {
+
+Syntax entriesOf(const RasterImage &image, const char *colours)
+{
+    Syntax entries;
+    entries.raw("/Type /XObject /Subtype /Image /Width ").integer(image.width);
+    entries.raw("/Height ").integer(image.height);
+    entries.raw("/BitsPerComponent 8 /ColorSpace ").name(colours);
+    return entries;
+}
+
+} // namespace
+
+PdfImages::PdfImages(File &file, const Scene &scene)
     : m_file{file}
-    , m_resources{Object::newDictionary()}
 {
     for (const ScenePage &page : scene.pages) {
         for (const SceneItem &item : page.items) {
@@ -13,34 +25,20 @@ PdfImages::PdfImages(QPDF &file, const Scene &scene)
                 continue;
             const QByteArray name = "I" + QByteArray::number(static_cast<int>(m_names.size()));
             m_names.emplace(picture->image.get(), name);
-            m_resources.replaceKey(("/" + name).toStdString(), embed(*picture->image));
+            m_resources.name(name).reference(embed(*picture->image));
         }
     }
 }
 
-Object PdfImages::imageStream(const RasterImage &image, const char *colours, const QByteArray &bytes)
-{
-    Object made = stream(m_file, bytes);
-    Object dictionary = made.getDict();
-    dictionary.replaceKey("/Type", name("XObject"));
-    dictionary.replaceKey("/Subtype", name("Image"));
-    dictionary.replaceKey("/Width", Object::newInteger(image.width));
-    dictionary.replaceKey("/Height", Object::newInteger(image.height));
-    dictionary.replaceKey("/BitsPerComponent", Object::newInteger(8));
-    dictionary.replaceKey("/ColorSpace", name(colours));
-    return made;
-}
-
-Object PdfImages::embed(const RasterImage &image)
+ObjectNumber PdfImages::embed(const RasterImage &image)
 {
     using Format = RasterImage::Format;
     if (image.format == Format::Rgb)
-        return imageStream(image, "DeviceRGB", image.bytes);
+        return m_file.addStream(entriesOf(image, "DeviceRGB").bytes(), image.bytes);
     if (image.format == Format::JpegGrey || image.format == Format::JpegColour) {
         const char *colours = image.format == Format::JpegGrey ? "DeviceGray" : "DeviceRGB";
-        Object made = imageStream(image, colours, {});
-        made.replaceStreamData(image.bytes.toStdString(), name("DCTDecode"), Object::newNull());
-        return made;
+        return m_file.addPackedStream(entriesOf(image, colours).raw("/Filter /DCTDecode ").bytes(),
+                                      image.bytes);
     }
     QByteArray colours;
     QByteArray opacity;
@@ -51,10 +49,9 @@ Object PdfImages::embed(const RasterImage &image)
         colours.append(image.bytes.constData() + 4 * i, 3);
         opacity.append(image.bytes.at(4 * i + 3));
     }
-    Object made = imageStream(image, "DeviceRGB", colours);
-    made.getDict().replaceKey("/SMask", imageStream(image, "DeviceGray", opacity));
+    const ObjectNumber mask = m_file.addStream(entriesOf(image, "DeviceGray").bytes(), opacity);
     m_haveTransparency = true;
-    return made;
+    return m_file.addStream(entriesOf(image, "DeviceRGB").raw("/SMask ").reference(mask).bytes(), colours);
 }
 
 } // namespace hub::pdf

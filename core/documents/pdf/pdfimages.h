@@ -1,6 +1,6 @@
 #pragma once
 
-#include "documents/pdf/pdfobjects.h"
+#include "documents/pdf/pdffile.h"
 #include "documents/rasterimage.h"
 #include "documents/scene.h"
 
@@ -12,20 +12,20 @@ namespace hub::pdf {
 class PdfImages
 {
 public:
-    PdfImages(QPDF &file, const Scene &scene);
+    PdfImages(File &file, const Scene &scene);
 
     [[nodiscard]] const QByteArray &nameOf(const RasterImage &image) const { return m_names.at(&image); }
-    [[nodiscard]] const Object &resources() const { return m_resources; }
+    /// The dictionary that pages find them by.
+    [[nodiscard]] QByteArray resources() const { return "<<" + m_resources.bytes() + ">>"; }
     [[nodiscard]] bool haveTransparency() const { return m_haveTransparency; }
 
 private:
-    QPDF &m_file;
+    File &m_file;
     std::map<const RasterImage *, QByteArray> m_names;
-    Object m_resources;
+    Syntax m_resources;
     bool m_haveTransparency = false;
 
-    [[nodiscard]] Object embed(const RasterImage &image);
-    [[nodiscard]] Object imageStream(const RasterImage &image, const char *colours, const QByteArray &bytes);
+    [[nodiscard]] ObjectNumber embed(const RasterImage &image);
 };
 
 } // namespace hub::pdf

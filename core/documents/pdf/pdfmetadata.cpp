@@ -72,45 +72,41 @@ QByteArray xmp(const Scene &scene, const QDateTime &created)
         + "</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>";
 }
 
-void writeInformation(QPDF &file, const Scene &scene, const QDateTime &created)
+ObjectNumber writeOutputIntent(File &file)
 {
-    const QString date = created.toUTC().toString(u"'D:'yyyyMMddHHmmss'Z'"_s);
-    Object information = Object::newDictionary();
-    information.replaceKey("/Title", text(scene.title));
-    if (!scene.subject.isEmpty())
-        information.replaceKey("/Subject", text(scene.subject));
-    if (!scene.author.isEmpty())
-        information.replaceKey("/Author", text(scene.author));
-    information.replaceKey("/CreationDate", Object::newString(date.toStdString()));
-    information.replaceKey("/ModDate", Object::newString(date.toStdString()));
-    information.replaceKey("/Producer", text(producer()));
-    file.getTrailer().replaceKey("/Info", file.makeIndirectObject(information));
-}
-
-Object outputIntents(QPDF &file)
-{
-    static const QByteArray profile = sRgbProfile();
-    Object destination = stream(file, profile);
-    destination.getDict().replaceKey("/N", Object::newInteger(3));
-    Object intent = Object::parse("<</Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB) "
-                                  "/Info (sRGB IEC61966-2.1)>>");
-    intent.replaceKey("/DestOutputProfile", destination);
-    return Object::newArray(std::vector<Object>{file.makeIndirectObject(intent)});
+    static const QByteArray profile = packed(sRgbProfile());
+    const ObjectNumber stream = file.addPackedStream("/Filter /FlateDecode /N 3 ", profile);
+    Syntax intent;
+    intent.raw("<</Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB) ");
+    intent.raw("/Info (sRGB IEC61966-2.1) /DestOutputProfile ").reference(stream).raw(">>");
+    return file.add(intent.bytes());
 }
 
 } // namespace
 
-void writeMetadata(QPDF &file, const Scene &scene, const QDateTime &created)
+ObjectNumber writeInformation(File &file, const Scene &scene, const QDateTime &created)
 {
-    writeInformation(file, scene, created);
-    Object metadata = stream(file, xmp(scene, created));
-    metadata.getDict().replaceKey("/Type", name("Metadata"));
-    metadata.getDict().replaceKey("/Subtype", name("XML"));
-    Object catalogue = file.getRoot();
-    catalogue.replaceKey("/Metadata", metadata);
-    catalogue.replaceKey("/Lang", Object::newString(scene.language.toStdString()));
-    catalogue.replaceKey("/ViewerPreferences", Object::parse("<</DisplayDocTitle true>>"));
-    catalogue.replaceKey("/OutputIntents", outputIntents(file));
+    const QByteArray date = created.toUTC().toString(u"'D:'yyyyMMddHHmmss'Z'"_s).toLatin1();
+    Syntax information;
+    information.raw("<</Title ").text(scene.title);
+    if (!scene.subject.isEmpty())
+        information.raw("/Subject ").text(scene.subject);
+    if (!scene.author.isEmpty())
+        information.raw("/Author ").text(scene.author);
+    information.raw("/CreationDate ").string(date).raw("/ModDate ").string(date);
+    information.raw("/Producer ").text(producer()).raw(">>");
+    return file.add(information.bytes());
+}
+
+QByteArray writeMetadata(File &file, const Scene &scene, const QDateTime &created)
+{
+    Syntax entries;
+    entries.raw("/Metadata ");
+    entries.reference(file.addStream("/Type /Metadata /Subtype /XML ", xmp(scene, created)));
+    entries.raw("/Lang ").string(scene.language.toLatin1());
+    entries.raw("/ViewerPreferences <</DisplayDocTitle true>> /OutputIntents [");
+    entries.reference(writeOutputIntent(file)).raw("] ");
+    return entries.bytes();
 }
 
 } // namespace hub::pdf

@@ -12,7 +12,7 @@ struct Bookmark
     QString title;
     int page = 0;
     double y = 0;
-    Object object;
+    ObjectNumber number = 0;
     std::vector<size_t> children = {};
 };
 
@@ -33,7 +33,8 @@ int headingLevel(NodeRole role)
 class OutlineWriter
 {
 public:
-    OutlineWriter(QPDF &file, const Scene &scene, const LogicalTree &tree, const std::vector<Object> &pages)
+    OutlineWriter(File &file, const Scene &scene, const LogicalTree &tree,
+                  const std::vector<ObjectNumber> &pages)
         : m_file{file}
         , m_scene{scene}
         , m_tree{tree}
@@ -41,12 +42,11 @@ public:
     {
     }
 
-    void write()
+    QByteArray write()
     {
         collect(documentRoot);
         if (m_bookmarks.empty())
-            return;
-        Object root = m_file.makeIndirectObject(Object::parse("<</Type /Outlines>>"));
+            return {};
         std::vector<size_t> top;
         std::vector<size_t> open; // the chain of headings we are under
         for (size_t i = 0; i < m_bookmarks.size(); ++i) {
@@ -55,18 +55,21 @@ public:
             (open.empty() ? top : m_bookmarks[open.back()].children).push_back(i);
             open.push_back(i);
         }
-        link(root, top);
-        for (Bookmark &bookmark : m_bookmarks)
-            link(bookmark.object, bookmark.children);
-        root.replaceKey("/Count", Object::newInteger(static_cast<long long>(m_bookmarks.size())));
-        m_file.getRoot().replaceKey("/Outlines", root);
+        const ObjectNumber root = m_file.reserve();
+        Syntax outlines;
+        outlines.raw("<</Type /Outlines ");
+        addChildren(outlines, top);
+        outlines.raw("/Count ").integer(static_cast<qint64>(m_bookmarks.size())).raw(">>");
+        m_file.write(root, outlines.bytes());
+        writeItems(root, top);
+        return Syntax{}.raw("/Outlines ").reference(root).bytes();
     }
 
 private:
-    QPDF &m_file;
+    File &m_file;
     const Scene &m_scene;
     const LogicalTree &m_tree;
-    const std::vector<Object> &m_pages;
+    const std::vector<ObjectNumber> &m_pages;
     std::vector<Bookmark> m_bookmarks;
 
     void collect(NodeId id)
@@ -79,51 +82,56 @@ private:
                 const ContentPiece &piece = m_tree.pieces[at(child.piece)];
                 const SceneItem &first = m_scene.pages[at(piece.page)].items[at(piece.firstItem)];
                 const double y = m_scene.pageSize.height() - boundsOf(first).top() + 6;
-                m_bookmarks.push_back({level, readingText(m_scene, m_tree, id), piece.page, y,
-                                       m_file.makeIndirectObject(Object::newDictionary())});
+                m_bookmarks.push_back(
+                    {level, readingText(m_scene, m_tree, id), piece.page, y, m_file.reserve()});
                 return;
             }
         }
     }
 
-    [[nodiscard]] long long descendants(const Bookmark &bookmark) const
+    [[nodiscard]] qint64 descendants(const Bookmark &bookmark) const
     {
-        auto count = static_cast<long long>(bookmark.children.size());
+        auto count = static_cast<qint64>(bookmark.children.size());
         for (const size_t child : bookmark.children)
             count += descendants(m_bookmarks[child]);
         return count;
     }
 
-    void link(Object parent, const std::vector<size_t> &children)
+    void addChildren(Syntax &parent, const std::vector<size_t> &children) const
     {
-        for (size_t i = 0; i < children.size(); ++i) {
-            const Bookmark &bookmark = m_bookmarks[children[i]];
-            Object item = bookmark.object;
-            item.replaceKey("/Title", text(bookmark.title));
-            item.replaceKey("/Parent", parent);
-            if (i > 0)
-                item.replaceKey("/Prev", m_bookmarks[children[i - 1]].object);
-            if (i + 1 < children.size())
-                item.replaceKey("/Next", m_bookmarks[children[i + 1]].object);
-            item.replaceKey("/Dest",
-                            Object::newArray(std::vector<Object>{
-                                m_pages[at(bookmark.page)], name("XYZ"), Object::newInteger(0),
-                                Object::newInteger(std::lround(bookmark.y)), Object::newNull()}));
-            if (!bookmark.children.empty())
-                item.replaceKey("/Count", Object::newInteger(descendants(bookmark)));
-        }
         if (children.empty())
             return;
-        parent.replaceKey("/First", m_bookmarks[children.front()].object);
-        parent.replaceKey("/Last", m_bookmarks[children.back()].object);
+        parent.raw("/First ").reference(m_bookmarks[children.front()].number);
+        parent.raw("/Last ").reference(m_bookmarks[children.back()].number);
+    }
+
+    void writeItems(ObjectNumber parent, const std::vector<size_t> &items)
+    {
+        for (size_t i = 0; i < items.size(); ++i) {
+            const Bookmark &bookmark = m_bookmarks[items[i]];
+            Syntax item;
+            item.raw("<</Title ").text(bookmark.title).raw("/Parent ").reference(parent);
+            if (i > 0)
+                item.raw("/Prev ").reference(m_bookmarks[items[i - 1]].number);
+            if (i + 1 < items.size())
+                item.raw("/Next ").reference(m_bookmarks[items[i + 1]].number);
+            item.raw("/Dest [").reference(m_pages[at(bookmark.page)]);
+            item.raw("/XYZ 0 ").integer(std::llround(bookmark.y)).raw("null] ");
+            addChildren(item, bookmark.children);
+            if (!bookmark.children.empty())
+                item.raw("/Count ").integer(descendants(bookmark));
+            m_file.write(bookmark.number, item.raw(">>").bytes());
+            writeItems(bookmark.number, bookmark.children);
+        }
     }
 };
 
 } // namespace
 
-void writeOutline(QPDF &file, const Scene &scene, const LogicalTree &tree, const std::vector<Object> &pages)
+QByteArray writeOutline(File &file, const Scene &scene, const LogicalTree &tree,
+                        const std::vector<ObjectNumber> &pages)
 {
-    OutlineWriter{file, scene, tree, pages}.write();
+    return OutlineWriter{file, scene, tree, pages}.write();
 }
 
 } // namespace hub::pdf

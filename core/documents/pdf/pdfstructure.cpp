@@ -17,144 +17,133 @@ struct LinkArea
 class StructureWriter
 {
 public:
-    StructureWriter(QPDF &file, const Scene &scene, const LogicalTree &tree,
-                    const std::vector<std::vector<MarkedContent>> &marks, std::vector<Object> &pages)
+    StructureWriter(File &file, const Scene &scene, const LogicalTree &tree,
+                    const std::vector<std::vector<MarkedContent>> &marks,
+                    const std::vector<ObjectNumber> &pages)
         : m_file{file}
         , m_scene{scene}
         , m_tree{tree}
         , m_marks{marks}
         , m_pages{pages}
-        , m_byMcid(pages.size())
+        , m_owners(pages.size())
         , m_annotations(pages.size())
     {
     }
 
-    void write()
+    Structure write()
     {
-        Object root = m_file.makeIndirectObject(Object::parse("<</Type /StructTreeRoot>>"));
-        root.replaceKey("/K", element(documentRoot, root));
-        writeParentTree(root);
-        Object catalogue = m_file.getRoot();
-        catalogue.replaceKey("/StructTreeRoot", root);
-        catalogue.replaceKey("/MarkInfo", Object::parse("<</Marked true>>"));
-        for (size_t page = 0; page < m_pages.size(); ++page)
-            if (!m_annotations[page].empty())
-                m_pages[page].replaceKey("/Annots", Object::newArray(m_annotations[page]));
+        const ObjectNumber root = m_file.reserve();
+        Syntax tree;
+        tree.raw("<</Type /StructTreeRoot /K ").reference(writeElement(documentRoot, root));
+        addParentTree(tree);
+        m_file.write(root, tree.raw(">>").bytes());
+        Structure structure;
+        structure.catalogueEntries
+            = Syntax{}.raw("/StructTreeRoot ").reference(root).raw("/MarkInfo <</Marked true>> ").bytes();
+        for (const Syntax &annotations : m_annotations)
+            structure.annotations.push_back(annotations.bytes());
+        return structure;
     }
 
 private:
-    QPDF &m_file;
+    File &m_file;
     const Scene &m_scene;
     const LogicalTree &m_tree;
     const std::vector<std::vector<MarkedContent>> &m_marks;
-    std::vector<Object> &m_pages;
-    std::vector<std::vector<Object>> m_byMcid;      ///< the element of each mark, by page
-    std::vector<std::vector<Object>> m_annotations; ///< by page
-    std::vector<Object> m_linkElements;             ///< of each annotation, in the order of their keys
+    const std::vector<ObjectNumber> &m_pages;
+    std::vector<std::vector<ObjectNumber>> m_owners; ///< by page, the element of each of its marks
+    std::vector<Syntax> m_annotations;               ///< by page
+    std::vector<ObjectNumber> m_linkElements;        ///< of each annotation, in the order of their keys
 
-    Object element(NodeId id, const Object &parent)
+    ObjectNumber writeElement(NodeId id, ObjectNumber parent)
     {
         const SceneNode &node = m_scene.node(id);
-        Object made = m_file.makeIndirectObject(Object::newDictionary());
-        made.replaceKey("/S", name(tagOf(node.role)));
-        made.replaceKey("/P", parent);
-        std::vector<Object> kids;
+        const ObjectNumber number = m_file.reserve();
+        Syntax kids;
         for (const LogicalChild &child : m_tree.children[at(id)]) {
             if (child.node >= 0)
-                kids.push_back(element(child.node, made));
+                kids.reference(writeElement(child.node, number));
             else
-                appendMarks(kids, child.piece, made);
+                addMarks(kids, child.piece, number);
         }
         if (node.role == NodeRole::Link)
-            appendAnnotations(kids, id, made);
-        setKids(made, kids);
+            addLinkAreas(kids, id, number);
+        Syntax element;
+        element.raw("<</S ").name(tagOf(node.role)).raw("/P ").reference(parent);
+        if (!kids.bytes().isEmpty())
+            element.raw("/K [").raw(kids.bytes()).raw("] ");
         if (node.role == NodeRole::Figure) {
-            made.replaceKey("/Alt", text(node.alternative));
-            setFigureBox(made, id);
+            element.raw("/Alt ").text(node.alternative);
+            addFigureBox(element, id);
         } else {
-            setAttributes(made, node);
+            addAttributes(element, node);
         }
-        return made;
+        m_file.write(number, element.raw(">>").bytes());
+        return number;
     }
 
-    static void setKids(Object &element, const std::vector<Object> &kids)
+    void addMark(Syntax &kids, int page, int mcid, ObjectNumber owner)
     {
-        if (kids.size() == 1)
-            element.replaceKey("/K", kids.front());
-        else if (!kids.empty())
-            element.replaceKey("/K", Object::newArray(kids));
+        auto &owners = m_owners[at(page)];
+        if (owners.size() <= at(mcid))
+            owners.resize(at(mcid) + 1, 0);
+        owners[at(mcid)] = owner;
+        kids.raw("<</Type /MCR /Pg ").reference(m_pages[at(page)]);
+        kids.raw("/MCID ").integer(mcid).raw(">>");
     }
 
-    Object reference(int page, int mcid, const Object &owner)
-    {
-        auto &byMcid = m_byMcid[at(page)];
-        if (byMcid.size() <= at(mcid))
-            byMcid.resize(at(mcid) + 1, Object::newNull());
-        byMcid[at(mcid)] = owner;
-        Object made = Object::newDictionary();
-        made.replaceKey("/Type", name("MCR"));
-        made.replaceKey("/Pg", m_pages[at(page)]);
-        made.replaceKey("/MCID", Object::newInteger(mcid));
-        return made;
-    }
-
-    void appendMarks(std::vector<Object> &kids, int piece, const Object &owner)
+    void addMarks(Syntax &kids, int piece, ObjectNumber owner)
     {
         const int page = m_tree.pieces[at(piece)].page;
         for (const MarkedContent &mark : m_marks[at(piece)]) {
             if (mark.said.isEmpty()) {
-                kids.push_back(reference(page, mark.mcid, owner));
+                addMark(kids, page, mark.mcid, owner);
                 continue;
             }
-            Object span = m_file.makeIndirectObject(Object::newDictionary());
-            span.replaceKey("/S", name("Span"));
-            span.replaceKey("/P", owner);
-            span.replaceKey("/ActualText", text(mark.said));
-            span.replaceKey("/K", reference(page, mark.mcid, span));
-            kids.push_back(span);
+            const ObjectNumber number = m_file.reserve();
+            Syntax span;
+            span.raw("<</S /Span /P ").reference(owner).raw("/ActualText ").text(mark.said).raw("/K ");
+            addMark(span, page, mark.mcid, number);
+            m_file.write(number, span.raw(">>").bytes());
+            kids.reference(number);
         }
     }
 
-    static void setAttributes(Object &element, const SceneNode &node)
+    static void addAttributes(Syntax &element, const SceneNode &node)
     {
-        Object attributes = Object::newDictionary();
-        if (node.scope != HeadingScope::None || node.columnSpan > 1)
-            attributes.replaceKey("/O", name("Table"));
-        if (node.scope != HeadingScope::None)
-            attributes.replaceKey("/Scope", name(node.scope == HeadingScope::Row ? "Row" : "Column"));
-        if (node.columnSpan > 1)
-            attributes.replaceKey("/ColSpan", Object::newInteger(node.columnSpan));
         if (node.role == NodeRole::List) {
-            attributes.replaceKey("/O", name("List"));
             const char *numbering = node.numbering == ListNumbering::Decimal ? "Decimal"
                 : node.numbering == ListNumbering::Bullet                    ? "Disc"
                                                                              : "None";
-            attributes.replaceKey("/ListNumbering", name(numbering));
+            element.raw("/A <</O /List /ListNumbering ").name(numbering).raw(">>");
+        } else if (node.scope != HeadingScope::None || node.columnSpan > 1) {
+            element.raw("/A <</O /Table ");
+            if (node.scope != HeadingScope::None)
+                element.raw(node.scope == HeadingScope::Row ? "/Scope /Row " : "/Scope /Column ");
+            if (node.columnSpan > 1)
+                element.raw("/ColSpan ").integer(node.columnSpan);
+            element.raw(">>");
         }
-        if (!attributes.getKeys().empty())
-            element.replaceKey("/A", attributes);
     }
 
     /// A figure says where it stands, so that a reader can show it whole.
-    void setFigureBox(Object &element, NodeId id)
+    void addFigureBox(Syntax &element, NodeId id) const
     {
         QRectF box;
         for (const ScenePage &page : m_scene.pages)
             for (const SceneItem &item : page.items)
                 if (item.node == id)
                     box |= boundsOf(item);
-        Object attributes = Object::newDictionary();
-        attributes.replaceKey("/O", name("Layout"));
-        attributes.replaceKey("/Placement", name("Block"));
-        attributes.replaceKey("/BBox", rectangle(box));
-        element.replaceKey("/A", attributes);
+        element.raw("/A <</O /Layout /Placement /Block /BBox ");
+        addRectangle(element, box);
+        element.raw(">>");
     }
 
-    [[nodiscard]] Object rectangle(const QRectF &rect) const
+    void addRectangle(Syntax &object, const QRectF &rect) const
     {
         const double height = m_scene.pageSize.height();
-        return Object::newArray(
-            Object::Rectangle(rect.left(), height - rect.bottom(), rect.right(), height - rect.top()));
+        object.raw("[").point(rect.left(), height - rect.bottom());
+        object.point(rect.right(), height - rect.top()).raw("] ");
     }
 
     [[nodiscard]] std::vector<LinkArea> areasOf(NodeId id) const
@@ -181,54 +170,51 @@ private:
         return areas;
     }
 
-    void appendAnnotations(std::vector<Object> &kids, NodeId id, const Object &element)
+    void addLinkAreas(Syntax &kids, NodeId id, ObjectNumber element)
     {
         const SceneNode &node = m_scene.node(id);
         for (const LinkArea &area : areasOf(id)) {
-            Object annotation = Object::parse("<</Type /Annot /Subtype /Link /Border [0 0 0] /F 4>>");
-            Object action = Object::parse("<</S /URI>>");
-            action.replaceKey("/URI", Object::newString(node.target.toStdString()));
-            annotation.replaceKey("/A", action);
-            annotation.replaceKey("/Rect", rectangle(area.rect));
-            annotation.replaceKey("/Contents", text(node.alternative));
-            const auto key = m_pages.size() + m_linkElements.size();
-            annotation.replaceKey("/StructParent", Object::newInteger(static_cast<long long>(key)));
-            annotation = m_file.makeIndirectObject(annotation);
+            const auto key = static_cast<qint64>(m_pages.size() + m_linkElements.size());
+            Syntax annotation;
+            annotation.raw("<</Type /Annot /Subtype /Link /Border [0 0 0] /F 4 /A <</S /URI /URI ");
+            annotation.string(node.target.toUtf8()).raw(">> /Rect ");
+            addRectangle(annotation, area.rect);
+            annotation.raw("/Contents ").text(node.alternative);
+            const ObjectNumber number
+                = m_file.add(annotation.raw("/StructParent ").integer(key).raw(">>").bytes());
             m_linkElements.push_back(element);
-            m_annotations[at(area.page)].push_back(annotation);
-            Object reference = Object::newDictionary();
-            reference.replaceKey("/Type", name("OBJR"));
-            reference.replaceKey("/Obj", annotation);
-            reference.replaceKey("/Pg", m_pages[at(area.page)]);
-            kids.push_back(reference);
+            m_annotations[at(area.page)].reference(number);
+            kids.raw("<</Type /OBJR /Obj ").reference(number);
+            kids.raw("/Pg ").reference(m_pages[at(area.page)]).raw(">>");
         }
     }
 
-    void writeParentTree(Object &root)
+    void addParentTree(Syntax &root)
     {
-        std::vector<Object> numbers;
-        long long key = 0;
-        for (const auto &owners : m_byMcid) {
-            numbers.push_back(Object::newInteger(key++));
-            numbers.push_back(m_file.makeIndirectObject(Object::newArray(owners)));
+        Syntax tree;
+        tree.raw("<</Nums [");
+        qint64 key = 0;
+        for (const auto &owners : m_owners) {
+            Syntax list;
+            list.raw("[");
+            for (const ObjectNumber owner : owners)
+                list.reference(owner);
+            tree.integer(key++).reference(m_file.add(list.raw("]").bytes()));
         }
-        for (const Object &element : m_linkElements) {
-            numbers.push_back(Object::newInteger(key++));
-            numbers.push_back(element);
-        }
-        Object tree = Object::newDictionary();
-        tree.replaceKey("/Nums", Object::newArray(numbers));
-        root.replaceKey("/ParentTree", m_file.makeIndirectObject(tree));
-        root.replaceKey("/ParentTreeNextKey", Object::newInteger(key));
+        for (const ObjectNumber element : m_linkElements)
+            tree.integer(key++).reference(element);
+        root.raw("/ParentTree ").reference(m_file.add(tree.raw("]>>").bytes()));
+        root.raw("/ParentTreeNextKey ").integer(key);
     }
 };
 
 } // namespace
 
-void writeStructure(QPDF &file, const Scene &scene, const LogicalTree &tree,
-                    const std::vector<std::vector<MarkedContent>> &marks, std::vector<Object> &pages)
+Structure writeStructure(File &file, const Scene &scene, const LogicalTree &tree,
+                         const std::vector<std::vector<MarkedContent>> &marks,
+                         const std::vector<ObjectNumber> &pages)
 {
-    StructureWriter{file, scene, tree, marks, pages}.write();
+    return StructureWriter{file, scene, tree, marks, pages}.write();
 }
 
 } // namespace hub::pdf

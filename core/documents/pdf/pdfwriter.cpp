@@ -3,15 +3,12 @@
 #include "documents/fonts.h"
 #include "documents/logicaltree.h"
 #include "documents/pdf/pdfcontent.h"
+#include "documents/pdf/pdffile.h"
 #include "documents/pdf/pdfmetadata.h"
 #include "documents/pdf/pdfoutline.h"
 #include "documents/pdf/pdfstructure.h"
 
 #include <QCoreApplication>
-#include <qpdf/Buffer.hh>
-#include <qpdf/QPDFWriter.hh>
-
-#include <exception>
 
 namespace hub {
 
@@ -19,30 +16,15 @@ namespace pdf {
 
 namespace {
 
-Object pageObject(QPDF &file, const Scene &scene, const PdfImages &images, int number)
+/// What the pages are put together from, by page where there is a list.
+struct PageParts
 {
-    Object page = file.makeIndirectObject(Object::parse("<</Type /Page /Tabs /S>>"));
-    page.replaceKey(
-        "/MediaBox",
-        Object::newArray(Object::Rectangle(0, 0, scene.pageSize.width(), scene.pageSize.height())));
-    page.replaceKey("/StructParents", Object::newInteger(number));
-    if (images.haveTransparency())
-        page.replaceKey("/Group", Object::parse("<</Type /Group /S /Transparency /CS /DeviceRGB>>"));
-    return page;
-}
-
-QByteArray bytesOf(QPDF &file)
-{
-    QPDFWriter writer{file};
-    writer.setOutputMemory();
-    writer.setMinimumPDFVersion("1.7");
-    writer.setObjectStreamMode(qpdf_o_generate);
-    writer.setDeterministicID(true);
-    writer.setNewlineBeforeEndstream(true);
-    writer.write();
-    const auto buffer = writer.getBufferSharedPointer();
-    return {reinterpret_cast<const char *>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize())};
-}
+    ObjectNumber resources = 0;
+    bool haveTransparency = false;
+    std::vector<ObjectNumber> numbers = {};
+    std::vector<ObjectNumber> contents = {};
+    std::vector<QByteArray> annotations = {};
+};
 
 Error failure(const Scene &scene, const QString &detail)
 {
@@ -54,34 +36,63 @@ Error failure(const Scene &scene, const QString &detail)
             .detail = detail};
 }
 
+QByteArray pageObject(const Scene &scene, int number)
+{
+    Syntax page;
+    page.raw("<</Type /Page /Tabs /S /MediaBox [0 0 ");
+    page.point(scene.pageSize.width(), scene.pageSize.height()).raw("] /StructParents ").integer(number);
+    return page.bytes();
+}
+
+/// The pages, with everything that stands on them; returns the root of the page tree.
+ObjectNumber writePages(File &file, const Scene &scene, const PageParts &parts)
+{
+    const ObjectNumber root = file.reserve();
+    Syntax kids;
+    for (size_t i = 0; i < parts.numbers.size(); ++i) {
+        Syntax page;
+        page.raw(pageObject(scene, static_cast<int>(i))).raw("/Parent ").reference(root);
+        page.raw("/Resources ").reference(parts.resources);
+        page.raw("/Contents ").reference(parts.contents[i]);
+        if (!parts.annotations[i].isEmpty())
+            page.raw("/Annots [").raw(parts.annotations[i]).raw("] ");
+        if (parts.haveTransparency)
+            page.raw("/Group <</Type /Group /S /Transparency /CS /DeviceRGB>>");
+        file.write(parts.numbers[i], page.raw(">>").bytes());
+        kids.reference(parts.numbers[i]);
+    }
+    Syntax pages;
+    pages.raw("<</Type /Pages /Kids [").raw(kids.bytes()).raw("] /Count ");
+    file.write(root, pages.integer(static_cast<qint64>(parts.numbers.size())).raw(">>").bytes());
+    return root;
+}
+
 Result<QByteArray> write(const Scene &scene, const PdfOptions &options)
 {
-    QPDF file;
-    file.emptyPDF();
+    File file;
     const LogicalTree tree = logicalTree(scene);
     const PdfFonts fonts{file, scene};
     if (!fonts.failed().isEmpty())
         return failure(scene, QString::fromUtf8(fonts.failed()));
     const PdfImages images{file, scene};
-    Object resources = Object::newDictionary();
-    resources.replaceKey("/Font", fonts.resources());
-    resources.replaceKey("/XObject", images.resources());
-    resources = file.makeIndirectObject(resources);
+    PageParts parts{.haveTransparency = images.haveTransparency()};
+    parts.resources = file.add("<</Font " + fonts.resources() + "/XObject " + images.resources() + ">>");
 
-    std::vector<Object> pages;
     PageContent content{scene, tree, fonts, images};
     for (int number = 0; number < static_cast<int>(scene.pages.size()); ++number) {
         content.draw(number);
-        Object page = pageObject(file, scene, images, number);
-        page.replaceKey("/Resources", resources);
-        page.replaceKey("/Contents", stream(file, content.bytes()));
-        file.addPage(page, false);
-        pages.push_back(page);
+        parts.numbers.push_back(file.reserve());
+        parts.contents.push_back(file.addStream({}, content.bytes()));
     }
-    writeStructure(file, scene, tree, content.marks(), pages);
-    writeOutline(file, scene, tree, pages);
-    writeMetadata(file, scene, options.created);
-    return bytesOf(file);
+    Structure structure = writeStructure(file, scene, tree, content.marks(), parts.numbers);
+    parts.annotations = std::move(structure.annotations);
+    Syntax catalogue;
+    catalogue.raw("<</Type /Catalog /Pages ").reference(writePages(file, scene, parts));
+    catalogue.raw(structure.catalogueEntries).raw(writeOutline(file, scene, tree, parts.numbers));
+    catalogue.raw(writeMetadata(file, scene, options.created)).raw(">>");
+    const ObjectNumber root = file.add(catalogue.bytes());
+    const ObjectNumber information = writeInformation(file, scene, options.created);
+    return file.finish(root, information);
 }
 
 } // namespace
@@ -90,11 +101,7 @@ Result<QByteArray> write(const Scene &scene, const PdfOptions &options)
 
 Result<QByteArray> writePdf(const Scene &scene, const PdfOptions &options)
 {
-    try {
-        return pdf::write(scene, options);
-    } catch (const std::exception &error) { // qpdf reports by throwing
-        return pdf::failure(scene, QString::fromUtf8(error.what()));
-    }
+    return pdf::write(scene, options);
 }
 
 } // namespace hub
