@@ -11,21 +11,23 @@ namespace {
 const QStringList &flags()
 {
     static const QStringList names{
-        QStringLiteral("json"),     QStringLiteral("dry-run"),     QStringLiteral("quiet"),
-        QStringLiteral("national"), QStringLiteral("all"),         QStringLiteral("help"),
-        QStringLiteral("version"),  QStringLiteral("with-quota"),  QStringLiteral("by-la"),
-        QStringLiteral("charges"),  QStringLiteral("without-own"), QStringLiteral("apply")};
+        QStringLiteral("all"),        QStringLiteral("apply"),    QStringLiteral("by-la"),
+        QStringLiteral("charges"),    QStringLiteral("dry-run"),  QStringLiteral("help"),
+        QStringLiteral("json"),       QStringLiteral("national"), QStringLiteral("quiet"),
+        QStringLiteral("sign-in"),    QStringLiteral("version"),  QStringLiteral("with-quota"),
+        QStringLiteral("without-own")};
     return names;
 }
 
+/// Options that are followed by a value.
 const QStringList &valued()
 {
     static const QStringList names
         = QStringLiteral("today who name la years seed map scope as-at sheet columns where sort "
-        = QStringLiteral("programme cohort group person event year places held reason step limit "
-"table phase max-schools from kind application to reply-by exception "
-"late-reason rank feedback title days essential at spacing instead "
-"months school agreement batch")
+                         "programme cohort group person event year places held reason step limit "
+                         "table phase max-schools from kind application to reply-by exception "
+                         "late-reason rank feedback title days essential at spacing instead months "
+                         "school agreement batch stock start offset")
               .split(u' ');
     return names;
 }

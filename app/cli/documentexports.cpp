@@ -57,7 +57,11 @@ const std::vector<DocumentExport> &documentExports()
     static const std::vector<DocumentExport> all{{QStringLiteral("sheet"), exportSheets},
                                                  {QStringLiteral("letters"), exportLetters},
                                                  {QStringLiteral("finance"), exportFinance},
-                                                 {QStringLiteral("audit-pack"), exportAuditPack}};
+                                                 {QStringLiteral("audit-pack"), exportAuditPack},
+                                                 {QStringLiteral("register"), exportRegister},
+                                                 {QStringLiteral("badges"), exportBadges},
+                                                 {QStringLiteral("certificates"), exportCertificates},
+                                                 {QStringLiteral("planner"), exportPlanner}};
     return all;
 }
 

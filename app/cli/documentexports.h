@@ -16,5 +16,9 @@ struct DocumentExport
 // Each kind of document, by family.
 Result<> exportSheets(Context &context, Store &store, const QString &path);
 Result<> exportLetters(Context &context, Store &store, const QString &path);
+Result<> exportRegister(Context &context, Store &store, const QString &path);
+Result<> exportBadges(Context &context, Store &store, const QString &path);
+Result<> exportCertificates(Context &context, Store &store, const QString &path);
+Result<> exportPlanner(Context &context, Store &store, const QString &path);
 
 } // namespace hub::cli

@@ -35,6 +35,19 @@ class TestCliDocuments : public QObject, private CliRunner
         return hub;
     }
 
+    /// The same with an event of two half-days at which Amira was marked.
+    QString hubWithRegister(const QByteArray &mark = "P") const
+    {
+        const QString hub = hubWithApplications();
+        run({u"import"_s, u"events"_s, hub,
+             write("events.csv",
+                   "event_code,kind,title,start,end,days,status\nR1,central,Central day 1,"
+                   "2025-11-03T09:30,2025-11-03T15:30,1,confirmed\n")});
+        run({u"import"_s, u"attendance"_s, hub,
+             write("attendance.csv", "event_code,email,mark\nR1,amira@example.org," + mark + "\n")});
+        return hub;
+    }
+
     static QStringList filesIn(const QString &folder) { return QDir{folder}.entryList(QDir::Files); }
 
 private slots:
@@ -107,6 +120,73 @@ private slots:
         QVERIFY2(outcome.exit == exit, outcome.err.constData());
         QVERIFY(!QDir{folder}.exists());
         QCOMPARE(run({u"list"_s, u"documents"_s, hub, u"--json"_s}).array().size(), 0);
+    }
+
+    void papersOfAnEventAreWritten_data()
+    {
+        QTest::addColumn<QStringList>("command");
+        QTest::addColumn<int>("exit");
+        const QStringList event{u"--event"_s, u"R1"_s};
+        QTest::newRow("a register") << QStringList{u"register"_s} + event << 0;
+        QTest::newRow("a sheet to sign") << QStringList{u"register"_s, u"--sign-in"_s} + event << 0;
+        QTest::newRow("badges") << QStringList{u"badges"_s} + event << 0;
+        QTest::newRow("badges on a sheet begun, a little to the left")
+            << QStringList{u"badges"_s, u"--stock"_s,  u"l7163"_s,   u"--start"_s,
+                           u"14"_s,     u"--offset"_s, u"-1.5,0.5"_s}
+                + event
+            << 0;
+        QTest::newRow("a stock nobody sells") << QStringList{u"badges"_s, u"--stock"_s, u"X"_s} + event << 2;
+        QTest::newRow("a label beyond the sheet")
+            << QStringList{u"badges"_s, u"--start"_s, u"9"_s} + event << 2;
+        QTest::newRow("no offset") << QStringList{u"badges"_s, u"--offset"_s, u"left"_s} + event << 2;
+        QTest::newRow("no event named") << QStringList{u"register"_s} << 2;
+        QTest::newRow("an event that is none") << QStringList{u"register"_s, u"--event"_s, u"X"_s} << 1;
+        QTest::newRow("the year on the wall") << QStringList{u"planner"_s, u"--year"_s, u"2025/26"_s} << 0;
+        QTest::newRow("a year that is none") << QStringList{u"planner"_s, u"--year"_s, u"soon"_s} << 2;
+        QTest::newRow("a table") << QStringList{u"pdf"_s, u"--table"_s, u"schools"_s} << 0;
+    }
+
+    void papersOfAnEventAreWritten()
+    {
+        QFETCH(QStringList, command);
+        QFETCH(const int, exit);
+        const QString hub = hubWithRegister();
+        const QString file = m_dir.filePath(u"paper%1.pdf"_s.arg(qHash(command)));
+        command.insert(1, hub);
+        command.insert(2, file);
+
+        const Outcome outcome = run(QStringList{u"export"_s} + command);
+
+        QVERIFY2(outcome.exit == exit, outcome.err.constData());
+        QCOMPARE(contents(file).startsWith("%PDF-1.7"), exit == 0);
+    }
+
+    void certificatesKeepTheirNumbers()
+    {
+        const QString hub = hubWithRegister();
+        const QString folder = path("certificates");
+        const QStringList command{u"export"_s, u"certificates"_s, hub, folder, u"--event"_s, u"R1"_s};
+
+        const Outcome first = run(command);
+        const Outcome again = run(command);
+
+        QVERIFY2(first.exit == 0 && again.exit == 0, (first.err + again.err).constData());
+        QCOMPARE(filesIn(folder), QStringList{u"2025-0001 Amira Khan.pdf"_s});
+        const auto log
+            = run({u"list"_s, u"documents"_s, hub, u"--json"_s, u"--sort"_s, u"version"_s}).array();
+        QCOMPARE(log.size(), 2);
+        QCOMPARE(log.last().toObject().value(u"version"_s).toString(), u"2025-0001 (2)"_s);
+    }
+
+    void nobodyPresentMeansNoCertificate()
+    {
+        const QString hub = hubWithRegister("A");
+        const QString folder = path("nothing");
+
+        const Outcome outcome = run({u"export"_s, u"certificates"_s, hub, folder, u"--event"_s, u"R1"_s});
+
+        QCOMPARE(outcome.exit, 1);
+        QVERIFY(!QDir{folder}.exists());
     }
 
     void aRehearsalWritesNothing()

@@ -1,0 +1,143 @@
+#include "cli/tableexports.h"
+
+#include "base/londontime.h"
+#include "documents/pdf/pdfwriter.h"
+#include "documents/tablereport.h"
+#include "exchange/csvwriter.h"
+#include "exchange/table.h"
+#include "exchange/tablefilter.h"
+#include "exchange/xlsxwriter.h"
+#include "records/fieldtext.h"
+#include "records/hubdetails.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace hub::cli {
+
+namespace {
+
+constexpr size_t mostColumnsOnPaper = 8;
+
+QString text(const char *sentence)
+{
+    return QCoreApplication::translate("hub::cli", sentence);
+}
+
+ColumnType columnType(FieldType type)
+{
+    switch (type) {
+    case FieldType::Integer:
+        return ColumnType::Integer;
+    case FieldType::Tenths:
+        return ColumnType::Decimal;
+    case FieldType::Date:
+        return ColumnType::Date;
+    case FieldType::Days:
+        return ColumnType::Days;
+    case FieldType::Money:
+        return ColumnType::Money;
+    default:
+        return ColumnType::Text;
+    }
+}
+
+Result<Table> tableAsked(const Context &context, Store &store, const QString &name)
+{
+    const Arguments &arguments = context.arguments;
+    Result<Table> table = loadTable(store, name);
+    if (table && arguments.has(QStringLiteral("where")))
+        table = filtered(store, std::move(*table), arguments.value(QStringLiteral("where")));
+    if (table && arguments.has(QStringLiteral("sort")))
+        table = sortedBy(std::move(*table), arguments.list(QStringLiteral("sort")));
+    if (table && arguments.has(QStringLiteral("columns")))
+        table = withColumns(std::move(*table), arguments.list(QStringLiteral("columns")));
+    return table;
+}
+
+/// What goes onto paper unasked: the first columns that are neither long texts nor in need of special care.
+QStringList columnsForPaper(const Table &table)
+{
+    QStringList columns;
+    for (const TableColumn &column : table.columns) {
+        const FieldType type = column.field.type;
+        const bool isLong = type == FieldType::LongText || type == FieldType::Json;
+        if (!isLong && !column.field.is(Restricted) && columns.size() < qsizetype{mostColumnsOnPaper})
+            columns += column.name;
+    }
+    return columns;
+}
+
+Align alignOf(FieldType type)
+{
+    const bool isNumber = type == FieldType::Integer || type == FieldType::Tenths || type == FieldType::Days
+        || type == FieldType::Money;
+    return isNumber ? Align::Right : Align::Left;
+}
+
+/// What the reader does not see, in sentences.
+QString filterOf(const Context &context, size_t shown, size_t all)
+{
+    QStringList sentences;
+    if (const QString where = context.arguments.value(QStringLiteral("where")); !where.isEmpty())
+        sentences += text(QT_TRANSLATE_NOOP("hub::cli", "Only where %1.")).arg(where);
+    if (shown < all)
+        sentences += text(QT_TRANSLATE_NOOP("hub::cli", "%1 of %2 columns.")).arg(shown).arg(all);
+    return sentences.join(u' ');
+}
+
+Result<> exportPaper(const Context &context, Store &store, Table table, const QString &path)
+{
+    const size_t all = table.columns.size();
+    if (!context.arguments.has(QStringLiteral("columns"))) {
+        const QStringList columns = columnsForPaper(table);
+        Result<Table> fewer = withColumns(std::move(table), columns);
+        if (!fewer)
+            return fewer.error();
+        table = *std::move(fewer);
+    }
+    const auto hubs = store.all<HubDetails>();
+    QString title = table.type->pluralText();
+    title[0] = title.at(0).toUpper();
+    TableReport report{.hub = hubs.empty() ? QString{} : hubs.front().name,
+                       .title = title,
+                       .asAt = QLocale{QLocale::English, QLocale::UnitedKingdom}.toString(
+                           context.today, QStringLiteral("d MMMM yyyy")),
+                       .filter = filterOf(context, table.columns.size(), all)};
+    for (const TableColumn &column : table.columns)
+        report.columns.push_back({.heading = column.label, .align = alignOf(column.field.type)});
+    for (const Row &row : table.rows) {
+        QStringList cells;
+        for (size_t i = 0; i < table.columns.size(); ++i)
+            cells += fieldToDisplay(table.columns[i].field, row.values[i]);
+        report.rows.push_back(cells);
+    }
+    const Result<QByteArray> pdf = writePdf(tableReport(report), {.created = londonTime(context.today)});
+    return pdf ? saveOutput(context, path, *pdf) : Result<>{pdf.error()};
+}
+
+} // namespace
+
+const QStringList &tableFormats()
+{
+    static const QStringList formats{QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("pdf")};
+    return formats;
+}
+
+Result<> exportTable(Context &context, Store &store, const WantedExport &wanted)
+{
+    Result<Table> table = tableAsked(context, store, wanted.table);
+    if (!table)
+        return table.error();
+    if (wanted.what == QStringLiteral("csv"))
+        return saveOutput(context, wanted.path, writeCsv(toSheet(*table)));
+    if (wanted.what == QStringLiteral("pdf"))
+        return exportPaper(context, store, *std::move(table), wanted.path);
+    TypedSheet sheet{toSheet(*table), {}};
+    for (const TableColumn &column : table->columns)
+        sheet.types.push_back(columnType(column.field.type));
+    const Result<> saved = context.dryRun() ? Result<>{} : writeXlsx({sheet}, wanted.path);
+    return saved ? saidWritten(context, wanted.path) : saved;
+}
+
+} // namespace hub::cli
