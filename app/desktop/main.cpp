@@ -92,6 +92,7 @@ int takePicture(const Options &options, QSettings &settings, hub::LookChoice &lo
     desktop.window().show();
     if (!options.file.isEmpty() && !desktop.open(options.file, {.page = options.page}))
         return EXIT_FAILURE;
+    desktop.settle();
     for (int turn = 0; turn < 10; ++turn)
         QCoreApplication::processEvents();
     return desktop.window().grab().save(options.picture) ? EXIT_SUCCESS : EXIT_FAILURE;

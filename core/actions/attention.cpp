@@ -21,6 +21,7 @@ namespace {
 
 constexpr int daysBetweenBackups = 7;
 constexpr int daysToReply = 7;
+constexpr int likelyDuplicate = 75; // the same name alone is not enough to be asked about every morning
 
 using Rows = std::vector<AttentionRow>;
 
@@ -130,12 +131,15 @@ Rows possibleDuplicates(Store &store)
     for (const Person &person : people)
         names.insert(person.id.value(), nameOf(person));
     Rows rows;
-    for (const PossibleDuplicate &pair : DuplicateIndex{people, roles, distinct}.pairs())
+    for (const PossibleDuplicate &pair : DuplicateIndex{people, roles, distinct}.pairs()) {
+        if (pair.weight < likelyDuplicate)
+            break; // the likeliest stand first
         rows.push_back({&recordType<Person>(),
                         pair.first.value(),
                         names.value(pair.first.value()),
                         {},
                         names.value(pair.second.value())});
+    }
     return rows;
 }
 

@@ -63,8 +63,8 @@ constexpr std::array<Words, 10> all{{
     {AttentionKind::PossibleDuplicates, "possible_duplicates",
      QT_TRANSLATE_N_NOOP("hub::Attention", "%n pair(s) of people who may be one"),
      QT_TRANSLATE_NOOP("hub::Attention",
-                       "Two people with the same e-mail address, reference number or name, or names that are "
-                       "forms of one another or sound alike at the same school, whom nobody has told apart."),
+                       "Two people with the same e-mail address or reference number, or the same name at the "
+                       "same school, whom nobody has told apart."),
      QT_TRANSLATE_NOOP("hub::Attention", "Compare")},
     {AttentionKind::PeopleWithoutEmail, "people_without_email",
      QT_TRANSLATE_N_NOOP("hub::Attention", "%n person(s) without an e-mail address"),

@@ -205,6 +205,7 @@ void takeAll(const Look &look, QSize size, const QString &hubFile, const QString
     camera.take(desktop.window(), u"welcome"_s);
     if (!desktop.open(hubFile))
         return;
+    desktop.settle();
     takePages(desktop, camera);
     desktop.close();
     auto store = Store::open(hubFile);

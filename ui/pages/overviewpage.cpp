@@ -320,7 +320,7 @@ void OverviewPage::attend(const AttentionList::Line &line)
 
 Place OverviewPage::placeOf(AttentionKind kind, const AttentionRow &row)
 {
-    Place place{.record = row.key};
+    Place place{.page = {}, .record = row.key};
     for (const QString &page : pagesFor(kind)) {
         if (place.page.isEmpty() && m_pages.contains(page))
             place.page = page;

@@ -118,6 +118,12 @@ void Desktop::close()
     showWelcome();
 }
 
+void Desktop::settle()
+{
+    if (m_attention)
+        m_attention->complete();
+}
+
 void Desktop::showWelcome()
 {
     for (QAction *action : m_needHub)

@@ -39,6 +39,8 @@ public:
     /// Opens the hub at @p path in place of the open one; a refusal is told in the window and returned.
     Result<> open(const QString &path, const Place &first = {.page = QStringLiteral("overview")});
     void close();
+    /// Waits for what is read in the background, so that a picture shows it.
+    void settle();
 
 private:
     void makeFileCommands();
