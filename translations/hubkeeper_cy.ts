@@ -35,6 +35,34 @@
         <source>Set %1 to %2 places, %3 held</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The application of %1 is “%2”: a letter of the kind “%3” would not be true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the application first, or choose another letter. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No application to %1 calls for such a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers, reserves, refusals and declined offers do. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to %1 about %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write %1 letters about %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such application to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::AddDialog</name>
@@ -295,10 +323,6 @@
         </translation>
     </message>
     <message>
-        <source>Two people with the same e-mail address, reference number or name, or names that are forms of one another or sound alike at the same school, whom nobody has told apart.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>Cymharu</translation>
     </message>
@@ -340,6 +364,10 @@
     </message>
     <message>
         <source>Somebody with a place in a running cohort whose days done and booked do not reach what the year asks for, and for whom no date can be found any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people with the same e-mail address or reference number, or the same name at the same school, whom nobody has told apart.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1359,6 +1387,100 @@
     </message>
 </context>
 <context>
+    <name>hub::ClashListModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Dyddiad</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>What clashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::ClashPanel</name>
+    <message>
+        <source>New start of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take somebody off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 off “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clashes with another event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took %1 off “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Derbyniwyd</translation>
+    </message>
+    <message>
+        <source>Let it stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clash is open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the clash may stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it may stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted the clash</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::Clashes</name>
     <message>
         <source>Expected at two events at once</source>
@@ -1446,6 +1568,80 @@
     </message>
     <message>
         <source>%1 come, and there is room for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::ClashesPage</name>
+    <message>
+        <source>Clashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next clash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing clashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody would have to be in two places, an event lies on a bank holiday or outside a school&apos;s term, or more come than there is room for, it stands here, to be moved, changed or accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter clashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show those accepted as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still ahead and open: %L1; accepted with a reason: %L2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::CopyEventDialog</name>
+    <message>
+        <source>Cohort or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Lleoliad</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heads&apos; part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Arweinydd</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked, waiting and excluded people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2535,6 +2731,136 @@
     </message>
 </context>
 <context>
+    <name>hub::EventPeopleModel</name>
+    <message>
+        <source>Expected</source>
+        <translation>Disgwylir</translation>
+    </message>
+    <message>
+        <source>A deputy comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting, number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming: %L1, with room for %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming: %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; waiting: %L2; with dietary needs: %L3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Ysgol</translation>
+    </message>
+    <message>
+        <source>Comes as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dietary needs</source>
+        <translation>Anghenion deietegol</translation>
+    </message>
+    <message>
+        <source>Access needs</source>
+        <translation>Anghenion mynediad</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::EventPeoplePanel</name>
+    <message>
+        <source>Book somebody…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a deputy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom do you want to book?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is number %2 on the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who comes in place of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes in place of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>Took %1 off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took %1 off the list. Next in line is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared the booking of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::Events</name>
     <message>
         <source>Copy “%1” to %2</source>
@@ -2642,6 +2968,135 @@
     </message>
     <message>
         <source>Delete “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::EventsPage</name>
+    <message>
+        <source>Events</source>
+        <translation>Digwyddiadau</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay out what a cohort&apos;s programme requires in one go, or make an event by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay out a cohort&apos;s events…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as a pattern…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Dileu</translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Digwyddiad</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>%L1 events. A provisional one is planned round, a cancelled one is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Dim wedi’i ddewis</translation>
+    </message>
+    <message>
+        <source>Made the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every event the programme requires is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Laid out %n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled “%1”; it is kept with its people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? It stands in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as a pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the pattern called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept the pattern “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted “%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4536,6 +4991,216 @@
     </message>
 </context>
 <context>
+    <name>hub::LayOutDialog</name>
+    <message>
+        <source>Lay out a cohort&apos;s events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events the programme requires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Carfan</translation>
+    </message>
+    <message>
+        <source>What its programme requires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 (the first days that suit every school)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This programme names no events of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::Letter</name>
+    <message>
+        <source>Yours sincerely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first name of the applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last name of the applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code of the cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>academic year the cohort starts in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day and hour the offer is to be answered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place on the reserve list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feedback on the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lead school of the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whom to ask: name, e-mail and telephone of the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail address of the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telephone number of the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dear {first_name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place for you on the {programme}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for applying to the {programme}. We are delighted to offer you a place in {cohort}, which starts in {academic_year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please tell us whether you accept by {reply_by}. An e-mail to {email} is enough. Your headteacher should confirm in the same message that {school} will release you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your place is kept until then. If we have not heard from you, we may have to offer it to somebody on our reserve list, so please speak to us if you need longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions are welcome: {contact}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We look forward to working with you and your colleagues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your application to the {programme}: reserve list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for applying to the {programme}. We had more strong applications than places, and have put you on the reserve list for {cohort}, at number {reserve_rank}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We offer a place to the next person on the list whenever one becomes free. If yours is the next name, we will write to you and to {school} straight away; there is nothing you need to do meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you would rather not wait, please tell us, so that the next person can move up. You can reach us here: {contact}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for your patience and for your interest in working with us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your place on the {programme}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for letting us know that you will not take up the place we offered you in {cohort}. We have released it to somebody on our reserve list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We know that plans and schools change. You would be welcome to apply again in another year, and {school} can take part in our other work meanwhile: ask us what is on offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this does not agree with what you meant, please tell us at once: {contact}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your application to the {programme}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for applying to the {programme}, and for the time that you and {school} gave to it. We are sorry that we cannot offer you a place in {cohort}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every application was read against the published criteria and against what it would add to our plans for the region, and there were more applications than places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We would be glad to talk this over with you and to suggest what might come next, a Work Group for instance or another application: {contact}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We hope to work with you and your school in other ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please reply: your place on the {programme}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We offered you a place in {cohort} of the {programme} and have not heard from you yet. Please tell us by {reply_by} whether you accept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An e-mail to {email} is enough. If you have answered already, please forgive this letter, and tell us, because your answer has not reached us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others are waiting for a place. After that day we may have to offer yours to the next person on our reserve list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If something stands in your way, we would like to help: {contact}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::Likeness</name>
     <message>
         <source>same e-mail address</source>
@@ -4776,6 +5441,49 @@
     <message>
         <source>Pages</source>
         <translation>Tudalennau</translation>
+    </message>
+</context>
+<context>
+    <name>hub::NewEventDialog</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Dechrau</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Diwedd</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Carfan</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grŵp</translation>
+    </message>
+    <message>
+        <source>Make the event</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5367,6 +6075,14 @@
     <message>
         <source>Attendance</source>
         <translation>Presenoldeb</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Digwyddiadau</translation>
+    </message>
+    <message>
+        <source>Clashes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6913,10 +7629,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Writes a file: json (the whole hub), csv or xlsx of a TABLE, ics (calendar), sheet (information sheets as accessible PDF, one with --programme, else all into the folder OUT).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Options: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7287,6 +7999,38 @@ Exit: 0 done, 1 refused or problems found, 2 usage, 3 the hub cannot be opened, 
     </message>
     <message>
         <source>Figures of the hub: quota, expectations, reach, never-engaged, workload, composition, forecast, days, attendance, clashes, attention, duplicates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a file: json (the whole hub), csv or xlsx of a TABLE, ics (calendar), or a document as accessible PDF: sheet (information sheets, one with --programme, else all into the folder OUT), letters (into the folder OUT, of --cohort; --kind offer, reserve, decline, rejection or reminder; --application ID for one).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters of which cohort? Name it with --cohort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wording of the letter asks for %1, which is no field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the wording. No letter was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter to %1 lacks %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what is missing, or change the wording. No letter was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: without {%2}, which is not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -85,6 +85,16 @@
     </message>
 </context>
 <context>
+    <name>hub::EventsPage</name>
+    <message numerus="yes">
+        <source>Laid out %n event(s)</source>
+        <translation>
+            <numerusform>Laid out %n event</numerusform>
+            <numerusform>Laid out %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hub::FilterBar</name>
     <message numerus="yes">
         <source>%Ln hidden by filters</source>
