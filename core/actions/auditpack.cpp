@@ -3,6 +3,7 @@
 #include "actions/evidencefinder.h"
 #include "actions/moneybook.h"
 #include "actions/moneywords.h"
+#include "actions/movepayments.h"
 #include "records/hubdetails.h"
 #include "records/paymentmove.h"
 #include "records/person.h"
@@ -24,10 +25,11 @@ QString nameOf(Store &store, PersonId id)
     return person ? (person->firstName + u' ' + person->lastName).trimmed() : QString{};
 }
 
-QString moveInWords(const PaymentMove &move)
+QString moveInWords(Store &store, const PaymentMove &move)
 {
-    const QString words = QCoreApplication::translate("hub::AuditPack", "%1: %2, by %3")
-                              .arg(dayInWords(move.at.date()), displayName(move.to).toLower(), move.who);
+    const QString words
+        = QCoreApplication::translate("hub::AuditPack", "%1: %2, by %3")
+              .arg(dayInWords(move.at.date()), displayName(move.to).toLower(), whoMoved(store, move));
     return move.reason.isEmpty()
         ? words
         : QCoreApplication::translate("hub::AuditPack", "%1. Reason: %2").arg(words, move.reason);
@@ -50,7 +52,7 @@ AuditPayment opened(Store &store, const EvidenceChain &chain)
         audited.evidence.push_back(
             {.date = day.day.date, .days = day.used, .what = day.day.title, .proof = proofInWords(day.day)});
     for (const PaymentMove &move : store.where<PaymentMove>("payment", payment.id.value()))
-        audited.moves += moveInWords(move);
+        audited.moves += moveInWords(store, move);
     for (const MoneyFinding &gap : chain.gaps)
         audited.gaps += gapInWords(gap);
     return audited;

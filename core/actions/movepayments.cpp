@@ -4,6 +4,7 @@
 #include "actions/moneybook.h"
 #include "actions/moneywords.h"
 #include "records/paymentmove.h"
+#include "store/steps.h"
 #include "store/store.h"
 
 #include <QCoreApplication>
@@ -90,14 +91,9 @@ void write(Writer &writer, const PlannedPaymentMove &move, const PaymentMoveRequ
     if (request.to == PaymentStatus::Submitted && !payment.claimedOn.isValid())
         payment.claimedOn = today;
     writer.update(payment);
-    Store &store = writer.store();
-    const QDateTime at{today, store.now().toUTC().time(), Qt::UTC};
-    writer.insert(PaymentMove{.payment = payment.id,
-                              .from = from,
-                              .to = request.to,
-                              .at = at,
-                              .who = store.who(),
-                              .reason = request.reason});
+    const QDateTime at{today, writer.store().now().toUTC().time(), Qt::UTC};
+    writer.insert(PaymentMove{
+        .payment = payment.id, .from = from, .to = request.to, .at = at, .reason = request.reason});
 }
 
 } // namespace
@@ -117,6 +113,12 @@ std::vector<PlannedPaymentMove> planPaymentMoves(Store &store, const PaymentMove
             moves.push_back(planned(placed, request.to, finder));
     }
     return moves;
+}
+
+QString whoMoved(Store &store, const PaymentMove &move)
+{
+    const std::vector<RecordChange> changes = historyOf(store, recordType<PaymentMove>(), move.id.value());
+    return !move.who.isEmpty() || changes.empty() ? move.who : changes.front().step.who;
 }
 
 Result<int> movePayments(Store &store, const PaymentMoveRequest &request, QDate today)

@@ -7,6 +7,7 @@
 namespace hub {
 
 class Store;
+struct PaymentMove;
 
 /// Payments that are to move on together.
 struct PaymentMoveRequest
@@ -32,5 +33,8 @@ planPaymentMoves(Store &store, const PaymentMoveRequest &request, QDate today);
 /// Moves them as one step, all or none, and keeps for each when, by whom and why. A move that the table does
 /// not have is refused (Conflict), one that needs a reason without it too (NeedsReason). Returns how many.
 [[nodiscard]] Result<int> movePayments(Store &store, const PaymentMoveRequest &request, QDate today);
+
+/// By whom a move was: as recorded, else who made the step.
+[[nodiscard]] QString whoMoved(Store &store, const PaymentMove &move);
 
 } // namespace hub

@@ -108,15 +108,13 @@ void lookAtPayments(Store &store, ImportPlan &plan)
     }
 }
 
-PlannedWrite moveOf(const Payment &before, const Payment &after, const QString &source, QDateTime at,
-                    const QString &who)
+PlannedWrite moveOf(const Payment &before, const Payment &after, const QString &source, QDateTime at)
 {
     PaymentMove move{.id = PaymentMoveId{newKey()},
                      .payment = after.id,
                      .from = before.status,
                      .to = after.status,
-                     .at = std::move(at),
-                     .who = who};
+                     .at = std::move(at)};
     move.reason = say(QT_TRANSLATE_NOOP("hub::ImportMoney", "Imported from %1")).arg(source);
     return {.type = &recordType<PaymentMove>(), .operation = Operation::Insert, .row = toRow(move)};
 }
@@ -133,7 +131,7 @@ void guardMove(Store &store, ImportPlan &plan, PlanLine &line, QDate today)
         return;
     if (paymentStep(before->status, after.status) != PaymentStep::No) {
         const QDateTime at{today, store.now().toUTC().time(), Qt::UTC};
-        line.writes.push_back(moveOf(*before, after, plan.source, at, store.who()));
+        line.writes.push_back(moveOf(*before, after, plan.source, at));
         return;
     }
     plan.problems.push_back(

@@ -3,6 +3,7 @@
 #include "actions/evidencefinder.h"
 #include "actions/moneybook.h"
 #include "actions/moneywords.h"
+#include "actions/movepayments.h"
 #include "models/recordname.h"
 #include "records/paymentmove.h"
 #include "records/person.h"
@@ -84,8 +85,9 @@ void EvidencePanel::addMoves(PaymentId payment)
     for (const PaymentMove &move : m_context.store.where<PaymentMove>("payment", payment.value())) {
         const QString when = QLocale{}.toString(move.at.toLocalTime().date(), QLocale::ShortFormat);
         sentences += move.reason.isEmpty()
-            ? tr("%1: %2, by %3").arg(when, displayName(move.to), move.who)
-            : tr("%1: %2, by %3. %4").arg(when, displayName(move.to), move.who, move.reason);
+            ? tr("%1: %2, by %3").arg(when, displayName(move.to), whoMoved(m_context.store, move))
+            : tr("%1: %2, by %3. %4")
+                  .arg(when, displayName(move.to), whoMoved(m_context.store, move), move.reason);
     }
     addStep(tr("How it moved"),
             sentences.isEmpty() ? QStringList{tr("It has not moved since it was entered.")} : sentences);
