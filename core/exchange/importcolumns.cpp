@@ -202,6 +202,17 @@ QStringList requiredColumns(const RecordType &type)
     return found == nullptr ? QStringList{} : found->required;
 }
 
+QStringList columnsMissing(const RecordType &type, const QStringList &given)
+{
+    QStringList missing;
+    for (const QString &required : requiredColumns(type)) {
+        const QString other = standInFor(type, required);
+        if (!given.contains(required) && (other.isEmpty() || !given.contains(other)))
+            missing += required;
+    }
+    return missing;
+}
+
 Result<ImportColumns> ImportColumns::match(const RecordType &type, const Sheet &sheet, const ImportMap &map)
 {
     ImportColumns columns;
@@ -221,14 +232,7 @@ Result<ImportColumns> ImportColumns::match(const RecordType &type, const Sheet &
             columns.m_problems.push_back({1, heading, QCoreApplication::translate("hub::Import", why)});
         }
     }
-    QStringList missing;
-    for (const QString &required : requiredColumns(type)) {
-        const auto isGiven = [&](const QString &column) {
-            return columns.m_columns.contains(column) || map.defaults.contains(column);
-        };
-        if (!isGiven(required) && !isGiven(standInFor(type, required)))
-            missing += required;
-    }
+    const QStringList missing = columnsMissing(type, columns.m_columns + map.defaults.keys());
     if (missing.isEmpty())
         return columns;
     return Error{.kind = Error::Kind::Invalid,

@@ -41,6 +41,9 @@ private:
 [[nodiscard]] bool isImportable(const RecordType &type);
 [[nodiscard]] QStringList requiredColumns(const RecordType &type);
 
+/// The required columns that none of @p given tells, by itself or another way (first and last name in one).
+[[nodiscard]] QStringList columnsMissing(const RecordType &type, const QStringList &given);
+
 /// A cell put right for its field: dates as people write them, codes that lost their zeros, yes and no.
 [[nodiscard]] QString repairedCell(const FieldInfo &field, const QString &cell);
 

@@ -9,6 +9,8 @@
 #include "dialogs/shortcutsdialog.h"
 #include "dialogs/termsdialog.h"
 #include "models/recordname.h"
+#include "pages/selection/boardview.h"
+#include "pages/selection/selectionpage.h"
 #include "samplehub.h"
 #include "shell/desktop.h"
 #include "shell/mainwindow.h"
@@ -50,6 +52,34 @@ private:
     QString m_suffix;
 };
 
+/// The selection looked at in every way, tried, decided and asked about.
+void takeSelection(MainWindow &window, const Photographer &camera)
+{
+    for (const QString &part : {u"ranked"_s, u"table"_s, u"letters"_s, u"decisions"_s}) {
+        window.go({.page = u"selection"_s, .part = part});
+        camera.take(window, u"selection-"_s + part);
+    }
+    auto *page = dynamic_cast<SelectionPage *>(window.pages()->current());
+    if (page == nullptr || page->model().rowCount() < 22)
+        return;
+    page->setView(SelectionPage::View::Board);
+    page->board()->choose(page->model().at(21).application.id);
+    emit page->board()->moveWanted(ApplicationStatus::Offered, 0);
+    camera.take(window, u"selection-reason"_s);
+    page->model().setTrying(true);
+    page->board()->choose(page->model().at(22).application.id);
+    emit page->board()->moveWanted(ApplicationStatus::Offered, 0);
+    page->setView(SelectionPage::View::Ranked);
+    camera.take(window, u"selection-trying"_s);
+    for (QAction *action : page->actions()) {
+        if (action->shortcut() == QKeySequence{Qt::CTRL | Qt::Key_D})
+            action->trigger();
+    }
+    camera.take(window, u"selection-decide"_s);
+    page->model().setTrying(false);
+    page->setView(SelectionPage::View::Board);
+}
+
 void takePages(Desktop &desktop, const Photographer &camera)
 {
     MainWindow &window = desktop.window();
@@ -68,6 +98,7 @@ void takePages(Desktop &desktop, const Photographer &camera)
         window.go({.page = u"calendar"_s, .part = part});
         camera.take(window, u"calendar-"_s + part);
     }
+    takeSelection(window, camera);
     window.search()->setFocus();
     window.search()->setText(u"a"_s);
     camera.take(window, u"search"_s);
@@ -91,7 +122,6 @@ void takeImport(Store &store, const Photographer &camera, const QString &folder)
     file.close();
     ImportDialog import{store, QDate{2026, 1, 15}, nullptr};
     import.suggestValue(u"cohort"_s, u"PMS-C11"_s);
-    import.suggestValue(u"last_name"_s, u"Hollis"_s);
     import.setFile(file.fileName(), u"applications"_s);
     import.show();
     for (int step = 1; step <= 4; ++step) {

@@ -108,6 +108,7 @@ void ImportWizardTest::chooseIn(QTableView *table, int row, int column, const QS
         QTest::keyClick(box, box->currentIndex() < at ? Qt::Key_Down : Qt::Key_Up);
     QTest::keyPress(box, Qt::Key_Return); // the box is gone before the key comes up
     QTRY_VERIFY(table->viewport()->findChild<QComboBox *>() == nullptr);
+    QCoreApplication::processEvents(); // the other tables follow
 }
 
 void ImportWizardTest::theFileSaysWhatItHolds_data()
@@ -156,11 +157,10 @@ void ImportWizardTest::aFormIsMappedByKeyboardAndRemembered()
     next();
     QCOMPARE(m_dialog->step(), 1);
     auto *headings = part<QTableView>("importHeadings");
+    QCOMPARE(headings->model()->index(1, 2).data().toString(), u"Last name"_s); // by its word
+    chooseIn(headings, 0, 2, u"Leave out"_s);
     chooseIn(headings, 0, 2, u"First name"_s);
-    chooseIn(headings, 1, 2, u"Last name"_s);
-    chooseIn(headings, 2, 2, u"Person"_s);
-    chooseIn(headings, 3, 2, u"School"_s);
-    chooseIn(headings, 4, 2, u"Criterion met"_s);
+    chooseIn(headings, 4, 2, u"Criterion"_s);
     auto *cohort = part<QComboBox>("default:cohort");
     QVERIFY(cohort);
     cohort->setFocus();
@@ -184,12 +184,19 @@ void ImportWizardTest::aFormIsMappedByKeyboardAndRemembered()
     QCOMPARE(m_dialog->result(), static_cast<int>(QDialog::Accepted));
     QCOMPARE(m_store->count(recordType<Application>()), before + 2);
     QCOMPARE(m_store->where<Judgement>("met", u"no"_s).size(), 1U);
-    QVERIFY(undo(*m_store));
-    QCOMPARE(m_store->count(recordType<Application>()), before);
 
     open(write(u"again.csv"_s, form), u"applications"_s);
     next();
-    QCOMPARE(part<QTableView>("importHeadings")->model()->index(1, 2).data().toString(), u"Last name"_s);
+    QVERIFY(part<QTableView>("importHeadings")
+                ->model()
+                ->index(4, 2)
+                .data()
+                .toString()
+                .startsWith(u"Criterion"_s));
+    m_dialog.reset();
+    QVERIFY(undo(*m_store));
+    QCOMPARE(m_store->count(recordType<Application>()), before);
+    QCOMPARE(m_store->count(recordType<ImportMapping>()), 0);
 }
 
 void ImportWizardTest::aCellIsPutRightInPlace()

@@ -71,7 +71,7 @@ ImportColumnsStep::ImportColumnsStep(ImportJob &job, QWidget *parent)
 
 QTableView *ImportColumnsStep::makeTable(QAbstractItemModel *model, const QString &name, int editable)
 {
-    auto *table = new QTableView{this};
+    auto *table = new ChoiceTable{this};
     table->setModel(model);
     table->setAccessibleName(name);
     table->setItemDelegate(new ChoiceDelegate{table});
@@ -135,7 +135,8 @@ void ImportColumnsStep::showValues()
 {
     const QModelIndex current = m_values->currentIndex();
     m_valuesModel->reset();
-    m_values->setCurrentIndex(m_valuesModel->index(current.row(), current.column()));
+    if (!m_values->currentIndex().isValid())
+        m_values->setCurrentIndex(m_valuesModel->index(current.row(), current.column()));
     m_valuesPane->setVisible(m_valuesModel->rowCount() > 0);
     const int unknown = m_valuesModel->notUnderstood();
     m_valuesLine->setText(unknown == 0 ? tr("Every value is understood")

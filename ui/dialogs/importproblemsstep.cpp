@@ -31,7 +31,7 @@ ImportProblemsStep::ImportProblemsStep(ImportJob &job, Store &store, RecordNames
     , m_problems{new QTreeView{this}}
     , m_matchesPane{new QWidget{this}}
     , m_matchesLine{new Label{{}, Label::Kind::Strong, m_matchesPane}}
-    , m_matches{new QTableView{m_matchesPane}}
+    , m_matches{new ChoiceTable{m_matchesPane}}
 {
     const int grid = measureOf(this, HubStyle::Grid);
     makeProblems();

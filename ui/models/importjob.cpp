@@ -1,5 +1,6 @@
 #include "models/importjob.h"
 
+#include "exchange/formmapping.h"
 #include "exchange/importcalendar.h"
 #include "exchange/importcolumns.h"
 #include "exchange/importguess.h"
@@ -228,11 +229,10 @@ Result<> ImportJob::apply(const ImportProgress &progress)
 {
     if (m_register)
         return applyGias(m_store, *m_register);
-    if (isMapped()) {
-        if (const Result<> done = remember(); !done)
-            return done;
-    }
-    return applyImport(m_store, m_plan, progress);
+    ImportPlan plan = m_plan;
+    if (isMapped())
+        rememberMapping(m_store, m_kind, m_sheet.headings, mapToPlan(), plan);
+    return applyImport(m_store, plan, progress);
 }
 
 } // namespace hub

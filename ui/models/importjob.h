@@ -2,6 +2,7 @@
 
 #include "exchange/giasimport.h"
 #include "exchange/table.h"
+#include "programmes/edition.h"
 
 #include <QObject>
 #include <QSet>
@@ -118,14 +119,12 @@ signals:
 
 private:
     void suggest();
-    [[nodiscard]] bool recall();
-    [[nodiscard]] QString foldedHeadings() const;
+    [[nodiscard]] std::optional<Edition> editionOfForm() const;
     [[nodiscard]] Sheet sheetToPlan() const;
     [[nodiscard]] ImportMap mapToPlan() const;
     [[nodiscard]] int headingFor(const QString &column) const;
     [[nodiscard]] Result<ImportPlan> planKind();
     [[nodiscard]] Result<> planRegister();
-    [[nodiscard]] Result<> remember();
     void findMatches();
     [[nodiscard]] ImportMatch matchOf(const SheetRow &row, const PeopleIndex &index,
                                       const QMultiHash<QString, qint64> &byName) const;

@@ -1,6 +1,8 @@
 // The part of ImportJob that says what somebody's columns, values and people stand for.
+#include "actions/selection.h"
 #include "base/textfold.h"
 #include "exchange/celltext.h"
+#include "exchange/formmapping.h"
 #include "exchange/importcolumns.h"
 #include "exchange/peopleindex.h"
 #include "models/importjob.h"
@@ -38,8 +40,12 @@ QStringList samplesOf(const Sheet &sheet, int heading)
 
 std::optional<FieldInfo> judgementField(const QString &column)
 {
-    static const std::pair<QString, QStringView> prefixes[]
-        = {{u"criterion:"_s, u"met"}, {u"evidence:"_s, u"evidence"}, {u"score:"_s, u"score"}};
+    static const std::pair<QString, QStringView> prefixes[] = {{u"criterion:"_s, u"met"},
+                                                               {u"evidence:"_s, u"evidence"},
+                                                               {u"teacher_evidence:"_s, u"teacher_evidence"},
+                                                               {u"head_evidence:"_s, u"head_evidence"},
+                                                               {u"score:"_s, u"score"},
+                                                               {u"second_score:"_s, u"second_score"}};
     const RecordType &type = recordType<Judgement>();
     for (const auto &[prefix, field] : prefixes) {
         if (column.startsWith(prefix))
@@ -65,74 +71,30 @@ void ImportJob::suggest()
         return;
     for (int i = 0; i < m_sheet.headings.size(); ++i)
         m_headings.push_back({.heading = m_sheet.headings.at(i), .samples = samplesOf(m_sheet, i)});
-    if (recall())
-        return;
-    const std::vector<TableColumn> columns = columnsOf(type());
-    for (ImportHeading &heading : m_headings) {
-        const QString plain = folded(heading.heading);
-        const auto named = std::ranges::find_if(columns, [&plain](const TableColumn &column) {
-            return plain == folded(column.name) || plain == folded(column.label);
-        });
-        if (named != columns.end() && headingFor(named->name) < 0)
-            heading.column = named->name;
-        else if (fieldOf(heading.heading.trimmed().toLower()) && heading.heading.contains(u':'))
-            heading.column = heading.heading.trimmed().toLower();
-    }
-    const bool isForm = &type() == &recordType<Application>();
-    if (isForm && headingFor(u"status"_s) < 0)
+    const std::optional<ImportMap> known = rememberedMapping(m_store, m_kind, m_sheet.headings);
+    m_isRemembered = known.has_value();
+    const std::optional<Edition> edition = editionOfForm();
+    m_map = known ? *known : suggestMapping(m_sheet.headings, m_kind, edition ? &*edition : nullptr);
+    for (ImportHeading &heading : m_headings)
+        heading.column = m_map.columns.value(folded(heading.heading));
+    if (&type() == &recordType<Application>() && headingFor(u"status"_s) < 0
+        && defaultOf(u"status"_s).isEmpty())
         m_map.defaults.insert(u"status"_s, u"applied"_s);
 }
 
-QString ImportJob::foldedHeadings() const
+/// The edition whose criteria a form may ask about: of the cohort chosen for every row, else of the newest
+/// that takes applications.
+std::optional<Edition> ImportJob::editionOfForm() const
 {
-    QStringList plain;
-    for (const QString &heading : m_sheet.headings)
-        plain += folded(heading);
-    return plain.join(u'\n');
-}
-
-bool ImportJob::recall()
-{
-    const QString headings = foldedHeadings();
-    for (const ImportMapping &known : m_store.where<ImportMapping>("for_table", m_kind)) {
-        if (known.headings != headings)
-            continue;
-        const Result<ImportMap> map = ImportMap::fromJson(known.map.toUtf8(), m_kind);
-        if (!map)
-            return false;
-        m_map = *map;
-        for (ImportHeading &heading : m_headings)
-            heading.column = m_map.columns.value(folded(heading.heading));
-        m_isRemembered = true;
-        return true;
-    }
-    return false;
-}
-
-/// Keeps the mapping for the next file with these headings, as a step of its own: taking the import back does
-/// not take back what the columns mean.
-Result<> ImportJob::remember()
-{
-    const QString headings = foldedHeadings();
-    const QString map = QString::fromUtf8(mapToPlan().toJson());
-    ImportMapping kept{.forTable = m_kind, .headings = headings, .map = map};
-    for (const ImportMapping &known : m_store.where<ImportMapping>("for_table", m_kind)) {
-        if (known.headings == headings)
-            kept.id = known.id;
-        if (known.headings == headings && known.map == map)
-            return {};
-    }
-    const bool isPlain = std::ranges::all_of(
-        m_headings, [](const ImportHeading &one) { return folded(one.heading) == folded(one.column); });
-    if (isPlain && kept.id.isNull() && m_map.values.isEmpty())
-        return {};
-    return m_store.change(tr("Remember the columns of %1").arg(fileName()), [&](Writer &writer) -> Result<> {
-        if (kept.id.isNull())
-            writer.insert(kept);
-        else
-            writer.update(kept);
-        return {};
-    });
+    if (&type() != &recordType<Application>())
+        return std::nullopt;
+    const std::vector<Cohort> cohorts = cohortsWithSelection(m_store);
+    const auto chosen = std::ranges::find(cohorts, defaultOf(u"cohort"_s), &Cohort::code);
+    if (cohorts.empty())
+        return std::nullopt;
+    const auto record = m_store.find((chosen == cohorts.end() ? cohorts.front() : *chosen).programme);
+    const Result<Edition> edition = record ? fromRecord(*record) : Result<Edition>{Error{}};
+    return edition ? std::optional{*edition} : std::nullopt;
 }
 
 int ImportJob::headingFor(const QString &column) const
@@ -168,26 +130,9 @@ std::vector<std::pair<QString, QString>> ImportJob::columnChoices() const
     std::vector<std::pair<QString, QString>> choices;
     if (!isMapped())
         return choices;
-    for (const TableColumn &column : columnsOf(type()))
+    const std::optional<Edition> edition = editionOfForm();
+    for (const MappableColumn &column : mappableColumns(m_kind, edition ? &*edition : nullptr))
         choices.emplace_back(column.name, column.label);
-    if (&type() != &recordType<Application>())
-        return choices;
-    QStringList seen;
-    for (const ProgrammeEdition &record : m_store.all<ProgrammeEdition>()) {
-        if (m_store.where<Cohort>("programme", record.id.value()).empty())
-            continue;
-        const Result<Edition> edition = fromRecord(record);
-        if (!edition)
-            continue;
-        for (const Criterion &criterion : edition->criteria) {
-            if (seen.contains(criterion.id))
-                continue;
-            seen += criterion.id;
-            choices.emplace_back(u"criterion:"_s + criterion.id, tr("Criterion met: %1").arg(criterion.text));
-            choices.emplace_back(u"evidence:"_s + criterion.id, tr("Evidence: %1").arg(criterion.text));
-            choices.emplace_back(u"score:"_s + criterion.id, tr("Score: %1").arg(criterion.text));
-        }
-    }
     return choices;
 }
 
@@ -202,23 +147,22 @@ QString ImportJob::labelOf(const QString &column) const
 
 std::optional<FieldInfo> ImportJob::fieldOf(const QString &column) const
 {
-    for (const TableColumn &one : columnsOf(type())) {
-        if (one.name == column)
-            return one.fieldIndex < 0 ? one.field : type().fields[static_cast<size_t>(one.fieldIndex)];
+    for (const TableColumn &one : columnsForImport(type())) {
+        if (one.name != column)
+            continue;
+        const bool isOwn = one.fieldIndex >= 0
+            && one.name == type().fields[static_cast<size_t>(one.fieldIndex)].columnText();
+        return isOwn ? type().fields[static_cast<size_t>(one.fieldIndex)] : one.field;
     }
     return judgementField(column);
 }
 
 QStringList ImportJob::missingColumns() const
 {
-    QStringList missing;
-    if (!isMapped())
-        return missing;
-    for (const QString &column : requiredColumns(type())) {
-        if (headingFor(column) < 0)
-            missing += column;
-    }
-    return missing;
+    QStringList given;
+    for (const ImportHeading &heading : m_headings)
+        given += heading.column;
+    return isMapped() ? columnsMissing(type(), given) : QStringList{};
 }
 
 void ImportJob::setDefault(const QString &column, const QString &value)

@@ -6,6 +6,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace hub {
 
 using namespace Qt::StringLiterals;
@@ -94,8 +96,17 @@ ImportValuesModel::ImportValuesModel(ImportJob &job, QObject *parent)
 
 void ImportValuesModel::reset()
 {
+    std::vector<ImportValue> values = m_job.values();
+    const bool isSame = std::ranges::equal(values, m_values, [](const ImportValue &a, const ImportValue &b) {
+        return a.column == b.column && a.theirs == b.theirs;
+    });
+    if (isSame && !values.empty()) { // an open editor stays
+        m_values = std::move(values);
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        return;
+    }
     beginResetModel();
-    m_values = m_job.values();
+    m_values = std::move(values);
     endResetModel();
 }
 

@@ -19,6 +19,8 @@ std::vector<PageEntry> hubPages(const PageContext &context)
          make(makeOverviewPage)},
         {u"people"_s, say(QT_TRANSLATE_NOOP("hub::Pages", "People")), Icon::People, make(makePeoplePage)},
         {u"schools"_s, say(QT_TRANSLATE_NOOP("hub::Pages", "Schools")), Icon::School, make(makeSchoolsPage)},
+        {u"selection"_s, say(QT_TRANSLATE_NOOP("hub::Pages", "Selection")), Icon::Selection,
+         make(makeSelectionPage)},
         {u"register"_s, say(QT_TRANSLATE_NOOP("hub::Pages", "National register")), Icon::Search,
          make(makeRegisterPage)},
         {u"specialists"_s, say(QT_TRANSLATE_NOOP("hub::Pages", "Specialists")), Icon::Specialists,

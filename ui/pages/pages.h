@@ -12,6 +12,7 @@ namespace hub {
 Page *makeOverviewPage(const PageContext &context, QWidget *parent);
 Page *makePeoplePage(const PageContext &context, QWidget *parent);
 Page *makeSchoolsPage(const PageContext &context, QWidget *parent);
+Page *makeSelectionPage(const PageContext &context, QWidget *parent);
 Page *makeRegisterPage(const PageContext &context, QWidget *parent);
 Page *makeProgrammesPage(const PageContext &context, QWidget *parent);
 Page *makeSpecialistsPage(const PageContext &context, QWidget *parent);

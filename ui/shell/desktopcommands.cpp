@@ -7,6 +7,7 @@
 #include "exchange/newhub.h"
 #include "shell/desktop.h"
 #include "shell/mainwindow.h"
+#include "shell/pagestack.h"
 #include "store/backup.h"
 #include "store/steps.h"
 
@@ -165,7 +166,7 @@ void Desktop::restoreBackup()
 void Desktop::showGuide()
 {
     GuideDialog guide{m_window.get()};
-    guide.open(m_store ? u"index"_s : u"start"_s);
+    guide.open(m_store ? m_window->pages()->currentId() : u"start"_s); // a page of the guide for each of ours
     guide.exec();
 }
 

@@ -2,6 +2,7 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QKeyEvent>
 
 #include <functional>
 
@@ -75,6 +76,16 @@ void ChoiceDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, co
         return QStyledItemDelegate::setModelData(editor, model, index);
     if (box->currentData() != index.data(Qt::EditRole))
         model->setData(index, box->currentData());
+}
+
+void ChoiceTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isEditable = (currentIndex().flags() & Qt::ItemIsEditable) != 0;
+    if (!isEnter || state() == EditingState || !isEditable)
+        return QTableView::keyPressEvent(event);
+    edit(currentIndex());
+    event->accept();
 }
 
 } // namespace hub

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QStyledItemDelegate>
+#include <QTableView>
 
 namespace hub {
 
@@ -21,6 +22,17 @@ public:
                           const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+};
+
+/// A table whose cells are edited: Enter opens the one chosen, and goes no further.
+class ChoiceTable final : public QTableView
+{
+    Q_OBJECT
+public:
+    using QTableView::QTableView;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 };
 
 /// The choices for the role, from pairs of value and words.

@@ -12,12 +12,20 @@ namespace hub {
 
 QuotaBar::QuotaBar(const QuotaStanding &standing, QWidget *parent)
     : QWidget{parent}
-    , m_standing{standing}
 {
     setAccessibleName(sentence(standing));
     setToolTip(sentence(standing));
     setFocusPolicy(Qt::TabFocus); // to be explained by key
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setStanding(standing);
+}
+
+void QuotaBar::setStanding(const QuotaStanding &standing)
+{
+    m_standing = standing;
+    setAccessibleName(sentence(standing));
+    setToolTip(sentence(standing));
+    update();
 }
 
 QSize QuotaBar::sizeHint() const

@@ -13,6 +13,8 @@ class QuotaBar final : public QWidget
 public:
     QuotaBar(const QuotaStanding &standing, QWidget *parent);
 
+    void setStanding(const QuotaStanding &standing);
+
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:

@@ -1,0 +1,115 @@
+#include "accessiblenames.h"
+#include "pages/selection/lettersview.h"
+#include "selectionfixture.h"
+#include "store/steps.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTimer>
+#include <QTreeView>
+
+using namespace hub;
+using namespace Qt::StringLiterals;
+using enum ApplicationStatus;
+
+/// What stands around the board: the places, the table, the wording of letters, names for screen readers.
+class SelectionViewsTest final : public SelectionFixture
+{
+    Q_OBJECT
+private slots:
+    void init() { makePage(); }
+    void cleanup() { dropPage(); }
+    void placesAreEditedInPlace();
+    void aTableOfApplicationsIsFilteredAndMovedTogether();
+    void theWordingOfALetterIsTheHubsOwn();
+    void everyControlHasAName();
+};
+
+void SelectionViewsTest::placesAreEditedInPlace()
+{
+    importForm(6);
+    const std::vector<ApplicationId> all = at(Applied);
+    QVERIFY(moveApplications(*m_store, {.applications = {all.begin(), all.begin() + 4}, .to = Offered},
+                             QDate{2025, 5, 20}));
+    auto *places = part<QSpinBox>("places");
+
+    places->setFocus();
+    places->selectAll();
+    QTest::keyClicks(places, u"3"_s);
+    QTest::keyClick(places, Qt::Key_Return);
+    auto *reason = part<QLineEdit>("moveReason");
+    QVERIFY(reason->isVisible());
+    QCOMPARE(m_store->all<Cohort>().front().places, 4);
+    QTest::keyClicks(reason, u"Grant cut; one will defer"_s);
+    QTest::keyClick(reason, Qt::Key_Return);
+
+    QCOMPARE(m_store->all<Cohort>().front().places, 3);
+    QVERIFY(undo(*m_store));
+    QCOMPARE(places->value(), 4);
+}
+
+void SelectionViewsTest::aTableOfApplicationsIsFilteredAndMovedTogether()
+{
+    importForm(60);
+    m_page->setView(SelectionPage::View::Table);
+    auto *table = part<QTableView>("applicationsTable");
+    QCOMPARE(table->model()->rowCount(), 60);
+
+    m_page->startFilter();
+    QTest::keyClicks(m_page->focusWidget(), u"khan"_s);
+    QCOMPARE(table->model()->rowCount(), 10);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
+    QTimer::singleShot(0, m_page.get(), [] {
+        auto *dialog = QApplication::activeModalWidget();
+        QVERIFY(dialog);
+        auto *rows = dialog->findChild<QTreeView *>();
+        QCOMPARE(rows->model()->rowCount(), 10);
+        QTest::keyClick(dialog, Qt::Key_Return);
+    });
+    QTest::mouseClick(button(u"Move those"_s), Qt::LeftButton);
+
+    QCOMPARE(count(Shortlisted), 10);
+    QVERIFY(undo(*m_store));
+    QCOMPARE(count(Shortlisted), 0);
+}
+
+void SelectionViewsTest::theWordingOfALetterIsTheHubsOwn()
+{
+    importForm(3);
+    m_page->setView(SelectionPage::View::Letters);
+    auto *subject = part<QLineEdit>("wordingSubject");
+    subject->setText(u"Your place with Wessex Vale"_s);
+    QAction *keep = nullptr;
+    for (QAction *action : m_page->findChild<LettersView *>()->actions()) {
+        if (action->text().startsWith(u"Keep"_s))
+            keep = action;
+    }
+    QVERIFY(keep);
+
+    keep->trigger();
+
+    QCOMPARE(m_store->all<LetterTemplate>().size(), 1U);
+    QCOMPARE(m_store->all<LetterTemplate>().front().subject, u"Your place with Wessex Vale"_s);
+    QVERIFY(undo(*m_store));
+    QVERIFY(m_store->all<LetterTemplate>().empty());
+    QVERIFY(subject->text() != u"Your place with Wessex Vale"_s);
+}
+
+void SelectionViewsTest::everyControlHasAName()
+{
+    importForm(8);
+    for (const auto view :
+         {SelectionPage::View::Board, SelectionPage::View::Ranked, SelectionPage::View::Table,
+          SelectionPage::View::Letters, SelectionPage::View::Decisions}) {
+        m_page->setView(view);
+        QCOMPARE(controlsWithoutNames(m_page.get()).join(u"; "_s), QString{});
+    }
+    QVERIFY(m_page->model().index(0).data(Qt::AccessibleTextRole).toString().contains(u"Applied"_s));
+}
+
+QTEST_MAIN(SelectionViewsTest)
+#include "tst_selectionviews.moc"

@@ -1,0 +1,146 @@
+// The part of the letters view that edits the hub's wording of each kind of letter.
+#include "documents/letter.h"
+#include "pages/selection/lettersview.h"
+#include "records/nouns.h"
+#include "store/steps.h"
+#include "store/store.h"
+#include "theme/hubstyle.h"
+#include "widgets/actionbutton.h"
+#include "widgets/formfield.h"
+#include "widgets/label.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace hub {
+
+using namespace Qt::StringLiterals;
+
+QWidget *LettersView::makeWording()
+{
+    const int grid = measureOf(this, HubStyle::Grid);
+    auto *pane = new QWidget{this};
+    auto *column = new QVBoxLayout{pane};
+    column->setContentsMargins(grid * 2, grid, grid * 2, grid);
+    column->setSpacing(grid);
+    m_wordingKind = new QComboBox{pane};
+    m_wordingKind->setObjectName(u"wordingKind"_s);
+    for (const Choice &choice : ChoicesOf<LetterKind>::list)
+        m_wordingKind->addItem(QCoreApplication::translate("hub::Choice", choice.label));
+    m_subject = new QLineEdit{pane};
+    m_subject->setObjectName(u"wordingSubject"_s);
+    m_body = new QPlainTextEdit{pane};
+    m_body->setObjectName(u"wordingBody"_s);
+    m_body->setTabChangesFocus(true);
+    m_problem = new Label{{}, Label::Kind::Small, pane, Token::Warn};
+    m_problem->setWordWrap(true);
+    auto *fields = new QMenu{tr("Insert a field"), pane};
+    for (const LetterField &field : letterFields()) {
+        QAction *action = fields->addAction(
+            tr("{%1}: %2", "a field: what stands in its place").arg(field.id, field.meaning));
+        connect(action, &QAction::triggered, this, [this, id = field.id] {
+            m_body->insertPlainText(u"{%1}"_s.arg(id));
+            m_body->setFocus(Qt::OtherFocusReason);
+        });
+    }
+    auto *insert = new QPushButton{tr("Insert a field"), pane};
+    insert->setMenu(fields);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(insert);
+    buttons->addStretch();
+    buttons->addWidget(new ActionButton{m_shipped, pane});
+    buttons->addWidget(new ActionButton{m_save, pane, true});
+    column->addWidget(new FormField{tr("Wording of"), m_wordingKind, pane});
+    column->addWidget(new FormField{tr("Subject"), m_subject, pane});
+    column->addWidget(new FormField{tr("Text: paragraphs parted by empty lines"), m_body, pane}, 1);
+    column->addWidget(m_problem);
+    column->addLayout(buttons);
+    connect(m_wordingKind, &QComboBox::activated, this, &LettersView::fillWording);
+    connect(m_save, &QAction::triggered, this, &LettersView::saveWording);
+    connect(m_shipped, &QAction::triggered, this, &LettersView::useShipped);
+    const auto check = [this] {
+        const QStringList unknown = unknownFields({m_subject->text(), m_body->toPlainText()});
+        m_problem->setText(
+            unknown.isEmpty()
+                ? QString{}
+                : tr("No such field, it will stay as it is typed: %1").arg(unknown.join(u", "_s)));
+    };
+    connect(m_body, &QPlainTextEdit::textChanged, this, check);
+    connect(m_subject, &QLineEdit::textChanged, this, check);
+    return pane;
+}
+
+LetterKind LettersView::wordingKind() const
+{
+    return static_cast<LetterKind>(m_wordingKind->currentIndex());
+}
+
+std::optional<LetterTemplate> LettersView::ownWording() const
+{
+    for (const LetterTemplate &own : m_context.store.all<LetterTemplate>()) {
+        if (own.kind == wordingKind())
+            return own;
+    }
+    return std::nullopt;
+}
+
+void LettersView::fillWording()
+{
+    const std::optional<LetterTemplate> own = ownWording();
+    const LetterWording wording
+        = own ? LetterWording{own->subject, own->body} : shippedWording(wordingKind());
+    m_shipped->setEnabled(own.has_value());
+    if (m_subject->text() == wording.subject && m_body->toPlainText() == wording.body)
+        return;
+    m_subject->setText(wording.subject);
+    m_body->setPlainText(wording.body);
+}
+
+void LettersView::saveWording()
+{
+    const std::optional<LetterTemplate> own = ownWording();
+    LetterTemplate wording = own.value_or(LetterTemplate{.kind = wordingKind()});
+    wording.subject = m_subject->text().trimmed();
+    wording.body = m_body->toPlainText();
+    const QString what = tr("Edit the wording of: %1", "a kind of letter").arg(m_wordingKind->currentText());
+    const Result<> done = m_context.store.change(what, [&](Writer &writer) -> Result<> {
+        if (own)
+            writer.update(wording);
+        else
+            writer.insert(wording);
+        return {};
+    });
+    if (!done)
+        return emit failed(done.error());
+    emit did(what, [this] {
+        if (const auto undone = undo(m_context.store); !undone)
+            emit failed(undone.error());
+    });
+}
+
+void LettersView::useShipped()
+{
+    const std::optional<LetterTemplate> own = ownWording();
+    if (!own)
+        return;
+    const QString what
+        = tr("Use the wording shipped for: %1", "a kind of letter").arg(m_wordingKind->currentText());
+    const Result<> done = m_context.store.change(what, [&](Writer &writer) -> Result<> {
+        writer.remove(own->id);
+        return {};
+    });
+    if (!done)
+        return emit failed(done.error());
+    emit did(what, [this] {
+        if (const auto undone = undo(m_context.store); !undone)
+            emit failed(undone.error());
+    });
+}
+
+} // namespace hub

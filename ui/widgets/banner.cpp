@@ -1,0 +1,76 @@
+#include "widgets/banner.h"
+
+#include "theme/hubstyle.h"
+#include "widgets/actionbutton.h"
+#include "widgets/iconlabel.h"
+#include "widgets/label.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace hub {
+
+namespace {
+
+Token groundOf(Token ink)
+{
+    switch (ink) {
+    case Token::Good:
+        return Token::GoodSoft;
+    case Token::Warn:
+        return Token::WarnSoft;
+    case Token::Bad:
+        return Token::BadSoft;
+    default:
+        return Token::AccentSoft;
+    }
+}
+
+} // namespace
+
+Banner::Banner(Icon which, Token ink, QWidget *parent)
+    : QFrame{parent}
+    , m_ink{ink}
+    , m_text{new Label{{}, Label::Kind::Body, this}}
+    , m_row{new QHBoxLayout{this}}
+{
+    const int grid = measureOf(this, HubStyle::Grid);
+    m_row->setContentsMargins(grid * 3 / 2, grid / 2, grid, grid / 2);
+    m_row->setSpacing(grid);
+    m_row->addWidget(new IconLabel{which, ink, 1, this});
+    m_text->setWordWrap(true);
+    m_row->addWidget(m_text, 1);
+    hide();
+}
+
+void Banner::setText(const QString &sentence)
+{
+    if (sentence == m_text->text())
+        return;
+    m_text->setText(sentence);
+    setAccessibleName(sentence);
+    if (sentence.isEmpty())
+        return;
+    QAccessibleEvent told{this, QAccessible::Alert};
+    QAccessible::updateAccessibility(&told);
+}
+
+QString Banner::text() const
+{
+    return m_text->text();
+}
+
+void Banner::addAction(QAction *action, bool primary)
+{
+    m_row->addWidget(new ActionButton{action, this, primary});
+}
+
+void Banner::paintEvent(QPaintEvent *)
+{
+    QPainter painter{this};
+    painter.fillRect(rect(), color(groundOf(m_ink), palette()));
+    painter.fillRect(QRect{0, 0, 4, height()}, color(m_ink, palette()));
+}
+
+} // namespace hub
