@@ -86,7 +86,7 @@ Rows expectationsOverdue(Store &store, QDate today)
     const HubFacts facts = readFacts(store);
     const FactIndex index{facts};
     ExpectationsAsked asked{.today = today, .year = AcademicYear::containing(today)};
-    asked.complete = completeDays(store, asked);
+    asked.complete = completeDays(store, facts, asked);
     Rows rows;
     for (const ExpectationLine &line : expectationsOf(index, asked)) {
         if (line.standing != Standing::Overdue)
