@@ -73,7 +73,7 @@ Result<> expectations(Context &context, Store &store)
     ExpectationsAsked asked{.today = *day, .cohort = *cohort, .group = *group};
     if (hasYear)
         asked.year = context.arguments.has(u"year"_s) ? *year : AcademicYear::containing(*day);
-    asked.complete = completeDays(store, asked);
+    asked.complete = completeDays(store, facts, asked);
     QJsonArray rows;
     for (const ExpectationLine &line : expectationsOf(index, asked))
         rows.append(toJson(line, index));

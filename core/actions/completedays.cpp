@@ -1,6 +1,5 @@
 #include "actions/completedays.h"
 
-#include "programmes/editionrecord.h"
 #include "rules/days.h"
 #include "store/store.h"
 
@@ -8,14 +7,12 @@ namespace hub {
 
 namespace {
 
-DaysFacts daysFacts(Store &store)
+DaysFacts daysFacts(Store &store, const HubFacts &facts)
 {
-    DaysFacts facts{.development = store.all<DevelopmentDay>(), .agreed = store.all<AgreedDays>()};
-    for (const ProgrammeEdition &record : store.all<ProgrammeEdition>()) {
-        if (Result<Edition> edition = fromRecord(record))
-            facts.editions.emplace(record.id, std::move(*edition));
-    }
-    return facts;
+    DaysFacts days{.development = store.all<DevelopmentDay>(), .agreed = store.all<AgreedDays>()};
+    for (const auto &[key, edition] : facts.editions)
+        days.editions.emplace(ProgrammeEditionId{key}, edition);
+    return days;
 }
 
 void take(const std::vector<PersonDays> &people, std::set<CompleteDays> &complete)
@@ -29,19 +26,19 @@ void take(const std::vector<PersonDays> &people, std::set<CompleteDays> &complet
 
 } // namespace
 
-std::set<CompleteDays> completeDays(Store &store, const ExpectationsAsked &asked)
+std::set<CompleteDays> completeDays(Store &store, const HubFacts &facts, const ExpectationsAsked &asked)
 {
-    const EventBook book{{.events = store.all<Event>(),
+    const EventBook book{{.events = facts.events,
                           .sessions = store.all<Session>(),
                           .bookings = store.all<Booking>(),
-                          .marks = store.all<Attendance>(),
-                          .cohorts = store.all<Cohort>(),
-                          .applications = store.all<Application>(),
-                          .groups = store.all<WorkGroup>(),
-                          .members = store.all<Membership>(),
-                          .roles = store.all<Role>()}};
+                          .marks = facts.marks,
+                          .cohorts = facts.cohorts,
+                          .applications = facts.applications,
+                          .groups = facts.groups,
+                          .members = facts.members,
+                          .roles = facts.roles}};
     const Rolls rolls{book};
-    const DaysLedger ledger{rolls, daysFacts(store), {.day = asked.today}};
+    const DaysLedger ledger{rolls, daysFacts(store, facts), {.day = asked.today}};
     std::set<CompleteDays> complete;
     if (!asked.group.isNull()) {
         take(ledger.of(asked.group), complete);

@@ -7,7 +7,8 @@ namespace hub {
 class Store;
 
 /// Who has completed the days of which year of a cohort or group, as the days ledger has it on the day that
-/// @p asked looks from.
-[[nodiscard]] std::set<CompleteDays> completeDays(Store &store, const ExpectationsAsked &asked);
+/// @p asked looks from. @p facts are the store's, registers included.
+[[nodiscard]] std::set<CompleteDays> completeDays(Store &store, const HubFacts &facts,
+                                                  const ExpectationsAsked &asked);
 
 } // namespace hub

@@ -13,7 +13,7 @@ namespace hub {
 namespace {
 
 /// What one participation says as at a day.
-void take(Engagement &engagement, const Membership &member, const WorkGroup &group, QDate day)
+void take(SchoolEngagement &engagement, const Membership &member, const WorkGroup &group, QDate day)
 {
     const bool isDated = member.statusDate.isValid();
     const QDate begins = group.year.firstDay();
@@ -37,7 +37,7 @@ void take(Engagement &engagement, const Membership &member, const WorkGroup &gro
 }
 
 /// An accepted specialist signs the school up; the end of the first year completes it.
-void take(Engagement &engagement, const Cohort &cohort, QDate day)
+void take(SchoolEngagement &engagement, const Cohort &cohort, QDate day)
 {
     const QDate begins = cohort.year.firstDay();
     if (begins > day)
@@ -53,7 +53,7 @@ void take(Engagement &engagement, const Cohort &cohort, QDate day)
         engagement.completedOn = completed;
 }
 
-void inherit(Engagement &heir, const Engagement &from)
+void inherit(SchoolEngagement &heir, const SchoolEngagement &from)
 {
     const auto earlier = [](QDate a, QDate b) { return !a.isValid() || (b.isValid() && b < a) ? b : a; };
     heir.isSignedUp = heir.isSignedUp || from.isSignedUp;
@@ -63,7 +63,7 @@ void inherit(Engagement &heir, const Engagement &from)
 }
 
 /// Hands what each school did on to those that took over from it, however long the chain.
-void handOn(const std::vector<School> &schools, std::vector<Engagement> &engagements)
+void handOn(const std::vector<School> &schools, std::vector<SchoolEngagement> &engagements)
 {
     std::unordered_map<QString, size_t> byUrn;
     for (size_t i = 0; i < schools.size(); ++i)
@@ -87,7 +87,7 @@ void handOn(const std::vector<School> &schools, std::vector<Engagement> &engagem
     }
 }
 
-void count(Reach &reach, const Engagement &engagement)
+void count(Reach &reach, const SchoolEngagement &engagement)
 {
     ++reach.schools;
     reach.engaged += engagement.isEngaged() ? 1 : 0;
@@ -112,10 +112,10 @@ bool countsInReach(const School &school, QDate day)
     return school.status == SchoolStatus::Open || school.status == SchoolStatus::ProposedToClose;
 }
 
-std::vector<Engagement> engagementsAsAt(const FactIndex &index, QDate day)
+std::vector<SchoolEngagement> engagementsAsAt(const FactIndex &index, QDate day)
 {
     const std::vector<School> &schools = index.facts().schools;
-    std::vector<Engagement> engagements(schools.size());
+    std::vector<SchoolEngagement> engagements(schools.size());
     std::unordered_map<qint64, size_t> placeOf;
     for (size_t i = 0; i < schools.size(); ++i) {
         engagements[i].school = schools[i].id;
@@ -139,7 +139,7 @@ std::vector<Engagement> engagementsAsAt(const FactIndex &index, QDate day)
 
 std::vector<Reach> reachOf(const FactIndex &index, QDate day, bool byAuthority)
 {
-    const std::vector<Engagement> engagements = engagementsAsAt(index, day);
+    const std::vector<SchoolEngagement> engagements = engagementsAsAt(index, day);
     std::vector<Reach> whole{{.phase = QStringLiteral("primary")}, {.phase = QStringLiteral("secondary")}};
     std::map<std::tuple<QString, QString>, std::vector<Reach>> parts;
     for (size_t i = 0; i < engagements.size(); ++i) {
@@ -169,7 +169,7 @@ std::vector<Reach> reachOf(const FactIndex &index, QDate day, bool byAuthority)
 
 std::vector<const School *> neverEngaged(const FactIndex &index, QDate day)
 {
-    const std::vector<Engagement> engagements = engagementsAsAt(index, day);
+    const std::vector<SchoolEngagement> engagements = engagementsAsAt(index, day);
     std::vector<const School *> found;
     for (size_t i = 0; i < engagements.size(); ++i) {
         const School &school = index.facts().schools[i];

@@ -7,7 +7,7 @@
 namespace hub {
 
 /// How far a school has come with the hub by a day. Signing up is not completing: returns count them apart.
-struct Engagement
+struct SchoolEngagement
 {
     SchoolId school = {};
     bool isSignedUp = false;  ///< has or had a place: in a group, or a teacher accepted to a cohort
@@ -41,7 +41,7 @@ private:
 ///
 /// A participation says since when it stands as it does. Where that is after @p day, it stood before: whoever
 /// attended or completed in a year that had begun was signed up, and had completed nothing yet.
-[[nodiscard]] std::vector<Engagement> engagementsAsAt(const FactIndex &index, QDate day);
+[[nodiscard]] std::vector<SchoolEngagement> engagementsAsAt(const FactIndex &index, QDate day);
 
 /// Primary and secondary reach of the hub's open state-funded schools as at @p day; with @p byAuthority also
 /// those of each local authority, after the whole.

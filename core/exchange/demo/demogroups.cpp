@@ -1,4 +1,5 @@
 #include "base/ncpcode.h"
+#include "exchange/demo/grouprecords.h"
 #include "exchange/demo/world.h"
 
 #include <algorithm>
@@ -23,19 +24,62 @@ struct Project
     int groups;
     GroupKind kind = GroupKind::WorkGroup;
     bool isMastery = false;
+    MasteryStage stage = MasteryStage::None;
 };
 constexpr GroupKind aCohort = GroupKind::Cohort;
 constexpr Project projects[] = {
-    {u"Primary Teaching for Mastery: Readiness", AtPhase::Primary, For::Newcomers, 2, {}, true},
-    {u"Primary Teaching for Mastery: Development", AtPhase::Primary, For::FirstYear, 3, {}, true},
-    {u"Primary Teaching for Mastery: Embedding", AtPhase::Primary, For::SecondYear, 3, {}, true},
-    {u"Primary Teaching for Mastery: Sustaining", AtPhase::Primary, For::Experienced, 14, {}, true},
+    {u"Primary Teaching for Mastery: Readiness",
+     AtPhase::Primary,
+     For::Newcomers,
+     2,
+     {},
+     true,
+     MasteryStage::Readiness},
+    {u"Primary Teaching for Mastery: Development",
+     AtPhase::Primary,
+     For::FirstYear,
+     3,
+     {},
+     true,
+     MasteryStage::Development},
+    {u"Primary Teaching for Mastery: Embedding",
+     AtPhase::Primary,
+     For::SecondYear,
+     3,
+     {},
+     true,
+     MasteryStage::Embedding},
+    {u"Primary Teaching for Mastery: Sustaining",
+     AtPhase::Primary,
+     For::Experienced,
+     14,
+     {},
+     true,
+     MasteryStage::Sustaining},
     {u"Mastering Number in Reception and Key Stage 1", AtPhase::Primary, For::Any, 12},
     {u"Mastering Number in Key Stage 2", AtPhase::Primary, For::Any, 9},
     {u"Primary Subject Leaders Community", AtPhase::Primary, For::Any, 3, GroupKind::Community},
-    {u"Secondary Teaching for Mastery: Development", AtPhase::Secondary, For::FirstYear, 1, {}, true},
-    {u"Secondary Teaching for Mastery: Embedding", AtPhase::Secondary, For::SecondYear, 1, {}, true},
-    {u"Secondary Teaching for Mastery: Sustaining", AtPhase::Secondary, For::Experienced, 4, {}, true},
+    {u"Secondary Teaching for Mastery: Development",
+     AtPhase::Secondary,
+     For::FirstYear,
+     1,
+     {},
+     true,
+     MasteryStage::Development},
+    {u"Secondary Teaching for Mastery: Embedding",
+     AtPhase::Secondary,
+     For::SecondYear,
+     1,
+     {},
+     true,
+     MasteryStage::Embedding},
+    {u"Secondary Teaching for Mastery: Sustaining",
+     AtPhase::Secondary,
+     For::Experienced,
+     4,
+     {},
+     true,
+     MasteryStage::Sustaining},
     {u"Secondary Maths Subject Leaders Community", AtPhase::Secondary, For::Any, 3, GroupKind::Community},
     {u"Years 5 to 8 Continuity", AtPhase::Both, For::Any, 5},
     {u"Specialist Knowledge for Primary Teachers", AtPhase::Primary, For::Any, 5, aCohort},
@@ -141,7 +185,12 @@ KnownGroup groupOf(World &world, const Project &project, const NcpCode &ncp, Aca
                    .ncp = ncp.toText(),
                    .kind = project.kind,
                    .lead = leadFor(world, project, year),
-                   .places = 16};
+                   .places = 16,
+                   .identity = u"%1 %2"_s.arg(project.title.toString()).arg(number),
+                   .stage = project.stage,
+                   .phase = project.phase == AtPhase::Primary ? Phase::Primary
+                       : project.phase == AtPhase::Secondary  ? Phase::Secondary
+                                                              : Phase::NotKnown};
     if (project.kind == GroupKind::Community || project.isMastery)
         known.group.focus = world.dice.oneOf(foci).toString();
     return known;
@@ -194,6 +243,8 @@ Diary::Work founding(World &world, size_t begin)
             if (known.edition)
                 group.programme = storeEdition(writer, *known.edition);
             world.store(writer, group);
+            for (const GroupRecord &record : recordsOf(group, world.today))
+                writer.insert(record);
         }
     };
 }
