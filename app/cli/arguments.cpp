@@ -24,10 +24,10 @@ const QStringList &valued()
 {
     static const QStringList names
         = QStringLiteral("today who name la years seed map scope as-at sheet columns where sort "
-"programme cohort group person event year places held reason step limit "
-"table phase max-schools from kind application to reply-by exception "
-"late-reason rank feedback title days essential at spacing instead "
-"months school agreement batch stock start offset")
+                         "programme cohort group person event year places held reason step limit "
+                         "table phase max-schools from kind application to reply-by exception "
+                         "late-reason rank feedback title days essential at spacing instead "
+                         "months school agreement batch stock start offset")
               .split(u' ');
     return names;
 }

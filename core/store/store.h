@@ -132,6 +132,7 @@ public:
     /// Who the next steps are by, and what time it is: the sample hub and the tests set them.
     /// An empty name stands for the user's account again.
     void setWho(const QString &who);
+    [[nodiscard]] QString who() const { return m_who; }
     void setClock(std::function<QDateTime()> now) { m_now = std::move(now); }
     [[nodiscard]] QDateTime now() const { return m_now(); }
 
