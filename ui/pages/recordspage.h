@@ -69,16 +69,6 @@ protected:
     [[nodiscard]] const PageContext &context() const { return m_context; }
     [[nodiscard]] RecordTableModel &model() const { return *m_model; }
     [[nodiscard]] std::vector<qint64> selectedKeys() const;
-    /// Puts @p part before the fields in the inspector, under a tab of its own.
-    void addInspectorPart(const QString &title, QWidget *part);
-
-signals:
-    /// Another record is current, or none (0), or it was changed.
-    void currentChanged(qint64 key);
-
-signals:
-    /// Another record is current, or none (0), or it was changed.
-    void currentChanged(qint64 key);
 
 signals:
     /// Another record is current, or none (0), or it was changed.

@@ -2,8 +2,8 @@
 #include "dialogs/adddialog.h"
 #include "dialogs/moneydialogs.h"
 #include "models/fundingmodel.h"
-#include "models/recordproxy.h"
 #include "models/recordtablemodel.h"
+#include "models/wordproxy.h"
 #include "pages/funding/fundingtabs.h"
 #include "records/nouns.h"
 #include "store/store.h"
@@ -53,7 +53,7 @@ private:
     FilterBox *m_filter = nullptr;
     RecordTable *m_table = nullptr;
     FundingModel *m_model;
-    RecordProxy *m_proxy;
+    WordProxy *m_proxy;
 };
 
 BudgetsTab::BudgetsTab(const PageContext &context, QWidget *parent)
@@ -62,7 +62,7 @@ BudgetsTab::BudgetsTab(const PageContext &context, QWidget *parent)
     , m_header{new PageHeader{tr("Budgets"), this}}
     , m_year{makeYearBox(AcademicYear::containing(context.today()), this)}
     , m_model{new FundingModel{context.names, this}}
-    , m_proxy{new RecordProxy{m_model, this}}
+    , m_proxy{new WordProxy{m_model, RecordTableModel::FindRole, this}}
 {
     m_year->setAccessibleName(tr("Academic year"));
     m_header->addWidget(m_year);
@@ -125,6 +125,8 @@ QWidget *BudgetsTab::makeTable()
     m_table = new RecordTable{pane};
     m_table->setObjectName(u"funding"_s);
     m_table->setAccessibleName(tr("Money of each school"));
+    m_proxy->setSortRole(RecordTableModel::SortRole);
+    m_proxy->setSortLocaleAware(true);
     m_table->setModel(m_proxy);
     m_table->sortByColumn(FundingModel::School, Qt::AscendingOrder);
     m_table->rememberColumns(m_context.settings, u"funding"_s);

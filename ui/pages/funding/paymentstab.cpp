@@ -45,6 +45,7 @@ RecordsPageSpec payments()
                 for (const PaymentMove &move : writer.store().where<PaymentMove>("payment", key))
                     writer.remove(move.id);
             },
+        .notInBulk = {u"status"_s, u"batch"_s},
     };
 }
 
