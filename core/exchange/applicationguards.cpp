@@ -120,8 +120,10 @@ std::optional<ApplicationGuards::Trouble> ApplicationGuards::checkNew(const Roun
                                              "This came after the closing time, %1. Give late_reason to take "
                                              "it all the same."))
                            .arg(momentText(round.closing))};
+    if (!takesPlace(after.status))
+        return {};
     const QuotaStanding standing = round.standing();
-    if (!takesPlace(after.status) || standing.taken() < standing.places)
+    if (standing.taken() < standing.places)
         return {};
     if (after.overReason.isEmpty())
         after.overReason = after.reason;
