@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -235,7 +236,8 @@ private:
         std::array<int, columns + 1> hidden{}; ///< by day, the events there is no lane for
     };
 
-    /// The events of a month in lanes, those that begin first and last longest above.
+    /// The events of a month in lanes: groups' sessions, of which there are many, give way to all others;
+    /// then those that begin first and last longest are above.
     [[nodiscard]] Month stripsOf(QDate first)
     {
         Month month;
@@ -244,7 +246,8 @@ private:
             if (event.first <= last && event.last >= first)
                 month.strips.push_back(stripOf(event, first, last));
         std::ranges::stable_sort(month.strips, {}, [](const Strip &one) {
-            return std::pair{one.first, one.first - one.last};
+            const bool isOfAGroup = one.event->kind == EventKind::GroupSession;
+            return std::tuple{isOfAGroup, one.first, one.first - one.last};
         });
         std::vector<std::array<bool, columns + 1>> taken(static_cast<size_t>(m_lanes));
         std::erase_if(month.strips, [&](Strip &one) {

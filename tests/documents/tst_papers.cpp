@@ -102,8 +102,10 @@ void TestPapers::aRegisterOfNobodySaysSo()
 
 void TestPapers::signaturesHaveRoom()
 {
-    const auto pagesOf
-        = [](RegisterUse use) { return registerDocument(examplePapers(40, 2), use).pages.size(); };
+    EventPapers papers = examplePapers(62, 2);
+    for (RegisterPerson &person : papers.people)
+        person.schoolName = u"Oak School"_s; // in one line
+    const auto pagesOf = [&](RegisterUse use) { return registerDocument(papers, use).pages.size(); };
 
     QVERIFY(pagesOf(RegisterUse::SignIn) > pagesOf(RegisterUse::Record));
 }

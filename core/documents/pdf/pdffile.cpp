@@ -17,7 +17,7 @@ void appendBytes(QByteArray &to, quint64 value, int count)
 
 QByteArray packed(const QByteArray &bytes)
 {
-    constexpr int level = 2;
+    constexpr int level = 1;
     constexpr qsizetype lengthThatQtPutsInFront = 4;
     return qCompress(bytes, level).mid(lengthThatQtPutsInFront);
 }
@@ -54,6 +54,9 @@ ObjectNumber File::add(const QByteArray &object)
 
 ObjectNumber File::addStream(const QByteArray &entries, const QByteArray &bytes)
 {
+    constexpr qsizetype worthPacking = 2048; // to set the packer up takes longer than to pack so little
+    if (bytes.size() < worthPacking)
+        return addPackedStream(entries, bytes);
     return addPackedStream("/Filter /FlateDecode " + entries, packed(bytes));
 }
 

@@ -20,8 +20,8 @@ public:
     [[nodiscard]] ObjectNumber reserve();
     void write(ObjectNumber number, const QByteArray &object);
     ObjectNumber add(const QByteArray &object);
-    /// A stream of @p bytes, which the file packs. @p entries stand in its dictionary beside what the file
-    /// says of it.
+    /// A stream of @p bytes, which the file packs where that is worth it. @p entries stand in its dictionary
+    /// beside what the file says of it.
     ObjectNumber addStream(const QByteArray &entries, const QByteArray &bytes);
     /// A stream as it is: packed already, or said in @p entries to be something else.
     ObjectNumber addPackedStream(const QByteArray &entries, const QByteArray &bytes);

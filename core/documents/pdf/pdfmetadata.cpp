@@ -102,7 +102,7 @@ QByteArray writeMetadata(File &file, const Scene &scene, const QDateTime &create
 {
     Syntax entries;
     entries.raw("/Metadata ");
-    entries.reference(file.addStream("/Type /Metadata /Subtype /XML ", xmp(scene, created)));
+    entries.reference(file.addPackedStream("/Type /Metadata /Subtype /XML ", xmp(scene, created)));
     entries.raw("/Lang ").string(scene.language.toLatin1());
     entries.raw("/ViewerPreferences <</DisplayDocTitle true>> /OutputIntents [");
     entries.reference(writeOutputIntent(file)).raw("] ");
