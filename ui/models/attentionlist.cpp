@@ -117,7 +117,7 @@ QStringList pagesFor(AttentionKind kind)
     case AttentionKind::ExpectationsOverdue:
         return {u"work-groups"_s, u"expectations"_s};
     case AttentionKind::Clashes:
-        return {u"calendar"_s, u"clashes"_s};
+        return {u"clashes"_s, u"calendar"_s};
     case AttentionKind::DaysShort:
         return {u"specialists"_s, u"attendance"_s};
     case AttentionKind::SchoolsChanging:

@@ -279,8 +279,7 @@ void OverviewPage::readEvents()
         QPushButton *line = m_events->addLine(events[i].title,
                                               locale.toString(events[i].start.date(), QLocale::ShortFormat));
         connect(line, &QPushButton::clicked, this, [this, key = events[i].id.value()] {
-            emit wants(
-                {.page = m_pages.contains(u"calendar"_s) ? u"calendar"_s : u"attendance"_s, .record = key});
+            emit wants({.page = m_pages.contains(u"events"_s) ? u"events"_s : u"calendar"_s, .record = key});
         });
     }
     if (events.empty())
