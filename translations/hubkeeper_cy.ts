@@ -63,6 +63,130 @@
         <source>There is no such application to %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates are provisional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This event is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register of %1 shows nobody present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the register first. No certificate was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give certificates for %1 to %2 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is over the places of %2, because: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is let in as an exception, because: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a specialist from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer a specialist of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no criterion “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review the application of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arrangement names an application that is not one to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the board again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 applications to “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer %1 a place in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 to “%2” for %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications to %1 closed at %2, and this one came later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a reason for taking it late, or leave it out. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has applied to %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change that application instead. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the school that took its place. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be put at rank %2 of the reserve list, which has %3 applicants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put %1 at rank %2 of the reserve list of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the application of %1 %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no record of a decision that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::AddDialog</name>
@@ -89,6 +213,216 @@
     </message>
     <message>
         <source>Look in the list before adding. Two who are one can be merged later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::AgendaModel</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Digwyddiad</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Lleoliad</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+</context>
+<context>
+    <name>hub::ApplicationDialog</name>
+    <message>
+        <source>Who applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Ysgol</translation>
+    </message>
+    <message>
+        <source>Accepted late because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an application to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it came (London time)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ychwanegu</translation>
+    </message>
+    <message>
+        <source>Choose somebody the hub knows; add them under People first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no school of that name here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came after the closing time: say why it is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::ApplicationPane</name>
+    <message>
+        <source>Moves of this application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No school named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, rank %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, reply by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Applied %2.</source>
+        <comment>status. when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>statuses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::ApplicationsModel</name>
+    <message>
+        <source>%1, rank %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Ysgol</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1st score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2nd score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Ymgeisiwyd</translation>
+    </message>
+    <message>
+        <source>Reply by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::ApplicationsTable</name>
+    <message>
+        <source>Filter applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move those chosen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 shown, %L2 hidden by the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %L2 chosen</source>
+        <comment>how many are shown</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -372,6 +706,183 @@
     </message>
 </context>
 <context>
+    <name>hub::AuditPack</name>
+    <message>
+        <source>%1: %2, by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Reason: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::AuditPackDocument</name>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Taliadau</translation>
+    </message>
+    <message>
+        <source>Payments about which something is missing or differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Swm</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dyddiad</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Diwrnodau</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Trosolwg</translation>
+    </message>
+    <message>
+        <source>The hub has no payment to this school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing or different:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit pack: URN %1, %2, as at %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was promised, claimed and paid to this school, with the rate, the days, the register marks and the agreement each payment rests on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit pack of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::Badges</name>
+    <message>
+        <source>Badges: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::BankHolidays</name>
     <message>
         <source>Save the page www.gov.uk/bank-holidays.json as a file and choose that. Nothing was changed.</source>
@@ -395,10 +906,134 @@
     </message>
 </context>
 <context>
+    <name>hub::BatchesTab</name>
+    <message>
+        <source>Batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No batch yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved payments go to the lead school&apos;s finance office in batches. Make one from the payments, then save its table here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Taliadau</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for finance…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for finance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Cadwyd %1</translation>
+    </message>
+</context>
+<context>
     <name>hub::Blocks</name>
     <message>
         <source>Page %1 of %2</source>
         <comment>at the foot of a printed page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::BoardLayout</name>
+    <message>
+        <source>Reserve, by rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Considered, by score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::BoardModel</name>
+    <message>
+        <source>was %1</source>
+        <comment>a status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reply overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over the places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also in %1</source>
+        <comment>a cohort</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scores differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve, rank %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no school named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2. %3. %4</source>
+        <comment>name, school. status. verdict</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::BoardView</name>
+    <message>
+        <source>Applicants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arrow keys go from card to card; with Ctrl they move the chosen cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places: %L1</source>
+        <comment>on the quota line</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -462,6 +1097,57 @@
     </message>
     <message>
         <source>Note room and travel of %1 for “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::BudgetsTab</name>
+    <message>
+        <source>Budgets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Academic year</source>
+        <translation>Blwyddyn academaidd</translation>
+    </message>
+    <message>
+        <source>Set a budget…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit pack of the school…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by school, programme, purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money of each school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 paid, %3 forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the programmes: groups, journeys, charges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No money in this year yet. What is promised, claimed and paid stands here as bars, against the budget you set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a budget</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -634,6 +1320,294 @@
     </message>
     <message>
         <source>“%1” is an older version than the hub has. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::CalendarBook</name>
+    <message>
+        <source>Bank holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1, whole days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bank holiday: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>term for some schools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>school holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training day: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::CalendarLegend</name>
+    <message>
+        <source>Term (half: some schools)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Carfan</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grŵp</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Dros dro</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Canslwyd</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendr</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term dates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Argraffu…</translation>
+    </message>
+    <message>
+        <source>Show the calendars to tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the day and its events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events in %1: %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved “%1” to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed the calendar of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::CalendarSources</name>
+    <message>
+        <source>Cohorts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::CardPainter</name>
+    <message>
+        <source>Scores %L1 and %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1. %2</source>
+        <comment>rank, name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No school named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <comment>a stage, how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::Certificate</name>
+    <message>
+        <source>Certificate for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is to certify that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took part in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1603,6 +2577,13 @@
     </message>
 </context>
 <context>
+    <name>hub::CommitMoney</name>
+    <message>
+        <source>Promise money to schools (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::CopyEventDialog</name>
     <message>
         <source>Cohort or group</source>
@@ -1643,6 +2624,93 @@
     <message>
         <source>Copy</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::CriteriaPane</name>
+    <message>
+        <source>Essential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desirable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Anhysbys</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1st</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2nd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the rules find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met, say the reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not met, say the reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First reviewer&apos;s score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second reviewer&apos;s score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence in the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence in the teacher&apos;s statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence in the headteacher&apos;s statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Nodiadau</translation>
     </message>
 </context>
 <context>
@@ -1903,6 +2971,343 @@
     </message>
     <message>
         <source>%1 (provisional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::DecidePane</name>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons for the decision as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers are to be answered by (London time)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the decision record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection for %1</source>
+        <comment>a cohort</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved: %L1. After it, %L2 offered and %L3 accepted of %L4 places, %L5 in reserve. One step is made and a record of the decision kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: because</source>
+        <comment>name: because</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More offers than places: say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::DecisionDocument</name>
+    <message>
+        <source>Eligible</source>
+        <translation>Cymwys</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between two scores</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Cyfnod</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Ymddiriedolaeth</translation>
+    </message>
+    <message>
+        <source>Free school meals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools never engaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Essential criteria met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desirable criteria met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Cohort %2, by the rules of %3 (%4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on %1 by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places before and after the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Cyn</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Ar ôl</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lleoedd</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Cynigiwyd</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Derbyniwyd</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Wrth gefn</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stands where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicants after the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Ysgol</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, rank %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label: words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted late because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the places because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategic fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria not named here are met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria not met or not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>criterion: met. why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How those with a place spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meters before and after the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules that were applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>essential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>desirable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>sentence (id, level)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::DecisionsView</name>
+    <message>
+        <source>Export PDF…</source>
+        <translation>Allforio PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Argraffu…</translation>
+    </message>
+    <message>
+        <source>Decision records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision record as it is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decision yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Decide” freezes who stands where, on what scores, criteria and reasons. The record is kept here and reads the same whatever changes later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2, by %3</source>
+        <comment>title, when, who</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the decision record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2632,6 +4037,213 @@
     </message>
 </context>
 <context>
+    <name>hub::EligibilityWords</name>
+    <message>
+        <source>Since when the applicant has taught maths is not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has taught maths since %1: %2 by the start of the cohort, and %3 asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least 1 is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1 are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school closed on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school is to open on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school was not open then: its date is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school is not open yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school was open when the application came; it closes on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school&apos;s phase is not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school&apos;s phase is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school&apos;s phase is %1, which the programme is not for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is recorded at the school as: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is not recorded at the school as: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No role at the school is recorded; this one is asked for: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application names no school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has qualified teacher status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not have qualified teacher status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the applicant has qualified teacher status is not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is an accredited PD Lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is not an accredited PD Lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the applicant is an accredited PD Lead is not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school is state-funded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school is independent, not state-funded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the school is state-funded is not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <translation>Cymwys</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the applicant whether they have qualified teacher status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the applicant since which year they have taught maths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the applicant whether they are an accredited PD Lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the applicant what their role at the school is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the applicant which school they teach at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up in the national register whether the school is state-funded, or ask the school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up the school&apos;s phase in the national register, or ask the school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the applicant for evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the applicant for the teacher&apos;s statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the headteacher for the headteacher&apos;s statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence is there: ask the reviewers to judge it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reviewers recorded that it is met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reviewers recorded that it is not met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No judgement is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (For: %2.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eligible: every essential criterion of the edition is met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reviewers recorded that “%1” is not met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not eligible. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::Error</name>
     <message>
         <source>There is no file “%1”.</source>
@@ -2727,6 +4339,137 @@
     </message>
     <message>
         <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::EventDialog</name>
+    <message>
+        <source>New event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alter the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Lleoliad</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Whole days, without hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event needs a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made “%1” on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Altered “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::EventPanel</name>
+    <message>
+        <source>Alter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clashes before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clashes now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clashes before: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3101,6 +4844,81 @@
     </message>
 </context>
 <context>
+    <name>hub::EvidencePanel</name>
+    <message>
+        <source>What the payment rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate, days, registers and agreement are there and agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing or different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, by %3. %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not moved since it was entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the programmes, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3. %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days and registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No register shows anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::Expectations</name>
     <message>
         <source>Recorded as met.</source>
@@ -3285,6 +5103,109 @@
     </message>
 </context>
 <context>
+    <name>hub::ExpectationsPage</name>
+    <message>
+        <source>Expectations</source>
+        <translation>Disgwyliadau</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Ysgol</translation>
+    </message>
+    <message>
+        <source>Cohort or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is expected yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a programme edition expects of specialists, heads, subject leaders and schools stands here once a cohort has accepted somebody, or a group that follows a programme has schools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record as met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree an exception…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded as met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by name, school, cohort, words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 overdue, %2 due, %3 met, %4 agreed exceptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree an exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, for whoever reads it next year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed an exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::ExplainDialog</name>
     <message>
         <source>Why: %1</source>
@@ -3306,6 +5227,13 @@
     <message>
         <source>Export…</source>
         <translation>Allforio…</translation>
+    </message>
+</context>
+<context>
+    <name>hub::FactsPage</name>
+    <message>
+        <source>Academic year</source>
+        <translation>Blwyddyn academaidd</translation>
     </message>
 </context>
 <context>
@@ -4066,6 +5994,18 @@
         <source>That is no code of a Network Collaborative Project: write it as NCP25-15.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>School name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::FieldEditor</name>
@@ -4324,6 +6264,105 @@
     </message>
 </context>
 <context>
+    <name>hub::FindDateDialog</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the provisional event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days from others of its kind, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day of the window is weighed: bank holidays, the term dates of everybody&apos;s school, and everything else they are expected at. Those who lead are essential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates, the best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the chosen date costs whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is accepted yet: the term dates of the hub&apos;s authorities stand for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People weighed: %1. A score of 0 costs nobody anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Essential, and cannot come: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made “%1” on %2, provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::Forecast</name>
     <message>
         <source>By %1 the hub would have %2 leads for %3 groups, where %4 are needed</source>
@@ -4411,6 +6450,150 @@
     </message>
     <message>
         <source>Forecast with the hub’s own past: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::ForecastChart</name>
+    <message>
+        <source>Chart of groups that can be led and groups needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groups that can be led</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groups needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::ForecastPage</name>
+    <message>
+        <source>Forecast</source>
+        <translation>Rhagolwg</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Derbyniwyd</translation>
+    </message>
+    <message>
+        <source>New leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups they can lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast, year by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures it is made with: change any of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: as the hub’s past or the network has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1: %2 leads, %3 Work Groups, %4 schools in them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::FundingModel</name>
+    <message>
+        <source>By the programme&apos;s rules, for those accepted: no promise is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Ysgol</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Rhaglen</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Rhagolwg</translation>
+    </message>
+</context>
+<context>
+    <name>hub::FundingPage</name>
+    <message>
+        <source>Parts of the page about funding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Taliadau</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Cyfraddau</translation>
+    </message>
+    <message>
+        <source>Batches</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4515,6 +6698,131 @@
     </message>
     <message>
         <source>Download it again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::GroupPanel</name>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records to return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expectations not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Nothing: lead, schools and people are as the programme asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody named, %1</source>
+        <comment>status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <comment>name, part, status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No school yet. Import group members, or match schools to leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returned %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not returned after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a record to return…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not returned after all: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a link or a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a record to return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a link or a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None, or the group follows no programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All expectations</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4642,6 +6950,53 @@
     </message>
     <message>
         <source>%1 would move to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::GroupsPage</name>
+    <message>
+        <source>Work groups</source>
+        <translation>Grwpiau gwaith</translation>
+    </message>
+    <message>
+        <source>Filter groups by code, title, lead, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work Groups, cohorts and communities stand here, with their schools, people, sessions and records to return. Import a spreadsheet of groups and one of their members, or add the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>Ysgolion</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>To put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grŵp</translation>
+    </message>
+    <message>
+        <source>Match schools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start next year…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4807,9 +7162,212 @@
         <source>“%1” is not something that can be imported.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 (%2) is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was followed by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This came after the closing time, %1. Give late_reason to take it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no free place: %2 of %3 are taken. Give a reason to go beyond them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no school “%1” in this hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The national register has it as %1: add it to the hub first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear which school “%1” is. It may be: %2. Write its URN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail “%1” is that of %2 %3. Ask which of the two it is, and correct the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::ImportCalendarDialog</name>
+    <message>
+        <source>Import a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what will happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Mewnforio</translation>
+    </message>
+    <message>
+        <source>A calendar file (.ics) from Outlook, Google or others. Events known from an earlier import are brought up to date, never doubled. Nothing is written before the last button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of the new events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of the whole hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term dates of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics *.ical *.ifb);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 new, %L2 updated, %L3 unchanged, %L4 skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::ImportColumnsStep</name>
+    <message>
+        <source>What each column stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the values stand for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns and values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file with these headings was imported before: its mapping is used again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what each column stands for: Enter or F2 opens the list. Columns left out are not read. The mapping is remembered for the next file with these headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every value is understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values not understood: %L1</source>
+        <comment>above the table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for every row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row needs it: choose the column that has it, or say here what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::ImportDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Mewnforio</translation>
+    </message>
+    <message>
+        <source>Imported %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nesaf</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <comment>of the import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. You can go back, change something and import again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::ImportFileStep</name>
     <message>
         <source>Register: the schools of my area</source>
         <translation type="unfinished"></translation>
@@ -4831,19 +7389,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import a spreadsheet</source>
+        <source>A programme edition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Yn ôl</translation>
-    </message>
-    <message>
-        <source>See what will happen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A CSV file or an Excel workbook, with its headings in the first row. Nothing is written before the last button, and the import can be undone.</source>
+        <source>A whole hub, in place of everything here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4851,7 +7401,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a file…</source>
+        <source>Sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4859,19 +7409,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What could not be read</source>
+        <source>A CSV file, an Excel workbook, the register as downloaded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Row</source>
+        <source>Choose a file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Column</source>
+        <source>Choose what it holds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is wrong</source>
+        <source>The first rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file to import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4879,23 +7433,89 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is written before the last step, and the import can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 rows, %L2 columns. Nothing is written before the last step, and the import can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the file first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%L1 new, %L2 updated, %L3 unchanged, %L4 skipped</source>
+        <source>Choose what the file holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::ImportHeadingsModel</name>
+    <message>
+        <source>Leave out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every row could be read.</source>
+        <source>In the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Problems: %L1. Rows that are skipped can be put right in the file and imported again; what is already here is not doubled.</source>
+        <source>For example</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changes to the hub&apos;s schools: %L1.</source>
+        <source>Goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::ImportJob</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>code: title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::ImportLinesModel</name>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new %1</source>
+        <comment>a noun</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removes a %1</source>
+        <comment>a noun</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, was %3</source>
+        <comment>field: value</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4903,19 +7523,188 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>School</source>
-        <translation>Ysgol</translation>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What changed</source>
-        <translation>Beth newidiodd</translation>
+        <source>What it concerns</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Mewnforio</translation>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Imported %1: %2</source>
+        <source>In detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::ImportMatchesModel</name>
+    <message>
+        <source>Somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, e-mail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, school</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::ImportMoney</name>
+    <message>
+        <source>The rate ends before it begins. It was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2; from there it cannot become %3. The status was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::ImportOutcomeStep</name>
+    <message>
+        <source>What will happen, row by row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the import has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 new, %L2 updated, %L3 unchanged, %L4 left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would change: there is nothing to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that are not in the file go. It is one step: Undo brings everything back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. The import is one step, and Undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::ImportProblemsModel</name>
+    <message>
+        <source>(different)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column: what is wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%L2 rows)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the cell says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::ImportProblemsStep</name>
+    <message>
+        <source>What could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems and matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every other row can be read; left out by you: %L1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that cannot be read: %L1. Put them right here, or go on: their rows are left out and can be imported later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that may mean somebody already here: %L1. Choose who is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::ImportValuesModel</name>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood: choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4987,6 +7776,41 @@
     </message>
     <message>
         <source>Group lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::JourneyPanel</name>
+    <message>
+        <source>Where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet: applications, groups and roles will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school has not taken part in anything yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journey</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5201,6 +8025,108 @@
     </message>
 </context>
 <context>
+    <name>hub::LettersView</name>
+    <message>
+        <source>Export PDFs into a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as the hub&apos;s wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the wording shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter as it is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter and its wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To each what their status calls for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Llythyrau</translation>
+    </message>
+    <message>
+        <source>Who gets a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no cohort to write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters ticked: %L1. Each becomes a PDF of its own and is noted in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the letters into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters written: %L1, into %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{%1}: %2</source>
+        <comment>a field: what stands in its place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text: paragraphs parted by empty lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such field, it will stay as it is typed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the wording of: %1</source>
+        <comment>a kind of letter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the wording shipped for: %1</source>
+        <comment>a kind of letter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::Likeness</name>
     <message>
         <source>same e-mail address</source>
@@ -5352,6 +8278,289 @@
     </message>
 </context>
 <context>
+    <name>hub::MakeBatchDialog</name>
+    <message>
+        <source>Make a batch for finance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Ysgol</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Swm</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No approved payment waits. Approve some first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments: %L1, %2 in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch %1 made</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::MakeClaims</name>
+    <message>
+        <source>%1 on registers and as development, %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised, and not claimed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent from “%1” on %2 without notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make claims from registers (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::MakeClaimsDialog</name>
+    <message>
+        <source>Make claims from registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Ysgol</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Diwrnodau</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Swm</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge for sessions missed without a week&apos;s notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Academic year</source>
+        <translation>Blwyddyn academaidd</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Rhaglen</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: there is no rate for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: the programme gives no more days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to claim: every day shown is claimed, and every promise too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims: %L1, %2 in all. They are drafts: nothing is handed in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims made: %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::MapPage</name>
+    <message>
+        <source>%1 pupils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no lead yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no group in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>All phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Cynradd</translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation>Uwchradd</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Cyfnod</translation>
+    </message>
+    <message>
+        <source>No places to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools stand on the map once their eastings and northings are known: import the national register, or a spreadsheet with these columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Argraffu…</translation>
+    </message>
+    <message>
+        <source>Open the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show schools by name, town, local authority, trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only never engaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines to leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catchments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School in a group this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School engaged before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School never engaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School of a specialist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School of a group lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Dim wedi’i ddewis</translation>
+    </message>
+    <message>
+        <source>Choose a school on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 schools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hidden by filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without a place on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primary: %1 % engaged, %2 % completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secondary: %1 % engaged, %2 % completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::MapView</name>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Arrows move the map, plus and minus zoom, Home shows all of it, Shift with an arrow goes to the next point that way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::MarkGridModel</name>
     <message>
         <source>%1, for %2</source>
@@ -5392,6 +8601,175 @@
     </message>
 </context>
 <context>
+    <name>hub::MatchPage</name>
+    <message>
+        <source>Match schools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the leads’ own schools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Ysgol</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Tref</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Arweinydd</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Cynradd</translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation>Uwchradd</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Cyfnod</translation>
+    </message>
+    <message>
+        <source>at most </source>
+        <comment>before a number of schools</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> schools</source>
+        <comment>after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most schools to a lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody to match yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads are those who lead a Work Group of the year, or have the part of Work Group Lead at a school; schools are those of the year’s groups, or all of the phase. Both need a place on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put schools into groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave to the matching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by school, town or lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools and their leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lead’s school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School with a lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the best arrangement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 schools, %2 leads, %3 in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without a lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more than without your choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other arrangement comes to less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: there may be a better arrangement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes at most %1 schools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a school to see which other leads it could have, and what each costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it to the matching to see what others would cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left to the matching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 schools joined a group, %2 moved, %3 stayed; %4 groups made</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::Matching</name>
     <message>
         <source>Work Group of %1</source>
@@ -5422,6 +8800,414 @@
     </message>
     <message>
         <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::MetersModel</name>
+    <message>
+        <source>Local authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Cyfnod</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Ymddiriedolaeth</translation>
+    </message>
+    <message>
+        <source>Free school meals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools never engaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Essential criteria met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desirable criteria met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of those with a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::MetersPane</name>
+    <message>
+        <source>Meters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain this figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Ysgol</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Criteria met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody with a place is counted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::MoneyBar</name>
+    <message>
+        <source>%1 paid, %2 claimed, %3 promised; forecast %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2 taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. No budget is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Budget %2: %3 too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Budget %2: %3 left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::MoneyWords</name>
+    <message>
+        <source>%1 for each school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for each mile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for each session missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says that it was promised to the school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say whose release it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 claimed, and registers and development days show %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No register of %1 has the traveller on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No register has the person marked absent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No register of its groups has anybody of this school present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rate holds for this purpose on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two rates hold for this purpose on that day; the later one was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is %1; the rate makes it %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it %1 is claimed, and the programme gives %2: %3 too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it %1 is claimed, and %2 was promised: %3 too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed on %1; a journey can be claimed for three months, until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says when the journey was, so its limit cannot be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid at cost, by the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are rates for it, but none on that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rate for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, named by the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the rate from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 miles at %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 promised for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, agreement %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place accepted in the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school&apos;s place in a group of that year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it %1 is claimed of %2 promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it %1 is claimed of %2 the programme gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development day, evidenced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development day, done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Led it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no rate from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: more than one rate from %2 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: more than one rate from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::MonthView</name>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::MoveManyDialog</name>
+    <message>
+        <source>Move applications: %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 move, %L2 stay where they are. For %L3 a reason will be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::MovePayments</name>
+    <message>
+        <source>%1 is %2; from there it cannot become %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can become: %1. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot become %2 without a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why, and it is kept with the payment. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 payments: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::MovePaymentsDialog</name>
+    <message>
+        <source>Stays: there is no such move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Ysgol</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Swm</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept with each payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 move, %3 in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Without a reason: %L2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments moved to “%1”: %L2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6043,6 +9829,17 @@
     </message>
 </context>
 <context>
+    <name>hub::Page</name>
+    <message>
+        <source>Where should the audit pack of %1 go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the audit pack of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::Pages</name>
     <message>
         <source>Overview</source>
@@ -6082,6 +9879,108 @@
     </message>
     <message>
         <source>Clashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Dethol</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendr</translation>
+    </message>
+    <message>
+        <source>Work groups</source>
+        <translation>Grwpiau gwaith</translation>
+    </message>
+    <message>
+        <source>Match schools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation>Disgwyliadau</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Rhagolwg</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Cyllid</translation>
+    </message>
+</context>
+<context>
+    <name>hub::PaymentBatches</name>
+    <message>
+        <source>%1 is in a batch already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2; finance is handed what is approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out, or approve it first. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No approved payment waits for a batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve some first. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make batch %1 of %2 payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::PaymentsTab</name>
+    <message>
+        <source>Payments</source>
+        <translation>Taliadau</translation>
+    </message>
+    <message>
+        <source>Filter payments by reference, school, status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No payments yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims of schools stand here, from draft to paid. Make them from the registers, import a spreadsheet, or add the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make claims…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make batch…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit pack of the school…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6140,6 +10039,152 @@
     </message>
     <message>
         <source>Select two in the list, with Ctrl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::Plan</name>
+    <message>
+        <source>Find a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other days. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which cohort or group is the date?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event of %1 days does not fit between %2 and %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window may be three years long at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which months? Name one for each event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No choice of dates in those months leaves %1 days between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a weekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bank holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no school: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training day: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something provisional on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too close to another of its kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first or last day of term: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out on the day before or after: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>term dates not known: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a long journey: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a weekend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a bank holiday: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no school on %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a training day on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected at “%1” on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected at “%1” on %2, which is provisional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than %1 days from “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 is the first or last day of term at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out for “%1” on %2 as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term dates of %1 on %2 are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 km from %2 to the venue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs nobody anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>essential and cannot come: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::PreviewDialog</name>
+    <message>
+        <source>What would happen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6219,6 +10264,33 @@
     </message>
 </context>
 <context>
+    <name>hub::PromisesTab</name>
+    <message>
+        <source>Promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing promised yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money promised to a school stands here with its agreement. What the programmes give to those accepted can be recorded for a whole year at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a year&apos;s promises…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::QuotaBar</name>
     <message>
         <source>%L1 accepted, %L2 offered, %L3 held, %L4 free of %L5 places</source>
@@ -6226,6 +10298,37 @@
     </message>
     <message>
         <source>; %L1 in reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::QuotaHead</name>
+    <message>
+        <source>Places</source>
+        <translation>Lleoedd</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places kept for a school that has named nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Nobody has a place or waits for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Over by %L2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6245,6 +10348,33 @@
     </message>
     <message>
         <source>The picture is a JPEG made for four-colour printing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::RatesTab</name>
+    <message>
+        <source>Rates</source>
+        <translation>Cyfraddau</translation>
+    </message>
+    <message>
+        <source>Filter rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rates yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a day, a mile, a school or a missed session is worth stands here, by purpose and from a day on. A programme&apos;s own rate goes before the one for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments on those days cannot be checked. Put the days right in the rates.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6280,6 +10410,29 @@
     </message>
     <message>
         <source>Why is %1 absent?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::ReasonPane</name>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>Let in all the same because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted late because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6377,6 +10530,65 @@
     </message>
     <message>
         <source>Remove the view “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::RecordPromisesDialog</name>
+    <message>
+        <source>Record what is promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Cofnod</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Ysgol</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Rhaglen</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Diwrnodau</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Swm</translation>
+    </message>
+    <message>
+        <source>The paper they are kept under, if there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Academic year</source>
+        <translation>Blwyddyn academaidd</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything the programmes promise in that year is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises: %L1, %2 in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises recorded: %L1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6522,6 +10734,46 @@
         <source>Cancelled</source>
         <translation>Canslwyd</translation>
     </message>
+    <message>
+        <source>Please sign for each half-day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Ysgol</translation>
+    </message>
+    <message>
+        <source>Comes as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in sheet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is expected yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::RegisterListModel</name>
@@ -6649,6 +10901,73 @@
     </message>
     <message>
         <source>term calendars</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::RolloverDialog</name>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>In the new year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dyddiad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+    <message>
+        <source>Start next year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Dechrau</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1 groups, %2 events, %3 cohorts, %4 records to return. People are not carried over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in that year to carry on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is there already: nothing would be made twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started %1: %2 made</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6791,6 +11110,368 @@
     <message>
         <source>Recent</source>
         <translation>Diweddar</translation>
+    </message>
+</context>
+<context>
+    <name>hub::SelectionPage</name>
+    <message>
+        <source>%1 is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a status – why not</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to %1 all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved %L1 applications to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is now rank %L2 on the reserve list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %L2 places, %L3 held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the places all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided the selection for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added the application of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name: verdict</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One essential criterion that is not met makes an applicant not eligible. If none is, but one is unknown, it cannot be told. Otherwise the applicant is eligible. Desirable criteria inform and do not decide. What reviewers recorded wins over what the rules find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Anhysbys</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Dethol</translation>
+    </message>
+    <message>
+        <source>No cohort takes applications yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cohort runs one programme edition and has the hub&apos;s places for it. Import a table of cohorts, and its applicants will stand here as cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has applied yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the answers of the application form, or add an application by hand. Applicants stand here as cards, with the quota line across.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an application…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a form…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain the verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer the free place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let overdue offers lapse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Carfan</translation>
+    </message>
+    <message>
+        <source>How to look at the cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranked list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Llythyrau</translation>
+    </message>
+    <message>
+        <source>Decision records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>code: title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2. Applications: %L3</source>
+        <comment>cohort, year: how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying, nothing is written. Cards moved: %L1. Arrange freely, then decide or discard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer it to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers not answered in time: %L1. Nothing lapses by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::SelectionWords</name>
+    <message>
+        <source>Free school meals not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fifth 1, fewest on free school meals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fifth 5, most on free school meals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fifth %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No local authority recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools never engaged before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Essential criteria met, of %1 each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desirable criteria met, of %1 each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fifths of free school meals are those of the %1 open state-funded schools of the phase in the national register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fifths of free school meals are those of the hub&apos;s own %1 schools of the phase, since no national register is loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few schools have a share of free school meals recorded to tell fifths apart. Load the national register to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicants with a place, by the local authority of their school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicants with a place, by the phase of their school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicants with a place, by the trust of their school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicants with a place, by the share of pupils of their school on free school meals, in fifths of all schools of the phase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools of applicants with a place that never took part in a group, in another cohort or with a specialist, they or a school they succeeded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Essential criteria met, added up over the applicants with a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desirable criteria met, added up over the applicants with a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free is the places less those held, offered and accepted, never below 0; over is what exceeds the places. An offer takes its place from the moment it is made, until it is declined, withdrawn or lapses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no place is free, and this would be 1 over the places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no place is free, and this would be %2 over the places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: is at “%2” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: cannot go from “%3” to “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: goes from “%3” to “%2” only with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: is not eligible, and “%2” needs an exception with its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: is not shown to be eligible yet, and “%2” needs that or an exception with its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: applied after the closing time, %2, and taking that needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: has no school, and a place needs one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the time to reply, %2, is over already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: may still reply until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no such rank; the last on the reserve list would be %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From “%1” it may go to: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the reason. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 place is free in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 places are free in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits on the reserve list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is next: first on the reserve list, at rank %2. Nothing was offered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has also applied to %2, in the same years.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7322,6 +12003,21 @@
     </message>
 </context>
 <context>
+    <name>hub::TableReport</name>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::TermDates</name>
     <message>
         <source>The row does not say whose term dates it tells. It was left out.</source>
@@ -7357,6 +12053,135 @@
     </message>
     <message>
         <source>Its first row must name the columns: school_or_authority, academic_year, event, start, end. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::Terms</name>
+    <message>
+        <source>Term dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a term calendar already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it in the list. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither an LA code nor the URN of a school of the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write three digits, or the six of a URN. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the term calendar of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” would end before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put its first and last day right. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A training day of %1 days is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter each training day by itself. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “%1” to the term dates of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change “%1” in the term dates of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the term dates of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::TermsDialog</name>
+    <message>
+        <source>Term dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term calendars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LA code, or URN of a school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A school lives by its authority&apos;s terms unless it has its own. Training days alone may be added to a school&apos;s calendar: the authority&apos;s terms then still count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ychwanegu</translation>
+    </message>
+    <message>
+        <source>Change the chosen one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (school)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (LA %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::TextDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft: change it, then copy it into your mail.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7418,6 +12243,94 @@
     </message>
     <message>
         <source>The hub knows no school of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::WallPlanner</name>
+    <message>
+        <source>H</source>
+        <comment>a day of the school holidays</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>a bank holiday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T</source>
+        <comment>a training day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (provisional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (cancelled)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dyddiad</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Year planner %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B bank holiday · H school holiday · T training day (INSET) · +1 one more event that day, see the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term dates of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::WallView</name>
+    <message>
+        <source>Year wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::WeekView</name>
+    <message>
+        <source>Week</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7998,14 +12911,6 @@ Exit: 0 done, 1 refused or problems found, 2 usage, 3 the hub cannot be opened, 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Figures of the hub: quota, expectations, reach, never-engaged, workload, composition, forecast, days, attendance, clashes, attention, duplicates.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writes a file: json (the whole hub), csv or xlsx of a TABLE, ics (calendar), or a document as accessible PDF: sheet (information sheets, one with --programme, else all into the folder OUT), letters (into the folder OUT, of --cohort; --kind offer, reserve, decline, rejection or reminder; --application ID for one).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Letters of which cohort? Name it with --cohort.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8031,6 +12936,218 @@ Exit: 0 done, 1 refused or problems found, 2 usage, 3 the hub cannot be opened, 
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which event? Name it with --event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no offset. Write millimetres to the right and down, such as 1.5,-0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no label stock “%1”. Known are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet of %1 has %2 labels: --start may be 1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is expected at %1 yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No badges were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a file: json (the whole hub), ics (calendar), or a TABLE as csv, xlsx or pdf. Documents as accessible PDF: sheet (information sheets, one with --programme, else all into the folder OUT); letters (into the folder OUT, of --cohort; --kind offer, reserve, decline, rejection or reminder; --application ID for one); register (--event ID, --sign-in), badges (--event ID, --stock CODE, --start N, --offset X,Y) and certificates (--event ID, into the folder OUT); planner (--year); finance (a --batch for the finance office); audit-pack (a --school&apos;s money with all its evidence, into the folder OUT).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These headings were imported before: the mapping used then is used again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Ysgol</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Rhaglen</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Swm</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 were left out: there is no rate for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 were left out: the programme gives no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what a payment rests on: rate, days, registers, agreement, and what is missing. With --to it moves on: draft, submitted, approved, queried, paid, sampled, clawed back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes draft claims from registers and development days not paid for yet; with --charges also charges for sessions missed without a week&apos;s notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records what the programmes promise the schools of a year, where nothing is recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts all approved payments that wait into a batch for finance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which batch? Name it with --batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which school? Name its URN with --school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For what kind of event? --kind is one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--months is a list in order of time, such as 2025-11,2026-03,2026-06.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom? Give --cohort or --group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is accepted yet: the term dates of the hub&apos;s authorities stand for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Dechrau</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Diwedd</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranks dates for an event, with what each costs whom; 0 costs nobody anything. --months plans a series together, one event in each month and --spacing days apart at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the hub: quota, expectations, reach, never-engaged, workload, composition, forecast, days, attendance, clashes, funding, attention, duplicates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which cohort? Say --cohort CODE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no application “%1” in this hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“list applications” shows their numbers as id. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has applied to more than one cohort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which with --cohort. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which application? Say --application ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To which status? Say --to STATUS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no status of an application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be: %1. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--reply-by is a date such as 2025-06-19, or 2025-06-19T16:00, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision %1 is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judges every application of a cohort by the criteria of its edition, with reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves an application (or several, parted by commas) to another status, as one step. --reason lifts what needs a reason: an offer beyond the places, an exception, lateness; --exception and --late-reason say these apart. An offer is to be answered by --reply-by, 5 pm in London unless a time is given. --rank is the place on the reserve list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freezes the selection of a cohort as it stands in a decision record: who, scores, criteria, meters, reasons and the rules of the edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
