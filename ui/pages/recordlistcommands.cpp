@@ -88,7 +88,7 @@ void RecordList::pasteRows()
     file.close();
     ImportDialog dialog{m_context.store, m_context.today(), this};
     dialog.setFile(file.fileName(), m_model->type().tableText().replace(u'_', u'-'));
-    dialog.plan();
+    dialog.next();
     if (dialog.exec() != QDialog::Accepted)
         return;
     const auto step = nextUndo(m_context.store);
