@@ -498,14 +498,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%L1 events in %2; every register is taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%L1 events in %2; registers that want marks: %L3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose a register</source>
         <translation type="unfinished"></translation>
     </message>
@@ -524,6 +516,26 @@
     <message>
         <source>Waiting list, the next one first: %1.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) in %1; every register is taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) in %1; registers that want marks: %L2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4777,10 +4789,6 @@
         <translation>Pobl</translation>
     </message>
     <message>
-        <source>%L1 events. A provisional one is planned round, a cancelled one is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing chosen</source>
         <translation>Dim wedi’i ddewis</translation>
     </message>
@@ -4841,6 +4849,16 @@
     <message>
         <source>Deleted “%1”</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s). A provisional one is planned round, a cancelled one is kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8525,10 +8543,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 schools</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 hidden by filters</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8543,6 +8557,16 @@
     <message>
         <source>Secondary: %1 % engaged, %2 % completed</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln school(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10293,12 +10317,18 @@
 <context>
     <name>hub::QuotaBar</name>
     <message>
-        <source>%L1 accepted, %L2 offered, %L3 held, %L4 free of %L5 places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>; %L1 in reserve</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 accepted, %L2 offered, %L3 held, %L4 free of %Ln place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
+    <name>hub::AttendancePage</name>
+    <message numerus="yes">
+        <source>%Ln event(s) in %1; every register is taken.</source>
+        <translation>
+            <numerusform>%Ln event in %1; every register is taken.</numerusform>
+            <numerusform>%Ln events in %1; every register is taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) in %1; registers that want marks: %L2.</source>
+        <translation>
+            <numerusform>%Ln event in %1; registers that want marks: %L2.</numerusform>
+            <numerusform>%Ln events in %1; registers that want marks: %L2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hub::Attention</name>
     <message numerus="yes">
         <source>%n register(s) missing</source>
@@ -93,6 +110,13 @@
             <numerusform>Laid out %n events</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln event(s). A provisional one is planned round, a cancelled one is kept.</source>
+        <translation>
+            <numerusform>%Ln event. A provisional one is planned round, a cancelled one is kept.</numerusform>
+            <numerusform>%Ln events. A provisional one is planned round, a cancelled one is kept.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hub::FilterBar</name>
@@ -101,6 +125,16 @@
         <translation>
             <numerusform>%Ln hidden by filters</numerusform>
             <numerusform>%Ln hidden by filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hub::MapPage</name>
+    <message numerus="yes">
+        <source>%Ln school(s)</source>
+        <translation>
+            <numerusform>%Ln school</numerusform>
+            <numerusform>%Ln schools</numerusform>
         </translation>
     </message>
 </context>
@@ -129,6 +163,16 @@
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hub::QuotaBar</name>
+    <message numerus="yes">
+        <source>%L1 accepted, %L2 offered, %L3 held, %L4 free of %Ln place(s)</source>
+        <translation>
+            <numerusform>%L1 accepted, %L2 offered, %L3 held, %L4 free of %Ln place</numerusform>
+            <numerusform>%L1 accepted, %L2 offered, %L3 held, %L4 free of %Ln places</numerusform>
         </translation>
     </message>
 </context>

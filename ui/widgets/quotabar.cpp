@@ -71,12 +71,12 @@ void QuotaBar::paintEvent(QPaintEvent *)
 
 QString sentence(const QuotaStanding &standing)
 {
-    QString text = QuotaBar::tr("%L1 accepted, %L2 offered, %L3 held, %L4 free of %L5 places")
+    QString text = QuotaBar::tr("%L1 accepted, %L2 offered, %L3 held, %L4 free of %Ln place(s)", nullptr,
+                                standing.places)
                        .arg(standing.accepted)
                        .arg(standing.offered)
                        .arg(standing.held)
-                       .arg(standing.free())
-                       .arg(standing.places);
+                       .arg(standing.free());
     if (standing.reserve > 0)
         text += QuotaBar::tr("; %L1 in reserve").arg(standing.reserve);
     return text;

@@ -196,13 +196,12 @@ void AttendancePage::readAll()
     for (QAction *action : {m_all, m_walkIn, m_next})
         action->setEnabled(m_list->rowCount() > 0);
     const int missing = m_list->missing();
-    m_header->setLine(missing == 0 ? tr("%L1 events in %2; every register is taken.")
-                                         .arg(m_list->rowCount())
-                                         .arg(AcademicYear::containing(today).toText())
-                                   : tr("%L1 events in %2; registers that want marks: %L3.")
-                                         .arg(m_list->rowCount())
-                                         .arg(AcademicYear::containing(today).toText())
-                                         .arg(missing));
+    m_header->setLine(
+        missing == 0 ? tr("%Ln event(s) in %1; every register is taken.", nullptr, m_list->rowCount())
+                           .arg(AcademicYear::containing(today).toText())
+                     : tr("%Ln event(s) in %1; registers that want marks: %L2.", nullptr, m_list->rowCount())
+                           .arg(AcademicYear::containing(today).toText())
+                           .arg(missing));
     choose(kept);
 }
 

@@ -216,8 +216,8 @@ QWidget *EventsPage::makeInspector()
 
 void EventsPage::count()
 {
-    m_header->setLine(tr("%L1 events. A provisional one is planned round, a cancelled one is kept.")
-                          .arg(m_proxy->rowCount()));
+    m_header->setLine(tr("%Ln event(s). A provisional one is planned round, a cancelled one is kept.",
+                         nullptr, m_proxy->rowCount()));
     m_stack->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
     showCurrent();
 }

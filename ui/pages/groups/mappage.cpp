@@ -205,7 +205,7 @@ void MapPage::refresh()
     MapLayers layers = mapLayers(index(), asked);
     const QLocale locale;
     m_stack->setCurrentIndex(layers.points.empty() && layers.withoutPlace + layers.hidden == 0 ? 1 : 0);
-    QString line = tr("%1 schools").arg(locale.toString(layers.points.size()));
+    QString line = tr("%Ln school(s)", nullptr, static_cast<int>(layers.points.size()));
     if (layers.hidden > 0)
         line += u", "_s + tr("%1 hidden by filters").arg(locale.toString(layers.hidden));
     if (layers.withoutPlace > 0)
