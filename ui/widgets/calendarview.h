@@ -91,5 +91,3 @@ private:
 };
 
 } // namespace hub
-
-Q_DECLARE_METATYPE(hub::EventId)
