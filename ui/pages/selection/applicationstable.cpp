@@ -11,6 +11,7 @@
 #include "widgets/recordtable.h"
 
 #include <QAction>
+#include <QSettings>
 #include <QVBoxLayout>
 
 namespace hub {
