@@ -94,7 +94,7 @@ ImportFileStep::ImportFileStep(ImportJob &job, QWidget *parent)
     layout->addWidget(m_preview, 3, 0, 1, 3);
     layout->setRowStretch(3, 1);
     connect(browse, &QPushButton::clicked, this, &ImportFileStep::browse);
-    connect(m_path, &QLineEdit::editingFinished, this, &ImportFileStep::read);
+    connect(m_path, &QLineEdit::editingFinished, this, [this] { read(false); });
     connect(m_sheet, &QComboBox::activated, this, &ImportFileStep::chooseSheet);
     connect(m_kind, &QComboBox::activated, this, [this] {
         m_job.setKind(m_kind->currentData().toString());
@@ -116,7 +116,7 @@ QWidget *ImportFileStep::first() const
 void ImportFileStep::setFile(const QString &path, const QString &kind)
 {
     m_path->setText(QDir::toNativeSeparators(path));
-    read();
+    read(true); // perhaps put right meanwhile
     if (kind.isEmpty())
         return;
     m_job.setKind(kind);
@@ -132,10 +132,10 @@ void ImportFileStep::browse()
         setFile(path);
 }
 
-void ImportFileStep::read()
+void ImportFileStep::read(bool again)
 {
     const QString path = QDir::fromNativeSeparators(m_path->text().trimmed());
-    if (path.isEmpty() || path == m_job.path())
+    if (path.isEmpty() || (path == m_job.path() && !again))
         return;
     m_pathField->setProblem({});
     setCursor(Qt::WaitCursor);
@@ -182,7 +182,7 @@ void ImportFileStep::showFile()
 
 Result<> ImportFileStep::leave()
 {
-    read();
+    read(false);
     const QString problem = m_path->text().trimmed().isEmpty() ? tr("Choose the file first.") : QString{};
     m_pathField->setProblem(problem);
     if (!problem.isEmpty()) {

@@ -33,7 +33,7 @@ signals:
 
 private:
     void browse();
-    void read();
+    void read(bool again);
     void chooseSheet();
     void showFile();
 

@@ -47,6 +47,7 @@ private:
     void showCurrent();
     void count();
     void fillWording();
+    void forgetEdits();
     void saveWording();
     void useShipped();
     void exportChosen();
@@ -72,6 +73,7 @@ private:
     QAction *m_save;
     QAction *m_shipped;
     std::vector<LetterContent> m_letters;
+    LetterKind m_filledKind = LetterKind::Offer; ///< of the wording in the editor
     bool m_isStale = true;
 };
 

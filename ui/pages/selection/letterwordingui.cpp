@@ -16,6 +16,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace hub {
@@ -90,8 +91,13 @@ std::optional<LetterTemplate> LettersView::ownWording() const
     return std::nullopt;
 }
 
+/// What somebody is still writing stays, as long as it is the wording of that kind.
 void LettersView::fillWording()
 {
+    const bool isBeingWritten = m_subject->isModified() || m_body->document()->isModified();
+    if (isBeingWritten && m_filledKind == wordingKind())
+        return;
+    m_filledKind = wordingKind();
     const std::optional<LetterTemplate> own = ownWording();
     const LetterWording wording
         = own ? LetterWording{own->subject, own->body} : shippedWording(wordingKind());
@@ -100,6 +106,13 @@ void LettersView::fillWording()
         return;
     m_subject->setText(wording.subject);
     m_body->setPlainText(wording.body);
+    forgetEdits();
+}
+
+void LettersView::forgetEdits()
+{
+    m_subject->setModified(false);
+    m_body->document()->setModified(false);
 }
 
 void LettersView::saveWording()
@@ -108,6 +121,7 @@ void LettersView::saveWording()
     LetterTemplate wording = own.value_or(LetterTemplate{.kind = wordingKind()});
     wording.subject = m_subject->text().trimmed();
     wording.body = m_body->toPlainText();
+    forgetEdits(); // the view fills itself again when it is stored
     const QString what = tr("Edit the wording of: %1", "a kind of letter").arg(m_wordingKind->currentText());
     const Result<> done = m_context.store.change(what, [&](Writer &writer) -> Result<> {
         if (own)

@@ -6,12 +6,13 @@
 #include "theme/hubstyle.h"
 #include "widgets/explain.h"
 
-#include <QAction>
 #include <QHeaderView>
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace hub {
 
@@ -38,20 +39,16 @@ public:
     }
 };
 
-/// Whether an applicant is among those a figure counts.
-bool isCounted(const MeterFigure::Kind kind, const QString &label, const Candidate &candidate)
+/// Whether an applicant is among those a figure counts: by themselves they would make it more than nought.
+bool isCounted(const MeterScale &scale, MeterFigure::Kind kind, const QString &label,
+               const Candidate &candidate)
 {
-    const School school = candidate.school.value_or(School{});
-    switch (kind) {
-    case MeterFigure::Kind::Authority:
-        return school.laName == label;
-    case MeterFigure::Kind::Trust:
-        return school.trust == label;
-    case MeterFigure::Kind::NeverEngaged:
-        return !candidate.facts.isEngaged;
-    default:
-        return true;
-    }
+    Meters alone{scale};
+    alone.add(candidate.facts);
+    const std::vector<MeterFigure> figures = meterFigures(scale, Meters{scale}, alone);
+    return std::ranges::any_of(figures, [&](const MeterFigure &figure) {
+        return figure.kind == kind && figure.label == label && figure.after > 0;
+    });
 }
 
 } // namespace
@@ -77,16 +74,12 @@ MetersPane::MetersPane(BoardModel &model, QWidget *parent)
     m_view->header()->setSectionResizeMode(MetersModel::LabelColumn, QHeaderView::Stretch);
     m_view->header()->setSectionResizeMode(MetersModel::NowColumn, QHeaderView::ResizeToContents);
     m_view->header()->setSectionResizeMode(MetersModel::ThenColumn, QHeaderView::ResizeToContents);
-    auto *why = new QAction{icon(Icon::Info), tr("Explain this figure"), this};
-    why->setShortcuts({QKeySequence{Qt::SHIFT | Qt::Key_F1}, QKeySequence{Qt::Key_F1}});
-    why->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_view->addAction(why);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(grid, 0, grid, 0);
     column->addWidget(m_view, 1);
-    connect(why, &QAction::triggered, this, &MetersPane::explain);
-    connect(m_view, &QTreeView::activated, this, &MetersPane::explain);
+    explainWith(m_view, [this] { return why(); });
+    explainWith(m_view->viewport(), [this] { return why(); }); // where the right click lands
+    connect(m_view, &QTreeView::activated, this, [this] { showExplanation(why(), m_view); });
     connect(m_meters, &QAbstractItemModel::modelReset, m_view, &QTreeView::expandAll);
     connect(&model, &BoardModel::figuresChanged, this, &MetersPane::endPreview);
     endPreview();
@@ -110,22 +103,23 @@ void MetersPane::endPreview()
 }
 
 /// The rule of the figure chosen, and those with a place whom it counts.
-void MetersPane::explain()
+Explanation MetersPane::why()
 {
     const QModelIndex index = m_view->currentIndex();
     if (!index.isValid())
-        return;
+        return {};
     const auto kind = static_cast<MeterFigure::Kind>(index.data(MetersModel::KindRole).toInt());
     const QString label = index.siblingAtColumn(MetersModel::LabelColumn).data().toString();
+    const MeterScale &scale = m_model.selection().scale;
     Explanation why{.title = label,
                     .rule = kind == MeterFigure::Kind::Quintile
-                        ? explanation(kind) + u' ' + quintileNote(m_model.selection().scale.quintiles)
+                        ? explanation(kind) + u' ' + quintileNote(scale.quintiles)
                         : explanation(kind),
                     .headings = {tr("Name"), tr("School"), tr("Status"), tr("Criteria met")},
                     .none = tr("Nobody with a place is counted here.")};
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const Candidate &candidate = m_model.at(row);
-        const bool isOfFigure = !index.parent().isValid() || isCounted(kind, label, candidate);
+        const bool isOfFigure = !index.parent().isValid() || isCounted(scale, kind, label, candidate);
         if (!takesPlace(m_model.statusOf(row)) || !isOfFigure)
             continue;
         const int met = metCount(candidate.eligibility, Criterion::Level::Essential)
@@ -135,7 +129,7 @@ void MetersPane::explain()
                        displayName(m_model.statusOf(row)), QLocale{}.toString(met)},
              .open = [this, id = candidate.application.id] { emit applicationWanted(id); }});
     }
-    showExplanation(std::move(why), m_view);
+    return why;
 }
 
 } // namespace hub

@@ -11,6 +11,7 @@ QT_END_NAMESPACE
 namespace hub {
 
 class MetersModel;
+struct Explanation;
 
 /// The meters beside the board: how those with a place spread over authorities, phases, trusts, fifths of
 /// free school meals and criteria, now and as they would. Each figure explains itself.
@@ -31,7 +32,7 @@ signals:
 
 private:
     void showFigures(const Trial &trial);
-    void explain();
+    [[nodiscard]] Explanation why();
 
     BoardModel &m_model;
     MetersModel *m_meters;
