@@ -68,6 +68,7 @@ void BoardModel::reload()
     for (size_t i = 0; i < m_selection.candidates.size(); ++i)
         m_cards.push_back({i, m_selection.candidates[i].application.status});
     arrange();
+    arrangeReserve();
     endResetModel();
     measure();
 }
@@ -99,6 +100,24 @@ void BoardModel::arrange()
 {
     std::ranges::stable_sort(
         m_cards, [](const Card &a, const Card &b) { return sectionOf(a.status) < sectionOf(b.status); });
+}
+
+/// Those who wait, in the order in which they would be offered a place.
+void BoardModel::arrangeReserve()
+{
+    std::vector<Application> applications;
+    for (const Candidate &candidate : m_selection.candidates)
+        applications.push_back(candidate.application);
+    const std::vector<Application> waiting = reserveList(applications);
+    const auto place = [&](const Card &card) {
+        return std::ranges::find(waiting, m_selection.candidates[card.candidate].application.id,
+                                 &Application::id)
+            - waiting.begin();
+    };
+    const auto isReserve = [](const Card &card) { return card.status == ApplicationStatus::Reserve; };
+    const auto first = std::ranges::find_if(m_cards, isReserve);
+    const auto last = std::find_if_not(first, m_cards.end(), isReserve);
+    std::ranges::stable_sort(first, last, {}, place);
 }
 
 void BoardModel::measure()

@@ -86,6 +86,7 @@ private:
     void reload();
     void follow(const Changes &changes);
     void arrange();
+    void arrangeReserve();
     void measure();
     [[nodiscard]] QString spoken(int row) const;
 

@@ -93,6 +93,7 @@ QWidget *LettersView::makeChoice()
     column->setContentsMargins(grid * 2, grid, grid, grid);
     column->setSpacing(grid);
     m_kind->setObjectName(u"letterKind"_s);
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_kind->addItem(tr("To each what their status calls for"), -1);
     for (size_t at = 0; at < std::size(ChoicesOf<LetterKind>::list); ++at)
         m_kind->addItem(kindText(static_cast<LetterKind>(at)), static_cast<int>(at));

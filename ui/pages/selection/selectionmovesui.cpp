@@ -1,4 +1,5 @@
-// What the selection page does: moves and what they ask, the quota, trying and deciding.
+// What the selection page does: where the keyboard goes, moves and what they ask, the quota, trying,
+// deciding.
 #include "actions/eligibilitywords.h"
 #include "actions/selectionwords.h"
 #include "actions/setplaces.h"
@@ -6,9 +7,11 @@
 #include "dialogs/importdialog.h"
 #include "pages/selection/applicationdialog.h"
 #include "pages/selection/applicationpane.h"
+#include "pages/selection/applicationstable.h"
 #include "pages/selection/boardview.h"
 #include "pages/selection/decidepane.h"
 #include "pages/selection/decisionsview.h"
+#include "pages/selection/lettersview.h"
 #include "pages/selection/quotahead.h"
 #include "pages/selection/selectionpage.h"
 #include "records/nouns.h"
@@ -19,12 +22,29 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QStackedWidget>
+#include <QTabBar>
 
 #include <algorithm>
 
 namespace hub {
 
 using namespace Qt::StringLiterals;
+
+QList<QWidget *> SelectionPage::panes()
+{
+    if (m_stack->currentWidget() == m_letters)
+        return {m_views, m_letters};
+    if (m_stack->currentWidget() == m_decisions)
+        return {m_views, m_decisions};
+    return {m_views, m_view == View::Table ? static_cast<QWidget *>(m_table) : m_board, m_pane};
+}
+
+void SelectionPage::startFilter()
+{
+    setView(View::Table);
+    m_table->startFilter();
+}
 
 QString SelectionPage::nameOf(ApplicationId application) const
 {

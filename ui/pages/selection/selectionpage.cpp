@@ -21,6 +21,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QMenu>
+#include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -50,8 +51,7 @@ SelectionPage::SelectionPage(const PageContext &context, QWidget *parent)
     views->addWidget(m_views, 1);
     views->addWidget(m_cohorts);
     column->addLayout(views);
-    makeBanners(*column);
-    m_stack = new QStackedWidget{this};
+    column->addWidget(makeBody(), 1);
     m_boardPane = makeBoard();
     m_letters = new LettersView{context, *m_model, this};
     m_decisions = new DecisionsView{context, *m_model, this};
@@ -66,9 +66,26 @@ SelectionPage::SelectionPage(const PageContext &context, QWidget *parent)
     for (QWidget *pane :
          std::initializer_list<QWidget *>{m_boardPane, m_letters, m_decisions, m_noCohort, m_noApplications})
         m_stack->addWidget(pane);
-    column->addWidget(m_stack, 1);
     connectParts();
     readCohorts();
+}
+
+/// What stands under the tabs. It scrolls where large text leaves too little room.
+QWidget *SelectionPage::makeBody()
+{
+    auto *scroll = new QScrollArea{this};
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *body = new QWidget{scroll};
+    auto *column = new QVBoxLayout{body};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    makeBanners(*column);
+    m_stack = new QStackedWidget{body};
+    column->addWidget(m_stack, 1);
+    scroll->setWidget(body);
+    return scroll;
 }
 
 QAction *SelectionPage::command(Icon which, const QString &text, const QKeySequence &keys,
@@ -359,21 +376,6 @@ void SelectionPage::show(const Place &place)
         if (place.part == parts[at])
             setView(static_cast<View>(at));
     }
-}
-
-QList<QWidget *> SelectionPage::panes()
-{
-    if (m_stack->currentWidget() == m_letters)
-        return {m_views, m_letters};
-    if (m_stack->currentWidget() == m_decisions)
-        return {m_views, m_decisions};
-    return {m_views, m_view == View::Table ? static_cast<QWidget *>(m_table) : m_board, m_pane};
-}
-
-void SelectionPage::startFilter()
-{
-    setView(View::Table);
-    m_table->startFilter();
 }
 
 Page *makeSelectionPage(const PageContext &context, QWidget *parent)

@@ -53,6 +53,7 @@ private:
     void makeActions();
     QAction *command(Icon icon, const QString &text, const QKeySequence &keys, void (SelectionPage::*slot)());
     void makeHeader();
+    QWidget *makeBody();
     void makeBanners(QVBoxLayout &column);
     QWidget *makeBoard();
     QWidget *makeEmpty(const QString &title, const QString &sentence, const QList<QAction *> &actions);
