@@ -112,6 +112,8 @@ Result<BookingOutcome> bookPlace(Store &store, EventId id, PersonId person, Atte
     booking.state = waits ? BookingState::Waiting : BookingState::Booked;
     booking.role = role;
     booking.at = store.now();
+    if (waits && !(*standing)->list.waiting.empty()) // times are kept to the second, the order to the place
+        booking.at = std::max(booking.at, (*standing)->list.waiting.back().booking->at.addSecs(1));
     const char *what = waits ? QT_TRANSLATE_NOOP("hub::Bookings", "Put %1 on the waiting list of “%2”")
                              : QT_TRANSLATE_NOOP("hub::Bookings", "Book %1 on to “%2”");
     const Result<BookingId> made

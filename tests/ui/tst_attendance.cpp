@@ -4,6 +4,7 @@
 #include "actions/saveevents.h"
 #include "failonwarnings.h"
 #include "models/markgridmodel.h"
+#include "models/recordname.h"
 #include "models/registerlistmodel.h"
 #include "samplehub.h"
 #include "shell/desktop.h"
@@ -46,15 +47,16 @@ private slots:
 
 private:
     [[nodiscard]] Page *open(const QString &page);
-    [[nodiscard]] MarkGrid *grid() { return open(u"attendance"_s)->findChild<MarkGrid *>(); }
+    [[nodiscard]] MarkGrid *grid();
     [[nodiscard]] std::vector<Attendance> marks();
-    static void makeEvents(Store &store);
+    void makeEvents(Store &store);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<LookChoice> m_look;
     std::unique_ptr<Desktop> m_desktop;
     QString m_file;
+    EventId m_first; ///< the first residential
 };
 
 /// PMS-C11 has its three residentials; the first is over and has no register.
@@ -64,6 +66,7 @@ void AttendanceTest::makeEvents(Store &store)
     const Result<int> made = layOutEvents(store, cohort.id);
     QVERIFY(made);
     QCOMPARE(*made, 4);
+    m_first = store.where<Event>("event_code", u"PMS-C11-R1"_s).front().id;
     const auto residentials = store.where<Event>("event_code", u"PMS-C11-R2"_s);
     QVERIFY(makeEvent(store,
                       {.event = {.kind = EventKind::Central,
@@ -104,6 +107,12 @@ Page *AttendanceTest::open(const QString &page)
 {
     m_desktop->window().go({.page = page});
     return m_desktop->window().pages()->current();
+}
+
+MarkGrid *AttendanceTest::grid()
+{
+    m_desktop->window().go({.page = u"attendance"_s, .record = m_first.value()});
+    return m_desktop->window().pages()->current()->findChild<MarkGrid *>();
 }
 
 std::vector<Attendance> AttendanceTest::marks()

@@ -13,7 +13,7 @@ class DaysListModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { NameColumn, SchoolColumn, ProgrammeColumn, StandingColumn, StateColumn, ColumnCount };
+    enum Column { NameColumn, StateColumn, StandingColumn, ProgrammeColumn, SchoolColumn, ColumnCount };
     enum Role { FindRole = Qt::UserRole, SortRole };
 
     DaysListModel(RecordNames &names, QObject *parent);

@@ -319,8 +319,7 @@ void makeCohortYear(World &world, AcademicYear year)
         makeMeetings(world, known, year);
         if (!world.isLive(year))
             continue;
-        if (known.cohort.year == year || known.isPrimary)
-            makeDevelopment(world, known, year);
+        makeDevelopment(world, known, year);
         if (known.cohort.year != year)
             agreeDays(world, known, year);
     }

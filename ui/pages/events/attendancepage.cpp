@@ -45,6 +45,8 @@ AttendancePage::AttendancePage(const PageContext &context, QWidget *parent)
     split->addWidget(makeRegister());
     split->setStretchFactor(1, 1);
     split->setChildrenCollapsible(false);
+    const int grid = measureOf(this, HubStyle::Grid);
+    split->setSizes({grid * 56, grid * 76});
     m_stack->addWidget(split);
     m_stack->addWidget(new EmptyState{
         Icon::Attendance, tr("No events yet"),
@@ -98,7 +100,7 @@ QWidget *AttendancePage::makeList()
     column->addWidget(m_filter);
     column->addWidget(m_onlyMissing);
     column->addWidget(m_table, 1);
-    pane->setMinimumWidth(grid * 60);
+    pane->setMinimumWidth(grid * 22);
     return pane;
 }
 
@@ -111,6 +113,7 @@ QWidget *AttendancePage::makeRegister()
     auto *column = new QVBoxLayout{pane};
     column->setContentsMargins(grid * 2, grid * 2, grid, grid);
     column->setSpacing(grid / 2);
+    pane->setMinimumWidth(grid * 40);
     m_title = new Label{{}, Label::Kind::Heading, pane};
     m_title->setElided(true);
     m_facts = new Label{{}, Label::Kind::Body, pane, Token::Muted};

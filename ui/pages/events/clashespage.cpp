@@ -89,7 +89,10 @@ ClashesPage::ClashesPage(const PageContext &context, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addWidget(m_accepted);
+    auto *choice = new QHBoxLayout;
+    choice->setContentsMargins(measureOf(this, HubStyle::Grid) * 2, 0, 0, measureOf(this, HubStyle::Grid));
+    choice->addWidget(m_accepted);
+    column->addLayout(choice);
     column->addWidget(m_stack, 1);
     connect(m_next, &QAction::triggered, this, &ClashesPage::next);
     connect(&m_context.store, &Store::changed, this, &ClashesPage::follow);
@@ -107,7 +110,6 @@ QWidget *ClashesPage::makeList()
     m_filter = new FilterBox{tr("Filter clashes"), pane};
     m_filter->setMaximumWidth(grid * 50);
     m_accepted = new QCheckBox{tr("Show those accepted as well"), this};
-    m_accepted->setContentsMargins(grid * 2, 0, 0, 0);
     m_table = new RecordTable{pane};
     m_table->setObjectName(u"clashList"_s);
     m_table->setAccessibleName(tr("Clashes"));

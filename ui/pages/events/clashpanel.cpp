@@ -7,6 +7,7 @@
 #include "store/store.h"
 #include "theme/hubstyle.h"
 #include "widgets/label.h"
+#include "widgets/readername.h"
 
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
@@ -80,7 +81,7 @@ void ClashPanel::addEvent(const Event &event, QVBoxLayout *column)
     auto *start = new QDateTimeEdit{QDateTime{event.start.date(), event.start.time()}, m_body};
     start->setCalendarPopup(true);
     start->setDisplayFormat(u"ddd d MMM yyyy HH:mm"_s);
-    start->setAccessibleName(tr("New start of %1").arg(event.title));
+    nameForReaders(start, tr("New start of %1").arg(event.title));
     auto *move = new QPushButton{tr("Move"), m_body};
     move->setObjectName(u"move"_s);
     move->setAccessibleName(tr("Move %1").arg(event.title));
@@ -113,11 +114,16 @@ void ClashPanel::addPeople(QVBoxLayout *column)
         column->addWidget(new Label{name, Label::Kind::Body, m_body});
         for (const EventId id : m_clash.events) {
             const QString title = m_context.names.of(recordType<Event>(), id.value());
-            auto *off = new QPushButton{tr("Off “%1”").arg(title), m_body};
+            auto *from = new Label{title, Label::Kind::Small, m_body, Token::Muted};
+            from->setElided(true);
+            auto *off = new QPushButton{tr("Take off"), m_body};
             off->setObjectName(u"exclude"_s);
             off->setAccessibleName(tr("Take %1 off “%2”").arg(name, title));
             off->setToolTip(plainToolTip(off->accessibleName()));
-            column->addWidget(off);
+            auto *row = new QHBoxLayout;
+            row->addWidget(from, 1);
+            row->addWidget(off);
+            column->addLayout(row);
             connect(off, &QPushButton::clicked, this, [this, id, person, name, title] {
                 tell(excludeFrom(m_context.store, id, person, tr("Clashes with another event")),
                      tr("Took %1 off “%2”").arg(name, title));

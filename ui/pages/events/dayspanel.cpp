@@ -12,6 +12,7 @@
 #include "widgets/daysbar.h"
 #include "widgets/iconlabel.h"
 #include "widgets/label.h"
+#include "widgets/readername.h"
 
 #include <QCoreApplication>
 #include <QDoubleSpinBox>
@@ -105,7 +106,7 @@ void DaysPanel::addAgreement(const KindDays &kind, QVBoxLayout *column)
     number->setSingleStep(0.5);
     number->setDecimals(2);
     number->setValue(kind.required.toNumber());
-    number->setAccessibleName(tr("Days agreed"));
+    nameForReaders(number, tr("Days agreed"));
     auto *agree = new QPushButton{tr("Agree this number"), m_body};
     auto *row = new QHBoxLayout;
     row->addWidget(number);

@@ -2,6 +2,7 @@
 
 #include "actions/dayswords.h"
 #include "theme/hubstyle.h"
+#include "widgets/readername.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -19,7 +20,7 @@ DevelopmentEntry::DevelopmentEntry(const std::vector<Activity> &activities, QDat
     , m_status{new QComboBox{this}}
 {
     m_date->setCalendarPopup(true);
-    m_date->setAccessibleName(tr("Date of the development day"));
+    nameForReaders(m_date, tr("Date of the development day"));
     m_days->setAccessibleName(tr("How long"));
     m_activity->setAccessibleName(tr("Activity"));
     m_status->setAccessibleName(tr("How far it has come"));

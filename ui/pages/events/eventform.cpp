@@ -5,6 +5,7 @@
 #include "store/store.h"
 #include "theme/hubstyle.h"
 #include "widgets/formfield.h"
+#include "widgets/readername.h"
 
 #include <QDateTimeEdit>
 #include <QVBoxLayout>
@@ -77,6 +78,8 @@ void EventForm::addLine(int field, RecordNames &names, QVBoxLayout *column)
                                                          : makeFieldEditor(info, names, this, finished)};
     line.editor.widget->setObjectName(info.nameText());
     line.frame = new FormField{info.labelText(), line.editor.widget, this};
+    if (auto *spin = qobject_cast<QAbstractSpinBox *>(line.editor.widget))
+        nameForReaders(spin, info.labelText());
     column->addWidget(line.frame);
     m_lines.push_back(std::move(line));
 }

@@ -115,7 +115,7 @@ EventsPage::EventsPage(const PageContext &context, QWidget *parent)
     connect(m_proxy, &QAbstractItemModel::dataChanged, this, &EventsPage::showCurrent);
     count();
     if (m_proxy->rowCount() > 0)
-        m_table->setCurrentIndex(m_proxy->index(0, m_model->columnOf(u"title")));
+        m_table->setCurrentIndex(m_proxy->index(0, m_model->columnOf(u"start")));
 }
 
 QAction *EventsPage::add(Icon which, const QString &text, const QKeySequence &keys,
@@ -244,10 +244,10 @@ void EventsPage::select(EventId event)
     const int row = m_model->rowOf(event.value());
     if (row < 0)
         return;
-    QModelIndex index = m_proxy->mapFromSource(m_model->index(row, m_model->columnOf(u"title")));
+    QModelIndex index = m_proxy->mapFromSource(m_model->index(row, m_model->columnOf(u"start")));
     if (!index.isValid()) {
         m_filter->clear();
-        index = m_proxy->mapFromSource(m_model->index(row, m_model->columnOf(u"title")));
+        index = m_proxy->mapFromSource(m_model->index(row, m_model->columnOf(u"start")));
     }
     m_table->setCurrentIndex(index);
     m_table->scrollTo(index, QAbstractItemView::PositionAtCenter);
