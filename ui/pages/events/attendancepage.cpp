@@ -117,7 +117,7 @@ QWidget *AttendancePage::makeRegister()
     m_title = new Label{{}, Label::Kind::Heading, pane};
     m_title->setElided(true);
     m_facts = new Label{{}, Label::Kind::Body, pane, Token::Muted};
-    m_facts->setWordWrap(true);
+    m_facts->setElided(true);
     column->addWidget(m_title);
     column->addWidget(m_facts);
     column->addSpacing(grid);
@@ -126,7 +126,7 @@ QWidget *AttendancePage::makeRegister()
         = new Label{tr("P present, L late, H half, A absent, D deputy, E expected; Backspace takes a "
                        "mark away. The cursor moves on by itself."),
                     Label::Kind::Small, pane, Token::Muted};
-    legend->setWordWrap(true);
+    legend->setElided(true); // the register needs the room
     column->addWidget(legend);
     return pane;
 }
