@@ -50,7 +50,7 @@ Syntax &Syntax::number(double value)
 Syntax &Syntax::integer(qint64 value)
 {
     std::array<char, 24> digits{};
-    char *end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+    char *end = std::to_chars(digits.data(), digits.data() + digits.size() - 1, value).ptr;
     *end++ = ' ';
     m_bytes.append(digits.data(), end - digits.data());
     return *this;
