@@ -2418,10 +2418,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Off “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take %1 off “%2”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2463,6 +2459,10 @@
     </message>
     <message>
         <source>Accepted the clash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8874,10 +8874,6 @@
     <name>hub::MetersPane</name>
     <message>
         <source>Meters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Explain this figure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
