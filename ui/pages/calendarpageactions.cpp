@@ -1,25 +1,23 @@
 #include "actions/clashreport.h"
 #include "actions/saveevents.h"
+#include "actions/wallyear.h"
 #include "dialogs/eventdialog.h"
 #include "dialogs/finddatedialog.h"
 #include "dialogs/importcalendardialog.h"
 #include "dialogs/termsdialog.h"
+#include "documents/wallplanner.h"
 #include "exchange/icsfile.h"
 #include "models/calendarbook.h"
 #include "models/recordname.h"
 #include "pages/calendarpage.h"
 #include "store/steps.h"
 #include "store/store.h"
-#include "theme/tokens.h"
 #include "widgets/eventpanel.h"
-#include "widgets/wallview.h"
+#include "widgets/sceneoutput.h"
 
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QLocale>
-#include <QPainter>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -175,26 +173,7 @@ void CalendarPage::exportCalendar()
 
 void CalendarPage::print()
 {
-    QPrinter printer{QPrinter::HighResolution};
-    printer.setPageOrientation(QPageLayout::Landscape);
-    printer.setDocName(tr("Calendar %1").arg(AcademicYear::containing(m_day).toText()));
-    QPrintDialog dialog{&printer, this};
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    constexpr int paperWidth = 1500; // as wide as a screen: the letters come out small but whole
-    WallView wall{*m_book, nullptr};
-    wall.setPalette(paletteFor(Scheme::Light));
-    wall.setAttribute(Qt::WA_DontShowOnScreen);
-    wall.resize(paperWidth, paperWidth);
-    static_cast<QWidget &>(wall).show();
-    wall.setCursor(m_day);
-    QPainter painter{&printer};
-    const QRectF page = printer.pageRect(QPrinter::DevicePixel);
-    const QSize whole = wall.wholeSize();
-    const double scale = std::min(page.width() / whole.width(), page.height() / whole.height());
-    painter.scale(scale, scale);
-    wall.drawAll(painter);
-    emit did(tr("Printed the calendar of %1").arg(AcademicYear::containing(m_day).toText()), {});
+    printScene(wallPlanner(wallYear(m_context.store, AcademicYear::containing(m_day))), this);
 }
 
 } // namespace hub

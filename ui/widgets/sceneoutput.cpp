@@ -8,6 +8,8 @@
 #include <QPrinter>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace hub {
 
 Result<> writeScenePdf(const Scene &scene, const QString &path, const QDateTime &created)
@@ -26,17 +28,23 @@ void printScene(const Scene &scene, QWidget *parent)
     QPrinter printer{QPrinter::HighResolution};
     printer.setDocName(scene.title);
     printer.setFullPage(true);
+    const QSizeF page = scene.pageSize;
+    const bool isLying = page.width() > page.height();
+    printer.setPageSize(QPageSize{isLying ? page.transposed() : page, QPageSize::Point});
+    printer.setPageOrientation(isLying ? QPageLayout::Landscape : QPageLayout::Portrait);
     QPrintDialog dialog{&printer, parent};
     if (dialog.exec() != QDialog::Accepted)
         return;
     QPainter painter{&printer};
-    const double dotsPerPoint = printer.resolution() / 72.0;
+    // On paper of another size, such as A4 for A3, the pages come out smaller but whole.
+    const QRectF paper = printer.paperRect(QPrinter::DevicePixel);
+    const double dotsPerPoint = std::min(paper.width() / page.width(), paper.height() / page.height());
     painter.scale(dotsPerPoint, dotsPerPoint);
     ScenePainter pages{scene};
-    for (int page = 0; page < static_cast<int>(scene.pages.size()); ++page) {
-        if (page > 0)
+    for (int number = 0; number < static_cast<int>(scene.pages.size()); ++number) {
+        if (number > 0)
             printer.newPage();
-        pages.paint(painter, page);
+        pages.paint(painter, number);
     }
 }
 

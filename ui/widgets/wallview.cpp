@@ -261,21 +261,6 @@ void WallView::drawWhileIdle()
     drawRow(*row);
 }
 
-QSize WallView::wholeSize() const
-{
-    return {columnLeft(daysOfRow + 1), m_rows.back().top + m_rows.back().height};
-}
-
-void WallView::drawAll(QPainter &painter) const
-{
-    for (const MonthRow &row : m_rows) {
-        painter.save();
-        painter.translate(0, row.top);
-        drawContents(painter, row);
-        painter.restore();
-    }
-}
-
 void WallView::paintEvent(QPaintEvent *event)
 {
     QPainter painter{viewport()};

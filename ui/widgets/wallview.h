@@ -23,9 +23,6 @@ public:
 
     void showYear(AcademicYear year);
     [[nodiscard]] AcademicYear year() const { return m_year; }
-    /// All of it, as large as it likes: for paper.
-    void drawAll(QPainter &painter) const;
-    [[nodiscard]] QSize wholeSize() const;
 
 protected:
     void arrange() override;
