@@ -61,6 +61,7 @@ const std::vector<DocumentExport> &documentExports()
                                                  {QStringLiteral("register"), exportRegister},
                                                  {QStringLiteral("badges"), exportBadges},
                                                  {QStringLiteral("certificates"), exportCertificates},
+                                                 {QStringLiteral("decision"), exportDecision},
                                                  {QStringLiteral("planner"), exportPlanner}};
     return all;
 }

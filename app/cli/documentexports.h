@@ -19,6 +19,7 @@ Result<> exportLetters(Context &context, Store &store, const QString &path);
 Result<> exportRegister(Context &context, Store &store, const QString &path);
 Result<> exportBadges(Context &context, Store &store, const QString &path);
 Result<> exportCertificates(Context &context, Store &store, const QString &path);
+Result<> exportDecision(Context &context, Store &store, const QString &path);
 Result<> exportPlanner(Context &context, Store &store, const QString &path);
 
 } // namespace hub::cli

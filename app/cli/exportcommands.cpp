@@ -111,7 +111,8 @@ std::vector<Command> exportCommands()
              "--cohort; --kind offer, reserve, decline, rejection or reminder; --application ID "
              "for one); register (--event ID, --sign-in), badges (--event ID, --stock CODE, "
              "--start N, --offset X,Y) and certificates (--event ID, into the folder OUT); "
-             "planner (--year); finance (a --batch for the finance office); audit-pack (a --school's money "
+             "planner (--year); decision (the latest on --cohort); finance (a --batch for the finance "
+             "office); audit-pack (a --school's money "
              "with "
              "all its evidence, into the folder OUT)."),
          "export sheet north.hub SMS-C10.pdf --programme SMS-C10",

@@ -142,6 +142,9 @@ private slots:
         QTest::newRow("no event named") << QStringList{u"register"_s} << 2;
         QTest::newRow("an event that is none") << QStringList{u"register"_s, u"--event"_s, u"X"_s} << 1;
         QTest::newRow("the year on the wall") << QStringList{u"planner"_s, u"--year"_s, u"2025/26"_s} << 0;
+        QTest::newRow("a decision not yet taken")
+            << QStringList{u"decision"_s, u"--cohort"_s, u"PMS-C11"_s} << 1;
+        QTest::newRow("a decision on no cohort") << QStringList{u"decision"_s} << 2;
         QTest::newRow("a year that is none") << QStringList{u"planner"_s, u"--year"_s, u"soon"_s} << 2;
         QTest::newRow("a table") << QStringList{u"pdf"_s, u"--table"_s, u"schools"_s} << 0;
     }
