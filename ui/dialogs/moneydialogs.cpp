@@ -63,16 +63,10 @@ std::vector<PaymentStatus> targets(Store &store, const std::vector<PaymentId> &p
 
 QComboBox *makeYearBox(AcademicYear chosen, QWidget *parent)
 {
-    auto *box = new QComboBox{parent};
+    std::vector<AcademicYear> years;
     for (int by = 1; by >= -9; --by)
-        box->addItem(chosen.next(by).toText(), chosen.next(by).startYear());
-    box->setCurrentIndex(1);
-    return box;
-}
-
-AcademicYear yearIn(const QComboBox *box)
-{
-    return AcademicYear::starting(box->currentData().toInt());
+        years.push_back(chosen.next(by));
+    return yearBox(years, chosen, parent);
 }
 
 // --- Moving

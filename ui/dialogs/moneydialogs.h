@@ -5,6 +5,7 @@
 #include "actions/movepayments.h"
 #include "dialogs/previewdialog.h"
 #include "records/paymentbatch.h"
+#include "widgets/yearbox.h"
 
 QT_BEGIN_NAMESPACE
 class QCheckBox;
@@ -105,8 +106,7 @@ private:
     QLineEdit *m_agreement;
 };
 
-/// A box of academic years, @p chosen among them: from three years before to one after.
+/// A box of the years that money is looked at for: from the one after @p chosen to nine before it.
 [[nodiscard]] QComboBox *makeYearBox(AcademicYear chosen, QWidget *parent);
-[[nodiscard]] AcademicYear yearIn(const QComboBox *box);
 
 } // namespace hub

@@ -54,17 +54,8 @@ QComboBox *makeYearBox(const PageContext &context, QWidget *parent)
         years.insert(group.year);
     for (const Cohort &cohort : context.store.all<Cohort>())
         years.insert(cohort.year);
-    auto *box = new QComboBox{parent};
-    box->setAccessibleName(FactsPage::tr("Academic year"));
-    for (auto year = years.rbegin(); year != years.rend(); ++year)
-        box->addItem(year->toText(), year->startYear());
-    box->setCurrentIndex(box->findData(now.startYear()));
-    return box;
-}
-
-AcademicYear yearIn(const QComboBox *box)
-{
-    return AcademicYear::starting(box->currentData().toInt());
+    const std::vector<AcademicYear> newestFirst{years.rbegin(), years.rend()};
+    return yearBox(newestFirst, now, parent);
 }
 
 } // namespace hub

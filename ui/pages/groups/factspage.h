@@ -3,6 +3,7 @@
 #include "models/factsource.h"
 #include "pages/pagecontext.h"
 #include "shell/page.h"
+#include "widgets/yearbox.h"
 
 QT_BEGIN_NAMESPACE
 class QComboBox;
@@ -40,6 +41,5 @@ private:
 
 /// A box of the academic years that the hub has groups or cohorts in, the newest first, with today's chosen.
 [[nodiscard]] QComboBox *makeYearBox(const PageContext &context, QWidget *parent);
-[[nodiscard]] AcademicYear yearIn(const QComboBox *box);
 
 } // namespace hub
