@@ -70,8 +70,8 @@ BudgetsTab::BudgetsTab(const PageContext &context, QWidget *parent)
     auto *split = new QSplitter{Qt::Vertical, this};
     split->addWidget(makeBars());
     split->addWidget(makeTable());
-    split->setStretchFactor(0, 2);
-    split->setStretchFactor(1, 3);
+    const int half = measureOf(this, HubStyle::Grid) * 40;
+    split->setSizes({half, half});
     split->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);

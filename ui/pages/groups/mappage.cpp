@@ -135,9 +135,7 @@ QWidget *MapPage::makeBody()
     m_filter->setMaximumWidth(grid * 50);
     m_never = new QCheckBox{tr("Only never engaged"), pane};
     m_links = new QCheckBox{tr("Lines to leads"), pane};
-    m_links->setChecked(true);
     m_areas = new QCheckBox{tr("Catchments"), pane};
-    m_areas->setChecked(true);
     line->addWidget(m_filter, 1);
     line->addWidget(m_never);
     line->addWidget(m_links);
