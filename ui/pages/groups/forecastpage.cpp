@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+#include <algorithm>
 #include <cmath>
 
 namespace hub {
@@ -153,6 +154,7 @@ void ForecastPage::refresh()
                                    year.groups, year.groupsNeeded, std::max(0.0, year.gap())},
                          .sort = {}});
     m_model->setLines(std::move(lines));
+    m_table->fitColumns();
     for (size_t i = 0; i < m_figures.size(); ++i) {
         const ForecastFigure &figure = forecast.figures[i];
         const QSignalBlocker quiet{m_figures[i].value};

@@ -117,6 +117,7 @@ QWidget *MatchPage::makeBody()
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 1);
     split->setChildrenCollapsible(false);
+    split->setSizes({grid * 72, grid * 56});
     connect(m_filter, &QLineEdit::textChanged, this,
             [this](const QString &typed) { m_proxy->setWords(typed); });
     connect(m_filter, &FilterBox::leftDownwards, m_table,
@@ -186,6 +187,8 @@ void MatchPage::refresh()
     showLines();
     showMap();
     select(chosen);
+    if (!m_table->currentIndex().isValid() && m_proxy->rowCount() > 0)
+        m_table->setCurrentIndex(m_proxy->index(0, 0));
     showChosen();
 }
 
