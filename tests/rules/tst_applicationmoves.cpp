@@ -288,8 +288,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(hub::Application)
-Q_DECLARE_METATYPE(hub::Move)
-
 QTEST_APPLESS_MAIN(TestApplicationMoves)
 #include "tst_applicationmoves.moc"

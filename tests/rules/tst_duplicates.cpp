@@ -106,7 +106,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(hub::Person)
-
 QTEST_GUILESS_MAIN(TestDuplicates)
 #include "tst_duplicates.moc"
