@@ -147,7 +147,7 @@ void FundingTest::aPaymentOpensToWhatItRestsOn()
     go(u"payments"_s, claims.front().id.value());
 
     const auto *panel = tab()->findChild<EvidencePanel *>();
-    QVERIFY(panel->isVisible());
+    QTRY_VERIFY(panel->isVisible());
     QVERIFY2(panel->gaps().join(u' ').contains(u"promised"_s), qPrintable(panel->gaps().join(u' ')));
 }
 
@@ -178,6 +178,17 @@ void FundingTest::movingAsksForWhatIsMissing()
 
 void FundingTest::claimsAreShownBeforeTheyAreMade()
 {
+    QVERIFY(store().change(u"Do a day nobody has claimed"_s, [](Writer &writer) -> Result<DevelopmentDayId> {
+        for (const Application &application : writer.store().where<Application>("status", u"accepted"_s)) {
+            const auto cohort = writer.store().find(application.cohort);
+            if (cohort->code == u"PMS-C11"_s)
+                return writer.insert(DevelopmentDay{.person = application.person,
+                                                    .date = {2026, 1, 12},
+                                                    .days = Days::whole(1),
+                                                    .status = DevelopmentStatus::Done});
+        }
+        return Error{.kind = Error::Kind::NotFound, .subject = u"PMS-C11"_s};
+    }));
     const qint64 before = store().count(recordType<Payment>());
 
     MakeClaimsDialog dialog{{.store = store(), .names = *m_names, .today = QDate{2026, 1, 15}},
@@ -202,7 +213,7 @@ void FundingTest::overlappingRatesAreSaid()
             Rate{.purpose = u"release"_s, .from = {2025, 10, 1}, .amount = Money::pounds(1)});
     }));
 
-    QVERIFY(tab()->findChild<MessageBar *>()->isVisible());
+    QTRY_VERIFY(tab()->findChild<MessageBar *>()->isVisible());
     QVERIFY(tab()->findChild<MessageBar *>()->happened().contains(u"more than one rate"_s));
 }
 

@@ -160,7 +160,7 @@ void ImportWizardTest::aFormIsMappedByKeyboardAndRemembered()
     QCOMPARE(headings->model()->index(1, 2).data().toString(), u"Last name"_s); // by its word
     chooseIn(headings, 0, 2, u"Leave out"_s);
     chooseIn(headings, 0, 2, u"First name"_s);
-    chooseIn(headings, 4, 2, u"Criterion"_s);
+    chooseIn(headings, 4, 2, u"Met: "_s);
     auto *cohort = part<QComboBox>("default:cohort");
     QVERIFY(cohort);
     cohort->setFocus();

@@ -116,6 +116,7 @@ QWidget *RecordsPage::makeInspector()
     m_parts = new QTabWidget{pane};
     m_parts->setDocumentMode(true);
     m_parts->setTabBarAutoHide(true);
+    m_parts->setAccessibleName(tr("About the record chosen"));
     m_parts->tabBar()->setAccessibleName(tr("Parts of the inspector"));
     m_parts->addTab(makeInspectorBody(m_parts), tr("Fields"));
     column->addWidget(m_parts, 1);

@@ -194,6 +194,7 @@ QWidget *EventsPage::makeInspector()
     m_name->setElided(true);
     m_name->setContentsMargins(grid * 2, 0, grid * 2, 0);
     m_tabs = new QTabWidget{pane};
+    m_tabs->setAccessibleName(tr("About the event chosen"));
     m_tabs->setDocumentMode(true);
     auto *scroll = new QScrollArea{m_tabs};
     scroll->setFrameShape(QFrame::NoFrame);

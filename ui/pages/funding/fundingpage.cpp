@@ -50,6 +50,7 @@ FundingPage::FundingPage(const PageContext &context, QWidget *parent)
     , m_tabs{new QTabWidget{this}}
 {
     m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Funding"));
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the page about funding"));
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
