@@ -1543,14 +1543,6 @@
         <source>Wrote %1</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Calendar %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printed the calendar of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>hub::CalendarSources</name>
@@ -4860,6 +4852,10 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>About the event chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::EvidencePanel</name>
@@ -5245,13 +5241,6 @@
     <message>
         <source>Export…</source>
         <translation>Allforio…</translation>
-    </message>
-</context>
-<context>
-    <name>hub::FactsPage</name>
-    <message>
-        <source>Academic year</source>
-        <translation>Blwyddyn academaidd</translation>
     </message>
 </context>
 <context>
@@ -6613,6 +6602,10 @@
     <message>
         <source>Batches</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation type="unfinished">Cyllid</translation>
     </message>
 </context>
 <context>
@@ -10669,6 +10662,10 @@
         <source>Fields</source>
         <translation>Meysydd</translation>
     </message>
+    <message>
+        <source>About the record chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::Register</name>
@@ -12499,6 +12496,13 @@
     </message>
 </context>
 <context>
+    <name>hub::YearBox</name>
+    <message>
+        <source>Academic year</source>
+        <translation type="unfinished">Blwyddyn academaidd</translation>
+    </message>
+</context>
+<context>
     <name>hub::ZipFile</name>
     <message>
         <source>“%1” cannot be unpacked: it is damaged, or not all of it was downloaded.</source>
@@ -12989,10 +12993,6 @@ Exit: 0 done, 1 refused or problems found, 2 usage, 3 the hub cannot be opened, 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Writes a file: json (the whole hub), ics (calendar), or a TABLE as csv, xlsx or pdf. Documents as accessible PDF: sheet (information sheets, one with --programme, else all into the folder OUT); letters (into the folder OUT, of --cohort; --kind offer, reserve, decline, rejection or reminder; --application ID for one); register (--event ID, --sign-in), badges (--event ID, --stock CODE, --start N, --offset X,Y) and certificates (--event ID, into the folder OUT); planner (--year); finance (a --batch for the finance office); audit-pack (a --school&apos;s money with all its evidence, into the folder OUT).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>These headings were imported before: the mapping used then is used again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13174,6 +13174,22 @@ Exit: 0 done, 1 refused or problems found, 2 usage, 3 the hub cannot be opened, 
     </message>
     <message>
         <source>%1 of %2 columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision on which cohort? Name it with --cohort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been decided on %1 yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide on the board first. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a file: json (the whole hub), ics (calendar), or a TABLE as csv, xlsx or pdf. Documents as accessible PDF: sheet (information sheets, one with --programme, else all into the folder OUT); letters (into the folder OUT, of --cohort; --kind offer, reserve, decline, rejection or reminder; --application ID for one); register (--event ID, --sign-in), badges (--event ID, --stock CODE, --start N, --offset X,Y) and certificates (--event ID, into the folder OUT); planner (--year); decision (the latest on --cohort); finance (a --batch for the finance office); audit-pack (a --school&apos;s money with all its evidence, into the folder OUT).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
