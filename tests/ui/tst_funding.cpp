@@ -148,7 +148,7 @@ void FundingTest::aPaymentOpensToWhatItRestsOn()
 
     const auto *panel = tab()->findChild<EvidencePanel *>();
     QTRY_VERIFY(panel->isVisible());
-    QVERIFY2(panel->gaps().join(u' ').contains(u"promised"_s), qPrintable(panel->gaps().join(u' ')));
+    QVERIFY2(panel->gaps().join(u' ').contains(u"registers"_s), qPrintable(panel->gaps().join(u' ')));
 }
 
 void FundingTest::movingAsksForWhatIsMissing()
