@@ -268,6 +268,19 @@ void SelectionPage::importForm()
     tellDone(dialog.outcome(), {});
 }
 
+void SelectionPage::addCohort()
+{
+    AddDialog dialog{m_context.store,
+                     m_context.names,
+                     recordType<Cohort>(),
+                     tr("Add a cohort"),
+                     {u"code"_s, u"programme"_s, u"academic_year"_s, u"places"_s, u"held"_s, u"title"_s},
+                     recordType<Cohort>().blank(),
+                     this};
+    if (dialog.exec() == QDialog::Accepted)
+        chooseCohort(CohortId{dialog.key()});
+}
+
 void SelectionPage::addApplication()
 {
     ApplicationDialog dialog{m_context.store, m_context.names, m_model->selection(), m_context.today(), this};

@@ -56,9 +56,7 @@ SelectionPage::SelectionPage(const PageContext &context, QWidget *parent)
     m_letters = new LettersView{context, *m_model, this};
     m_decisions = new DecisionsView{context, *m_model, this};
     m_noCohort = makeEmpty(tr("No cohort takes applications yet"),
-                           tr("A cohort runs one programme edition and has the hub's places for it. Import a "
-                              "table of cohorts, and its applicants will stand here as cards."),
-                           {m_import});
+                           tr("Add one, and its applicants stand here as cards."), {m_addCohort, m_import});
     m_noApplications = makeEmpty(tr("Nobody has applied yet"),
                                  tr("Import the answers of the application form, or add an application by "
                                     "hand. Applicants stand here as cards, with the quota line across."),
@@ -104,6 +102,7 @@ void SelectionPage::makeActions()
     m_add = command(Icon::Add, tr("Add an application…"), QKeySequence::New, &SelectionPage::addApplication);
     m_import = command(Icon::Import, tr("Import a form…"), QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_I},
                        &SelectionPage::importForm);
+    m_addCohort = command(Icon::Add, tr("Add a cohort…"), QKeySequence{}, &SelectionPage::addCohort);
     m_moveMenu = new QMenu{tr("Move to"), this};
     m_moveMenu->setToolTipsVisible(true);
     m_moveAction = new QAction{icon(Icon::ChevronRight), tr("Move to…"), this};

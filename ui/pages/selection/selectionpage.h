@@ -86,6 +86,7 @@ private:
     void decideNow();
     void importForm();
     void addApplication();
+    void addCohort();
     void explainVerdict();
 
     PageContext m_context;
@@ -112,6 +113,7 @@ private:
     QMenu *m_moveMenu = nullptr;
     QAction *m_moveAction = nullptr;
     QAction *m_add = nullptr;
+    QAction *m_addCohort = nullptr;
     QAction *m_import = nullptr;
     QAction *m_try = nullptr;
     QAction *m_discard = nullptr;
