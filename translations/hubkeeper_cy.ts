@@ -11216,10 +11216,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A cohort runs one programme edition and has the hub&apos;s places for it. Import a table of cohorts, and its applicants will stand here as cards.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nobody has applied yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11327,6 +11323,18 @@
     </message>
     <message>
         <source>Offers not answered in time: %L1. Nothing lapses by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one, and its applicants stand here as cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a cohort…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
