@@ -190,7 +190,7 @@ private slots:
 
         const int known = holidays.value(u"unchanged"_s).toInt(); // those every new hub has
         QVERIFY(known > 0);
-        QVERIFY(holidays.value(u"new"_s).toInt() + known > 80);
+        QVERIFY(holidays.value(u"new"_s).toInt() + known > 100);
         QVERIFY(terms.value(u"new"_s).toInt() > 20);
         QCOMPARE(again.value(u"unchanged"_s).toInt(), terms.value(u"new"_s).toInt());
         QCOMPARE(run({u"list"_s, u"term-calendars"_s, hub, u"--json"_s}).array().size(), 4);
