@@ -5610,7 +5610,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” cannot be the %2. %3</source>
+        <source>“%1” does not fit “%2”. %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

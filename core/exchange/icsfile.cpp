@@ -2,6 +2,7 @@
 
 #include "actions/eventpicture.h"
 #include "rules/expected.h"
+#include "rules/sessions.h"
 #include "store/steps.h"
 #include "store/store.h"
 
@@ -173,12 +174,6 @@ std::vector<Event> chosenEvents(Store &store, const CalendarChoice &choice)
 QString calendarUid(const Event &event)
 {
     return event.uid.isEmpty() ? QString::number(event.id.value(), 36) + u"@hubkeeper"_s : event.uid;
-}
-
-bool isWholeDays(const Event &event)
-{
-    const bool isMidnightToMidnight = event.start.time() == QTime(0, 0) && event.end.time() == QTime(0, 0);
-    return event.allDay == YesNo::Yes || (event.allDay == YesNo::Unknown && isMidnightToMidnight);
 }
 
 QByteArray hubCalendar(Store &store, const CalendarChoice &choice)

@@ -28,7 +28,4 @@ struct CalendarChoice
 /// either.
 [[nodiscard]] QString calendarUid(const Event &event);
 
-/// Without hours: marked so, or from midnight to midnight. Its end is then the last day itself.
-[[nodiscard]] bool isWholeDays(const Event &event);
-
 } // namespace hub

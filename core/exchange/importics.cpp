@@ -3,6 +3,7 @@
 #include "base/id.h"
 #include "exchange/icsfile.h"
 #include "exchange/icsreader.h"
+#include "rules/sessions.h"
 #include "store/store.h"
 
 #include <QCoreApplication>

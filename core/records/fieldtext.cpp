@@ -20,8 +20,8 @@ Error refused(const FieldInfo &field, const QString &text, const QString &reason
 {
     return {.kind = Error::Kind::Invalid,
             .subject = field.columnText(),
-            .message = say(QT_TRANSLATE_NOOP("hub::Field", "“%1” cannot be the %2. %3"))
-                           .arg(text, field.labelText().toLower(), reason)};
+            .message = say(QT_TRANSLATE_NOOP("hub::Field", "“%1” does not fit “%2”. %3"))
+                           .arg(text, field.labelText(), reason)};
 }
 
 std::optional<QVariant> choiceFromText(const FieldInfo &field, const QString &text)

@@ -10,18 +10,24 @@ constexpr int longestHalfDay = 4 * 60 * 60 + 30 * 60; ///< seconds
 const QTime morning{9, 0};
 const QTime evening{17, 0};
 
+/// When an event is over: midnight after the last of whole days.
+QDateTime endOf(const Event &event)
+{
+    return isWholeDays(event) ? londonTime(event.end.date().addDays(1)) : event.end;
+}
+
 /// When an event is on during one of its calendar days.
 std::pair<QDateTime, QDateTime> hoursOn(const Event &event, int day)
 {
     const QDate date = event.start.date().addDays(day);
+    if (isWholeDays(event))
+        return {londonTime(date, morning), londonTime(date, evening)};
     const bool isFirst = day == 0;
     const bool isLast = day == calendarDaysOf(event) - 1;
     QDateTime from = isFirst ? event.start : londonTime(date, morning);
     QDateTime until = isLast ? event.end : londonTime(date, evening);
-    if (event.allDay == YesNo::Yes || until <= from) {
-        from = event.allDay == YesNo::Yes ? londonTime(date, morning) : from;
-        until = event.allDay == YesNo::Yes ? londonTime(date, evening) : londonTime(date.addDays(1));
-    }
+    if (until <= from)
+        until = londonTime(date.addDays(1));
     return {from, until};
 }
 
@@ -67,7 +73,7 @@ std::vector<HalfDay> fromStored(const Event &event, std::vector<HalfDay> halves)
         if (!half.start.isValid())
             half.start = event.start;
         if (!half.end.isValid() || half.end < half.start)
-            half.end = half.start > event.end ? half.start : event.end;
+            half.end = std::max(half.start, endOf(event));
     }
     return halves;
 }
@@ -85,7 +91,7 @@ EventFault faultOfSessions(const Event &event, std::vector<const Session *> sess
             continue;
         if (session.end < session.start)
             return EventFault::SessionEndsBeforeStart;
-        if (session.start < event.start || session.end > event.end)
+        if (session.start < event.start || session.end > endOf(event))
             return EventFault::SessionOutsideEvent;
         if (i > 0 && sessions[i - 1]->end.isValid() && session.start < sessions[i - 1]->end)
             return EventFault::SessionsOverlap;
@@ -100,8 +106,7 @@ Days worthOf(const Event &event)
     if (event.days)
         return *event.days;
     const int days = calendarDaysOf(event);
-    const bool isHalf
-        = days == 1 && event.allDay != YesNo::Yes && event.start.secsTo(event.end) <= longestHalfDay;
+    const bool isHalf = days == 1 && !isWholeDays(event) && event.start.secsTo(event.end) <= longestHalfDay;
     return isHalf ? Days::quarters(2) : Days::whole(days);
 }
 
@@ -149,11 +154,17 @@ std::vector<int> sessionNumbers(const QString &text)
     return numbers;
 }
 
+bool isWholeDays(const Event &event)
+{
+    const bool isMidnightToMidnight = event.start.time() == QTime(0, 0) && event.end.time() == QTime(0, 0);
+    return event.allDay == YesNo::Yes || (event.allDay == YesNo::Unknown && isMidnightToMidnight);
+}
+
 int calendarDaysOf(const Event &event)
 {
     if (!event.start.isValid() || event.end <= event.start)
         return 1;
-    const bool endsAtMidnight = event.end.time() == QTime{0, 0};
+    const bool endsAtMidnight = event.end.time() == QTime{0, 0} && !isWholeDays(event);
     const QDate last = event.end.date().addDays(endsAtMidnight ? -1 : 0);
     return std::max(1, static_cast<int>(event.start.date().daysTo(last)) + 1);
 }

@@ -36,7 +36,10 @@ struct HalfDay
 /// The numbers in "1,3"; those that are no numbers are left out.
 [[nodiscard]] std::vector<int> sessionNumbers(const QString &text);
 
-/// How many calendar days an event touches; one that ends at midnight does not touch the next.
+/// Without hours: marked so, or from midnight to midnight. Its end is then the last day itself.
+[[nodiscard]] bool isWholeDays(const Event &event);
+
+/// How many calendar days an event touches; one with hours that ends at midnight does not touch the next.
 [[nodiscard]] int calendarDaysOf(const Event &event);
 
 /// What is wrong with an event and its half-days, as far as the records themselves tell.

@@ -208,6 +208,27 @@ private slots:
         QCOMPARE(clashes.at(0)[u"people"_s].toArray().size(), 2);
     }
 
+    void datesWithoutHoursAreWholeDays()
+    {
+        const QString hub = hubWithCohort();
+        imported(hub, "events",
+                 "event_code,kind,title,start,end,cohort,status,days,day_kind\n"
+                 "R2,residential,March stay,2026-03-17,2026-03-18,C10,confirmed,2,central\n");
+        imported(hub, "attendance",
+                 "event_code,email,mark,session\nR2,amira@example.org,P,1\nR2,amira@example.org,A,4\n");
+        const QJsonObject event
+            = run({u"list"_s, u"events"_s, hub, u"--where"_s, u"event_code = R2"_s, u"--json"_s})
+                  .array()
+                  .at(0)
+                  .toObject();
+        QCOMPARE(event.value(u"days"_s).toInt(), 2);
+        QVERIFY(event.value(u"end"_s).toString().startsWith(u"2026-03-18"));
+        const QString calendar = path("out.ics");
+        QCOMPARE(run({u"export"_s, u"ics"_s, hub, calendar}).exit, 0);
+        QVERIFY(contents(calendar).contains("DTSTART;VALUE=DATE:20260317"));
+        QVERIFY(contents(calendar).contains("DTEND;VALUE=DATE:20260319"));
+    }
+
     void exitCodes_data()
     {
         QTest::addColumn<QStringList>("options");

@@ -1,4 +1,6 @@
 #include "exchange/demo/demo.h"
+#include "exchange/importplan.h"
+#include "exchange/table.h"
 #include "records/fieldtext.h"
 #include "records/nouns.h"
 #include "store/nationalregister.h"
@@ -82,6 +84,34 @@ class TestDemo : public QObject
 {
     Q_OBJECT
 private slots:
+    void whatItExportsChangesNothingComingBack_data()
+    {
+        QTest::addColumn<QString>("table");
+        for (const QString &table : importableTables())
+            QTest::newRow(qPrintable(table)) << table;
+    }
+
+    void whatItExportsChangesNothingComingBack()
+    {
+        QFETCH(QString, table);
+        const Result<Table> out = loadTable(theDemo(), table);
+        QVERIFY(out);
+        const Result<ImportPlan> plan = planImport(theDemo(), table, toSheet(*out), {.today = someNovember});
+        QVERIFY(plan);
+        QCOMPARE(plan->lines.size(), out->rows.size());
+        QCOMPARE(plan->problems.size(), size_t{0});
+        for (const PlanLine &line : plan->lines)
+            QVERIFY2(line.outcome == PlanLine::Outcome::Unchanged, qPrintable(line.label));
+    }
+
+    void nobodyHasTwoDevelopmentDaysOnOneDate()
+    {
+        std::set<std::pair<qint64, QDate>> seen;
+        for (const DevelopmentDay &day : theDemo().all<DevelopmentDay>())
+            QVERIFY(seen.insert({day.person.value(), day.date}).second);
+        QVERIFY(!seen.empty());
+    }
+
     void theSameSeedMakesTheSameHub()
     {
         const auto first = aDemo({.seed = 7, .today = someNovember});

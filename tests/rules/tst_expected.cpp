@@ -78,6 +78,45 @@ private slots:
         QTEST(worthOf({.start = londonTime({2025, 11, 12}, {9, 30}), .end = end}), "worth");
     }
 
+    void wholeDays_data()
+    {
+        QTest::addColumn<YesNo>("allDay");
+        QTest::addColumn<QDateTime>("end");
+        QTest::addColumn<int>("dates");
+        const QDate day{2025, 11, 12};
+        QTest::newRow("from date to date: both are in") << YesNo::Unknown << londonTime(day.addDays(1)) << 2;
+        QTest::newRow("one date") << YesNo::Unknown << londonTime(day) << 1;
+        QTest::newRow("marked so") << YesNo::Yes << londonTime(day.addDays(2)) << 3;
+        QTest::newRow("marked as having hours: until midnight")
+            << YesNo::No << londonTime(day.addDays(1)) << 1;
+    }
+
+    void wholeDays()
+    {
+        QFETCH(YesNo, allDay);
+        QFETCH(QDateTime, end);
+        QFETCH(int, dates);
+        Event event{.id = EventId{1}, .start = londonTime({2025, 11, 12}), .end = end, .allDay = allDay};
+        QCOMPARE(calendarDaysOf(event), dates);
+        QCOMPARE(worthOf(event), Days::whole(dates));
+
+        event.days = Days::whole(dates);
+        QCOMPARE(faultOf(event, {}), EventFault::None);
+        const std::vector<HalfDay> halves = halfDaysOf(event, {});
+        QCOMPARE(halves.size(), static_cast<size_t>(2 * dates));
+        QCOMPARE(halves.back().end.date(), event.start.date().addDays(dates - (allDay == YesNo::No ? 0 : 1)));
+
+        // The last afternoon is inside, the day after is not.
+        const QDate last = event.start.date().addDays(dates - 1);
+        Session afternoon{.event = event.id,
+                          .number = 1,
+                          .start = londonTime(last, {13, 0}),
+                          .end = londonTime(last, {16, 0})};
+        QCOMPARE(faultOf(event, std::vector{afternoon}), EventFault::None);
+        afternoon.end = londonTime(last.addDays(1), {1, 0});
+        QCOMPARE(faultOf(event, std::vector{afternoon}), EventFault::SessionOutsideEvent);
+    }
+
     void faults_data()
     {
         QTest::addColumn<int>("quarters");

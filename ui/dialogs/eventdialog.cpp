@@ -2,6 +2,7 @@
 
 #include "actions/saveevents.h"
 #include "exchange/icsfile.h"
+#include "rules/sessions.h"
 #include "store/store.h"
 #include "theme/hubstyle.h"
 #include "widgets/formfield.h"

@@ -1,6 +1,7 @@
 #include "models/calendarbook.h"
 
 #include "exchange/icsfile.h"
+#include "rules/sessions.h"
 #include "store/store.h"
 
 #include <QCoreApplication>

@@ -271,14 +271,19 @@ std::vector<DevelopmentDay> developmentDays(World &world, const KnownCohort &kno
     std::vector<DevelopmentDay> days;
     for (const KnownCohort::Specialist &specialist : known.specialists) {
         const int count = known.isPrimary ? 3 : 1;
-        for (int i = 0; i < count; ++i)
+        const int share = weeks * 7 / count; // each in a part of the term of its own
+        QDate last = from.addDays(-1);
+        for (int i = 0; i < count; ++i) {
+            const QDate about = from.addDays(i * share + world.dice.between(0, share - 1));
+            last = nextTeachingDay(std::max(about, last.addDays(1)));
             days.push_back(
                 {.id = DevelopmentDayId{newKey()},
                  .person = specialist.person,
-                 .date = nextTeachingDay(from.addDays(world.dice.between(0, weeks * 7))),
+                 .date = last,
                  .days = known.isPrimary ? Days::whole(1) : Days::quarters(world.dice.between(2, 4)),
                  .activity = world.dice.oneOf(activities),
                  .status = DevelopmentStatus::Planned});
+        }
     }
     return days;
 }
