@@ -8,6 +8,7 @@
 #include "widgets/formfield.h"
 #include "widgets/messagebar.h"
 
+#include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>

@@ -8,6 +8,7 @@
 #include "widgets/label.h"
 #include "widgets/messagebar.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDateEdit>

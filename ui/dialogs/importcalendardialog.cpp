@@ -10,6 +10,7 @@
 #include "widgets/label.h"
 #include "widgets/messagebar.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDialogButtonBox>

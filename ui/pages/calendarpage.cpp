@@ -17,6 +17,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QBoxLayout>
 #include <QLocale>
 #include <QMenu>
 #include <QResizeEvent>

@@ -13,6 +13,7 @@ QT_END_NAMESPACE
 
 namespace hub {
 
+struct FoundItem;
 class Label;
 class LookChoice;
 class MessageBar;
@@ -46,7 +47,7 @@ public:
     /// Puts a command in its menu; the palette finds it there.
     QAction *addCommand(MenuName where, Icon icon, const QString &text, const QKeySequence &keys = {});
     /// Every command that can be used now and whose words match, for the search box.
-    [[nodiscard]] std::vector<struct FoundItem> matchingCommands(const QString &text) const;
+    [[nodiscard]] std::vector<FoundItem> matchingCommands(const QString &text) const;
     [[nodiscard]] QList<QAction *> commands() const;
 
     [[nodiscard]] QAction *undoAction() const { return m_undo; }

@@ -4,6 +4,7 @@
 #include "theme/hubstyle.h"
 #include "widgets/label.h"
 
+#include <QBoxLayout>
 #include <QCoreApplication>
 #include <QListWidget>
 #include <QLocale>

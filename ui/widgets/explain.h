@@ -5,6 +5,8 @@
 #include <functional>
 #include <vector>
 
+class QVBoxLayout;
+
 namespace hub {
 
 /// Why a figure is what it is: the rule in a sentence, then the rows it rests on.
@@ -35,8 +37,8 @@ public:
 
 private:
     class Model;
-    void makeRows(class QVBoxLayout &column);
-    void makeButtons(class QVBoxLayout &column);
+    void makeRows(QVBoxLayout &column);
+    void makeButtons(QVBoxLayout &column);
     void save();
 
     Explanation m_explanation;

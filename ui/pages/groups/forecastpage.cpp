@@ -11,6 +11,7 @@
 #include "widgets/pageheader.h"
 #include "widgets/recordtable.h"
 
+#include <QBoxLayout>
 #include <QDoubleSpinBox>
 #include <QGridLayout>
 #include <QPushButton>
