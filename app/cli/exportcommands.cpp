@@ -20,29 +20,29 @@ QString text(const char *sentence)
     return QCoreApplication::translate("hub::cli", sentence);
 }
 
+/// Puts the record that an option names into @p id; leaves it alone where the option is not given.
+template<typename Record>
+Result<> takeNamed(const Context &context, Store &store, const char *option, Id<Record> &id)
+{
+    const QString given = context.arguments.value(QString::fromLatin1(option));
+    if (given.isEmpty())
+        return {};
+    const Result<qint64> key = KeyIndex{store, recordType<Record>()}.find(given);
+    if (!key)
+        return key.error();
+    id = Id<Record>{*key};
+    return {};
+}
+
 Result<> exportIcs(Context &context, Store &store, const QString &path)
 {
     CalendarChoice choice{.now = store.now()};
-    const QString cohort = context.arguments.value(QStringLiteral("cohort"));
-    const QString group = context.arguments.value(QStringLiteral("group"));
-    if (!cohort.isEmpty()) {
-        const Result<qint64> key = KeyIndex{store, recordType<Cohort>()}.find(cohort);
-        if (!key)
-            return key.error();
-        choice.cohort = CohortId{*key};
-    }
-    if (!group.isEmpty()) {
-        const Result<qint64> key = KeyIndex{store, recordType<WorkGroup>()}.find(group);
-        if (!key)
-            return key.error();
-        choice.group = WorkGroupId{*key};
-    }
-    if (context.arguments.has(QStringLiteral("person"))) {
-        const Result<qint64> key
-            = KeyIndex{store, recordType<Person>()}.find(context.arguments.value(QStringLiteral("person")));
-        if (!key)
-            return key.error();
-        choice.person = PersonId{*key};
+    for (const Result<> &taken : {takeNamed<Cohort>(context, store, "cohort", choice.cohort),
+                                  takeNamed<WorkGroup>(context, store, "group", choice.group),
+                                  takeNamed<Event>(context, store, "event", choice.event),
+                                  takeNamed<Person>(context, store, "person", choice.person)}) {
+        if (!taken)
+            return taken;
     }
     return saveOutput(context, path, hubCalendar(store, choice));
 }
@@ -105,8 +105,9 @@ std::vector<Command> exportCommands()
         {"export", "WHAT HUB OUT [TABLE]",
          QT_TRANSLATE_NOOP(
              "hub::cli",
-             "Writes a file: json (the whole hub), ics (calendar), or a TABLE as csv, xlsx or "
-             "pdf. Documents as accessible PDF: sheet (information sheets, one with "
+             "Writes a file: json (the whole hub), ics (calendar: of --cohort, --group, --person or "
+             "--event alone), or a TABLE as csv, xlsx or pdf. Documents as accessible PDF: sheet "
+             "(information sheets, one with "
              "--programme, else all into the folder OUT); letters (into the folder OUT, of "
              "--cohort; --kind offer, reserve, decline, rejection or reminder; --application ID "
              "for one); register (--event ID, --sign-in), badges (--event ID, --stock CODE, "

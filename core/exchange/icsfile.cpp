@@ -115,20 +115,22 @@ void addTimes(icalcomponent *component, const Event &event)
     add(component, inLondon(icalproperty_new_dtend(timeOf(event.end, false))));
 }
 
-/// How often calendars had to follow a change of the event: every step that touched what they show, undoing
-/// included, whoever made it.
+/// Which revision of the event calendars are sent. It never falls, as Outlook leaves a lower one aside: it
+/// rises with every step that touched what they show, undoing included, and to what the event itself says
+/// where that is higher.
 int revisionOf(Store &store, const Event &event)
 {
     static const QStringList shown{u"title"_s,       u"start"_s,  u"end"_s,    u"venue"_s,
                                    u"description"_s, u"status"_s, u"all_day"_s};
-    int changes = 0;
+    int revision = 0;
     for (const RecordChange &change : historyOf(store, recordType<Event>(), event.id.value())) {
-        const bool isShown = std::any_of(shown.begin(), shown.end(), [&change](const QString &field) {
-            return change.row.after.contains(field);
-        });
-        changes += change.row.operation == Operation::Update && isShown ? 1 : 0;
+        const QJsonObject &after = change.row.after;
+        const bool isShown = std::any_of(shown.begin(), shown.end(),
+                                         [&after](const QString &field) { return after.contains(field); });
+        revision += change.row.operation == Operation::Update && isShown ? 1 : 0;
+        revision = std::max(revision, after.value(u"sequence"_s).toInt());
     }
-    return std::max(event.sequence, changes);
+    return std::max(revision, event.sequence);
 }
 
 icalcomponent *componentOf(Store &store, const Event &event, const icaltimetype &stamp)
@@ -155,7 +157,8 @@ std::vector<Event> chosenEvents(Store &store, const CalendarChoice &choice)
     std::vector<Event> events = store.all<Event>();
     std::erase_if(events, [&choice](const Event &event) {
         return (!choice.cohort.isNull() && event.cohort != choice.cohort)
-            || (!choice.group.isNull() && event.group != choice.group);
+            || (!choice.group.isNull() && event.group != choice.group)
+            || (!choice.event.isNull() && event.id != choice.event);
     });
     if (!choice.person.isNull()) {
         const EventBook book{readEventFacts(store)};

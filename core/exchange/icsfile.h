@@ -14,6 +14,7 @@ struct CalendarChoice
 {
     CohortId cohort = {};
     WorkGroupId group = {};
+    EventId event = {};   ///< that one alone
     PersonId person = {}; ///< the events this person is expected at or leads
     QDateTime now;        ///< when the file is made
 };

@@ -1,3 +1,4 @@
+#include "actions/saveevents.h"
 #include "exchange/icsfile.h"
 #include "exchange/importcalendar.h"
 #include "exchange/importics.h"
@@ -158,6 +159,51 @@ private slots:
         QCOMPARE(sequence(), 2);
         QVERIFY(undo(*hub));
         QCOMPARE(sequence(), 3);
+    }
+
+    void aMoveTakenBackIsSentAsANewerRevision()
+    {
+        const auto hub = emptyHub();
+        const auto outlook = emptyHub(); // somebody else's calendar, which only ever sees the files
+        QVERIFY(!takeIn(*hub, calendar(vevent("1", "SEQUENCE:5\r\nDTSTART:20260302T100000Z"))).isEmpty());
+        const EventId event = hub->all<Event>().front().id;
+        const QDateTime first = hub->find(event)->start;
+        int before = -1;
+        const auto isSentAgain = [&](QList<int> outcome) {
+            const QByteArray file = hubCalendar(*hub, {.now = londonTime(today)});
+            const auto at = file.indexOf("\nSEQUENCE:") + 10;
+            const int sequence = file.mid(at, file.indexOf('\r', at) - at).toInt();
+            const bool isHigher = sequence > before;
+            before = sequence;
+            return isHigher && takeIn(*outlook, file) == outcome;
+        };
+
+        QVERIFY(isSentAgain({1, 0, 0, 0}));
+        QVERIFY(moveEvent(*hub, event, londonTime({2026, 3, 9}, {10, 0})));
+        QVERIFY(isSentAgain({0, 1, 0, 0}));
+        QVERIFY(undo(*hub));
+        QVERIFY(isSentAgain({0, 1, 0, 0}));
+        QCOMPARE(outlook->all<Event>().front().start, first);
+        QVERIFY(redo(*hub));
+        QVERIFY(isSentAgain({0, 1, 0, 0}));
+        QVERIFY(moveEvent(*hub, event, londonTime({2026, 3, 16}, {10, 0})));
+        QVERIFY(isSentAgain({0, 1, 0, 0}));
+        QCOMPARE(outlook->all<Event>().size(), 1U);
+        QCOMPARE(outlook->all<Event>().front().start, londonTime({2026, 3, 16}, {10, 0}));
+    }
+
+    void oneEventGoesOutAlone()
+    {
+        const auto hub = emptyHub();
+        store(*hub, residential());
+        Event other = residential();
+        other.code = u"R2"_s;
+        store(*hub, other);
+
+        const QByteArray file
+            = hubCalendar(*hub, {.event = hub->all<Event>().front().id, .now = londonTime(today)});
+
+        QCOMPARE(file.count("BEGIN:VEVENT"), 1);
     }
 
     void aCalendarOfCancelledEventsCancels()
