@@ -1,6 +1,7 @@
 #include "actions/clashreport.h"
 #include "actions/daysreport.h"
 #include "actions/dayswords.h"
+#include "actions/eventneeds.h"
 #include "actions/registers.h"
 #include "cli/report.h"
 #include "exchange/references.h"
@@ -242,11 +243,38 @@ Result<> clashes(Context &context, Store &store)
     return {};
 }
 
+/// What the host of --event has to know of those who come.
+Result<> needs(Context &context, Store &store)
+{
+    const Result<EventId> event = named<Event>(context, store, u"event"_s);
+    if (!event)
+        return event.error();
+    if (event->isNull())
+        return usage(text(QT_TRANSLATE_NOOP("hub::cli", "Of which event? Name it with --event.")));
+    const Result<EventNeeds> found = needsOf(store, *event);
+    if (!found)
+        return found.error();
+    QJsonArray rows;
+    for (const GuestNeeds &guest : found->guests)
+        rows.append(QJsonObject{{u"person"_s, guest.name},
+                                {u"email"_s, guest.email},
+                                {u"school"_s, guest.school},
+                                {u"role"_s, guest.role},
+                                {u"dietary"_s, guest.dietary},
+                                {u"access"_s, guest.access},
+                                {u"room"_s, guest.room},
+                                {u"travel"_s, guest.travel}});
+    if (!context.json())
+        context.out << catererSummary(*found) << '\n';
+    printRows(context, u"person school role dietary access room travel"_s.split(u' '), rows);
+    return {};
+}
+
 } // namespace
 
 std::vector<Report> eventReports()
 {
-    return {{"days", days}, {"attendance", attendance}, {"clashes", clashes}};
+    return {{"days", days}, {"attendance", attendance}, {"clashes", clashes}, {"needs", needs}};
 }
 
 } // namespace hub::cli

@@ -160,10 +160,11 @@ std::vector<Command> reportCommands()
          QT_TRANSLATE_NOOP(
              "hub::cli",
              "Figures of the hub: quota, expectations, reach, never-engaged, workload, "
-             "composition, forecast, days, attendance, clashes, funding, attention, duplicates."),
+             "composition, forecast, days, attendance, clashes, needs (of --event: diets, access, rooms), "
+             "funding, attention, duplicates."),
          "report quota north.hub --year 2025/26 --json",
          {QStringLiteral("cohort"), QStringLiteral("group"), QStringLiteral("year"), QStringLiteral("as-at"),
-          QStringLiteral("phase"), QStringLiteral("by-la"), QStringLiteral("all")},
+          QStringLiteral("phase"), QStringLiteral("by-la"), QStringLiteral("all"), QStringLiteral("event")},
          report},
         {"cohort",
          "HUB CODE",
