@@ -99,8 +99,18 @@ Result<> addNamed(Context &context, Store &store, PlanQuestion &question)
             return key.error();
         question.essential.push_back(PersonId{*key});
     }
-    if (question.cohort.isNull() && question.group.isNull())
-        return usage(text(QT_TRANSLATE_NOOP("hub::cli", "For whom? Give --cohort or --group.")));
+    const KeyIndex schools{store, recordType<School>()};
+    for (const QString &urn : context.arguments.list(QStringLiteral("schools"))) {
+        const Result<qint64> key = schools.find(urn);
+        if (!key)
+            return key.error();
+        question.schools.push_back(SchoolId{*key});
+    }
+    const bool isForNobody = question.cohort.isNull() && question.group.isNull() && question.essential.empty()
+        && question.schools.empty();
+    if (isForNobody)
+        return usage(text(QT_TRANSLATE_NOOP(
+            "hub::cli", "For whom? Give --cohort or --group, or --schools or --essential.")));
     return {};
 }
 
@@ -178,10 +188,10 @@ std::vector<Command> planCommands()
              "Ranks dates for an event, with what each costs whom; 0 costs nobody anything. --months plans a "
              "series together, one event in each month and --spacing days apart at least."),
          "plan north.hub --kind residential --cohort SMS-C10 --from 2026-02-23 --to 2026-04-02 --days 2",
-         {QStringLiteral("kind"), QStringLiteral("cohort"), QStringLiteral("group"), QStringLiteral("from"),
-          QStringLiteral("to"), QStringLiteral("days"), QStringLiteral("limit"), QStringLiteral("essential"),
-          QStringLiteral("at"), QStringLiteral("spacing"), QStringLiteral("instead"),
-          QStringLiteral("months")},
+         {QStringLiteral("schools"), QStringLiteral("kind"), QStringLiteral("cohort"),
+          QStringLiteral("group"), QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("days"),
+          QStringLiteral("limit"), QStringLiteral("essential"), QStringLiteral("at"),
+          QStringLiteral("spacing"), QStringLiteral("instead"), QStringLiteral("months")},
          plan}};
 }
 

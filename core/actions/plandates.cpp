@@ -27,8 +27,10 @@ Error refused(const QString &message)
 
 Result<> checked(const PlanQuestion &question)
 {
-    if (question.cohort.isNull() && question.group.isNull())
-        return refused(text(QT_TRANSLATE_NOOP("hub::Plan", "For which cohort or group is the date?")));
+    if (question.cohort.isNull() && question.group.isNull() && question.essential.empty()
+        && question.schools.empty())
+        return refused(text(QT_TRANSLATE_NOOP(
+            "hub::Plan", "For whom is the date? Name a cohort, a group, a school or somebody essential.")));
     if (!question.from.isValid() || !question.to.isValid() || question.to < question.from)
         return refused(text(QT_TRANSLATE_NOOP("hub::Plan", "The window ends before it begins.")));
     if (question.days < 1 || question.days > question.from.daysTo(question.to) + 1)
@@ -65,6 +67,8 @@ public:
         wish.leastGap = m_question.leastGap;
         addPeople(wish);
         addLeads(wish);
+        for (const SchoolId school : m_question.schools)
+            wish.people.push_back({.school = school});
         plan.isByTermsAlone = std::ranges::all_of(wish.people, &PlanPerson::isLead);
         if (plan.isByTermsAlone)
             addAuthorities(wish);
@@ -211,6 +215,10 @@ Result<DatePlan> findSeries(Store &store, const PlanQuestion &question, const st
         PlanWish wish = plan.wish;
         wish.from = QDate{month.year(), month.month(), 1};
         wish.to = QDate{month.year(), month.month(), month.daysInMonth()};
+        if (wish.from < question.from && question.from <= wish.to)
+            wish.from = question.from;
+        if (wish.from <= question.to && question.to < wish.to)
+            wish.to = question.to;
         wishes.push_back(std::move(wish));
     }
     plan.dates = planSeries(wishes, schoolDaysOf(store), question.leastGap);

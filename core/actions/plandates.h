@@ -14,12 +14,13 @@ struct PlanQuestion
 {
     EventKind kind = EventKind::Central;
     CohortId cohort = {};
-    WorkGroupId group = {}; ///< one of the two
+    WorkGroupId group = {}; ///< one of the two, or else people or schools below
     QDate from = {};
     QDate to = {}; ///< the last day of the event at the latest
     int days = 1;
     int limit = 5;                        ///< how many dates; 0 for all
     std::vector<PersonId> essential = {}; ///< besides those who lead
+    std::vector<SchoolId> schools = {};   ///< besides theirs: their terms count, whoever comes
     SchoolId venue = {};                  ///< where it is to be, as far as it is at a school
     int leastGap = 0;                     ///< in days, from other events of the kind for the same people
     EventId instead = {};                 ///< the event to be moved, which does not stand in its own way
@@ -41,7 +42,8 @@ struct DatePlan
 [[nodiscard]] Result<DatePlan> findDates(Store &store, const PlanQuestion &question);
 
 /// A date for each month of @p months (any day of each), together the least costly, at least leastGap days
-/// apart. Refused where there is no such choice.
+/// apart. In a month in which the question's window begins or ends, only the days inside it count. Refused
+/// where there is no such choice.
 [[nodiscard]] Result<DatePlan> findSeries(Store &store, const PlanQuestion &question,
                                           const std::vector<QDate> &months);
 
