@@ -72,6 +72,46 @@ const char *pattern(Clash::Kind kind)
     return "";
 }
 
+/// The term dates, bank holidays and schools that days clash with.
+class CalendarFacts
+{
+public:
+    explicit CalendarFacts(Store &store)
+        : m_holidays{store.all<BankHoliday>()}
+        , m_schools{store.all<School>()}
+        , m_days{store.all<TermCalendar>(), store.all<TermDate>(), m_holidays}
+    {
+    }
+
+    [[nodiscard]] std::vector<Clash> clashesOf(const Rolls &rolls) const
+    {
+        return hub::clashesOf(rolls, {.holidays = m_holidays, .days = &m_days, .schools = m_schools});
+    }
+
+private:
+    std::vector<BankHoliday> m_holidays;
+    std::vector<School> m_schools;
+    SchoolDays m_days;
+};
+
+/// Lets an event and its half-days begin at @p start, by wall clock.
+void shift(EventFacts &facts, Event &event, const QDateTime &start)
+{
+    const qint64 days = event.start.date().daysTo(start.date());
+    const int seconds = event.start.time().secsTo(start.time());
+    const auto moved = [days, seconds](const QDateTime &time) {
+        return time.isValid() ? londonTime(time.date().addDays(days), time.time()).addSecs(seconds) : time;
+    };
+    event.start = start;
+    event.end = moved(event.end);
+    for (Session &session : facts.sessions) {
+        if (session.event == event.id) {
+            session.start = moved(session.start);
+            session.end = moved(session.end);
+        }
+    }
+}
+
 bool isAsked(const Clash &clash, const EventBook &book, const ClashQuestion &question)
 {
     const bool isInTime = (!question.from.isValid() || clash.date >= question.from)
@@ -87,15 +127,34 @@ bool isAsked(const Clash &clash, const EventBook &book, const ClashQuestion &que
 
 SettledClashes clashReport(Store &store, const EventPicture &picture, const ClashQuestion &question)
 {
-    const std::vector<TermCalendar> calendars = store.all<TermCalendar>();
-    const std::vector<TermDate> dates = store.all<TermDate>();
-    const std::vector<BankHoliday> holidays = store.all<BankHoliday>();
-    const std::vector<School> schools = store.all<School>();
-    const SchoolDays days{calendars, dates, holidays};
-    std::vector<Clash> clashes
-        = clashesOf(picture.rolls(), {.holidays = holidays, .days = &days, .schools = schools});
+    const CalendarFacts calendar{store};
+    std::vector<Clash> clashes = calendar.clashesOf(picture.rolls());
     std::erase_if(clashes, [&](const Clash &clash) { return !isAsked(clash, picture.book(), question); });
     return settled(std::move(clashes), store.all<ClashDecision>());
+}
+
+MoveClashes clashesOfMove(Store &store, EventId id, const QDateTime &from)
+{
+    EventFacts now = readEventFacts(store);
+    EventFacts before = now;
+    for (Event &event : before.events) {
+        if (event.id == id)
+            shift(before, event, from);
+    }
+    const CalendarFacts calendar{store};
+    const std::vector<ClashDecision> decisions = store.all<ClashDecision>();
+    const HubNames names{store};
+    const auto told = [&](EventFacts facts) {
+        const EventBook book{std::move(facts)};
+        const Rolls rolls{book};
+        QStringList sentences;
+        for (const Clash &clash : settled(calendar.clashesOf(rolls), decisions).open) {
+            if (std::ranges::find(clash.events, id) != clash.events.end())
+                sentences << sentence(clash, book, names);
+        }
+        return sentences;
+    };
+    return {.before = told(std::move(before)), .now = told(std::move(now))};
 }
 
 Result<> settleClash(Store &store, const Clash &clash, const QString &reason)

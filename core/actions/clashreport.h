@@ -4,6 +4,8 @@
 #include "base/result.h"
 #include "rules/clashes.h"
 
+#include <QStringList>
+
 namespace hub {
 
 /// Which clashes are asked for; what is not said narrows nothing.
@@ -18,6 +20,16 @@ struct ClashQuestion
 /// The clashes asked for, those somebody has accepted kept apart.
 [[nodiscard]] SettledClashes clashReport(Store &store, const EventPicture &picture,
                                          const ClashQuestion &question = {});
+
+/// What an event clashes with, in sentences.
+struct MoveClashes
+{
+    QStringList before = {};
+    QStringList now = {};
+};
+
+/// The open clashes of an event before and after it was moved from @p from to where it is now; read once.
+[[nodiscard]] MoveClashes clashesOfMove(Store &store, EventId event, const QDateTime &from);
 
 /// Accepts a clash with the reason, so that it is not asked about again until something of it changes.
 /// Refused without a reason (NeedsReason).
