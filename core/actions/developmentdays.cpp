@@ -24,6 +24,11 @@ QString nameOf(Store &store, PersonId id)
     return person ? QString{person->firstName + u' ' + person->lastName} : QString{};
 }
 
+QString dateText(QDate date)
+{
+    return QLocale::c().toString(date, QStringLiteral("d MMMM yyyy"));
+}
+
 Error refusal(const char *subject, const QString &message, const char *advice)
 {
     return {.kind = Error::Kind::Invalid,
@@ -77,15 +82,41 @@ Result<DevelopmentDayId> recordDevelopmentDay(Store &store, const DevelopmentDay
 {
     if (const Result<> fine = checkDevelopmentDay(day); !fine)
         return fine.error();
+    const std::optional<DevelopmentDay> before = store.find(day.id);
+    const bool isEvidence = before && before->status != DevelopmentStatus::Evidenced
+        && day.status == DevelopmentStatus::Evidenced;
     const QString what
-        = text(QT_TRANSLATE_NOOP("hub::Development", "Record development of %1 on %2"))
-              .arg(nameOf(store, day.person), QLocale::c().toString(day.date, QStringLiteral("d MMMM yyyy")));
+        = text(isEvidence   ? QT_TRANSLATE_NOOP("hub::Development", "Evidence development of %1 on %2")
+                   : before ? QT_TRANSLATE_NOOP("hub::Development", "Change development of %1 on %2")
+                            : QT_TRANSLATE_NOOP("hub::Development", "Record development of %1 on %2"))
+              .arg(nameOf(store, day.person), dateText(day.date));
     return store.change(what, [&](Writer &writer) -> Result<DevelopmentDayId> {
         if (day.id.isNull())
             return writer.insert(day);
         writer.update(day);
         return day.id;
     });
+}
+
+Result<> withdrawDevelopmentDay(Store &store, DevelopmentDayId id)
+{
+    const std::optional<DevelopmentDay> day = store.find(id);
+    if (!day)
+        return Error{.kind = Error::Kind::NotFound, .subject = recordType<DevelopmentDay>().singularText()};
+    const QString what = text(QT_TRANSLATE_NOOP("hub::Development", "Withdraw development of %1 on %2"))
+                             .arg(nameOf(store, day->person), dateText(day->date));
+    return store.change(what, [id](Writer &writer) -> Result<> {
+        writer.remove(id);
+        return {};
+    });
+}
+
+std::vector<DevelopmentDay> developmentDaysOf(Store &store, PersonId person, AcademicYear year)
+{
+    std::vector<DevelopmentDay> days = store.where<DevelopmentDay>("person", person.value());
+    std::erase_if(days, [year](const DevelopmentDay &day) { return !year.range().contains(day.date); });
+    std::ranges::stable_sort(days, {}, &DevelopmentDay::date);
+    return days;
 }
 
 std::vector<Activity> activitiesFor(Store &store, PersonId person, QDate day)
@@ -107,7 +138,7 @@ std::vector<Activity> activitiesFor(Store &store, PersonId person, QDate day)
 QString activityTitle(const std::vector<Activity> &activities, const QString &id)
 {
     const auto found = std::ranges::find(activities, id, &Activity::id);
-    return found == activities.end() ? id : found->title;
+    return found == activities.end() ? QString{id}.replace(u'_', u' ') : found->title;
 }
 
 Result<AgreedDaysId> setAgreedDays(Store &store, PersonId person, CohortId cohortId, AcademicYear year,

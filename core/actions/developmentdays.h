@@ -14,6 +14,12 @@ class Store;
 /// date, no length, or a length that is no part of a school week.
 [[nodiscard]] Result<DevelopmentDayId> recordDevelopmentDay(Store &store, const DevelopmentDay &day);
 
+/// Takes a development day back, as one step.
+[[nodiscard]] Result<> withdrawDevelopmentDay(Store &store, DevelopmentDayId day);
+
+/// Somebody's development days of an academic year, in order of time.
+[[nodiscard]] std::vector<DevelopmentDay> developmentDaysOf(Store &store, PersonId person, AcademicYear year);
+
 /// Why a development day may not be kept; the subject of the error is the column. Used for imports as well.
 [[nodiscard]] Result<> checkDevelopmentDay(const DevelopmentDay &day);
 

@@ -40,6 +40,7 @@ private slots:
     void theMissingRegisterComesFirst();
     void theGridKeepsTheModelsRules();
     void aDevelopmentDayIsRecorded();
+    void aDevelopmentDayIsDoneEvidencedAndWithdrawn();
     void aClashIsAcceptedWithAReason();
     void anEventThatWillNotDoSaysWhyBesideTheField();
     void confirmingIsOneStep();
@@ -238,6 +239,37 @@ void AttendanceTest::aDevelopmentDayIsRecorded()
     QCOMPARE(days.size(), size_t{1});
     QCOMPARE(days.front().days, Days::whole(1));
     QVERIFY(!days.front().activity.isEmpty());
+}
+
+void AttendanceTest::aDevelopmentDayIsDoneEvidencedAndWithdrawn()
+{
+    Page *page = open(u"specialists"_s);
+    // What was shown before goes when the click is over.
+    const auto press = [page](const QString &name) {
+        for (QPushButton *button : page->findChildren<QPushButton *>(name)) {
+            if (button->isVisible()) {
+                QTest::mouseClick(button, Qt::LeftButton);
+                return true;
+            }
+        }
+        return false;
+    };
+
+    QVERIFY(press(u"recordDay"_s));
+    QVERIFY(press(u"advanceDay"_s));
+    QVERIFY(press(u"advanceDay"_s));
+    QVERIFY(!press(u"advanceDay"_s)); // no further than evidenced
+    QCOMPARE(controlsWithoutNames(page), QStringList{});
+    QVERIFY(press(u"withdrawDay"_s));
+
+    m_desktop->close();
+    const auto store = Store::open(m_file);
+    QVERIFY((*store)->all<DevelopmentDay>().empty());
+    const auto steps = history(**store, {.limit = 4});
+    QVERIFY(steps[0].what.startsWith(u"Withdraw development of"_s));
+    QVERIFY(steps[1].what.startsWith(u"Evidence development of"_s));
+    QVERIFY(steps[2].what.startsWith(u"Change development of"_s));
+    QVERIFY(steps[3].what.startsWith(u"Record development of"_s));
 }
 
 void AttendanceTest::aClashIsAcceptedWithAReason()

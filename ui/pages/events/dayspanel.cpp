@@ -3,13 +3,14 @@
 #include "actions/bookings.h"
 #include "actions/dayswords.h"
 #include "actions/developmentdays.h"
+#include "dialogs/developmentdialog.h"
 #include "icons/icons.h"
 #include "models/recordname.h"
-#include "pages/events/developmententry.h"
 #include "records/nouns.h"
 #include "store/store.h"
 #include "theme/hubstyle.h"
 #include "widgets/daysbar.h"
+#include "widgets/developmentfields.h"
 #include "widgets/iconlabel.h"
 #include "widgets/label.h"
 #include "widgets/readername.h"
@@ -182,28 +183,69 @@ void DaysPanel::addDevelopment(QVBoxLayout *column)
 {
     addHeading(tr("Development days"), column);
     const auto activities = activitiesFor(m_context.store, m_days.person, m_days.year.firstDay());
-    int shown = 0;
-    for (const KindDays &kind : m_days.kinds) {
-        for (const DaysEntry &entry : kind.entries) {
-            if (entry.development == nullptr)
-                continue;
-            const DevelopmentDay &day = *entry.development;
-            const QString status = QCoreApplication::translate(
-                "hub::Choice", ChoicesOf<DevelopmentStatus>::list[static_cast<size_t>(day.status)].label);
-            addText(tr("%1: %2, %3, %4", "a date, how long, what, how far")
-                        .arg(QLocale{}.toString(day.date, u"d MMM yyyy"_s), lengthInWords(day.days),
-                             activityTitle(activities, day.activity), status.toLower()),
-                    column);
-            ++shown;
-        }
+    const std::vector<DevelopmentDay> days = developmentDaysOf(m_context.store, m_days.person, m_days.year);
+    for (const DevelopmentDay &day : days) {
+        const QString status = QCoreApplication::translate(
+            "hub::Choice", ChoicesOf<DevelopmentStatus>::list[static_cast<size_t>(day.status)].label);
+        QString words = tr("%1: %2, %3, %4", "a date, how long, what, how far")
+                            .arg(QLocale{}.toString(day.date, u"d MMM yyyy"_s), lengthInWords(day.days),
+                                 activityTitle(activities, day.activity), status.toLower());
+        if (!day.note.isEmpty())
+            words = tr("%1 (%2)", "a development day, a note about it").arg(words, day.note);
+        addText(words, column);
+        addDayButtons(day, words, column);
     }
-    if (shown == 0)
+    if (days.empty())
         addText(tr("None recorded this year."), column);
-    auto *entry = new DevelopmentEntry{activities, m_context.today(), m_body};
-    column->addWidget(entry);
-    connect(entry, &DevelopmentEntry::entered, this, [this](DevelopmentDay day) {
-        day.person = m_days.person;
-        const auto done = recordDevelopmentDay(m_context.store, day);
+    addDevelopmentEntry(activities, column);
+}
+
+void DaysPanel::addDayButtons(const DevelopmentDay &day, const QString &words, QVBoxLayout *column)
+{
+    auto *row = new QHBoxLayout;
+    const auto add = [&](const QString &text, const QString &name) {
+        auto *button = new QPushButton{text, m_body};
+        button->setObjectName(name);
+        button->setAccessibleName(tr("%1: %2", "what a button does, about what").arg(text, words));
+        row->addWidget(button);
+        return button;
+    };
+    if (day.status != DevelopmentStatus::Evidenced) {
+        const bool isPlanned = day.status == DevelopmentStatus::Planned;
+        auto *next = add(isPlanned ? tr("It is done") : tr("It is evidenced"), u"advanceDay"_s);
+        connect(next, &QPushButton::clicked, this, [this, day, isPlanned] {
+            DevelopmentDay further = day;
+            further.status = isPlanned ? DevelopmentStatus::Done : DevelopmentStatus::Evidenced;
+            if (const auto done = recordDevelopmentDay(m_context.store, further); !done)
+                return emit failed(done.error());
+            emit did(isPlanned ? tr("The development day is done") : tr("The development day is evidenced"));
+        });
+    }
+    connect(add(tr("Alter…"), u"alterDay"_s), &QPushButton::clicked, this, [this, day] {
+        DevelopmentDialog dialog{m_context.store, day, this};
+        if (dialog.exec() == QDialog::Accepted)
+            emit did(tr("Altered the development day"));
+    });
+    connect(add(tr("Withdraw"), u"withdrawDay"_s), &QPushButton::clicked, this, [this, day] {
+        if (const Result<> done = withdrawDevelopmentDay(m_context.store, day.id); !done)
+            return emit failed(done.error());
+        emit did(tr("Withdrew the development day"));
+    });
+    row->addStretch();
+    column->addLayout(row);
+}
+
+void DaysPanel::addDevelopmentEntry(const std::vector<Activity> &activities, QVBoxLayout *column)
+{
+    addText(tr("Another one:"), column);
+    auto *fields = new DevelopmentFields{activities, m_context.today(), m_body};
+    auto *record = new QPushButton{tr("Record a day"), m_body};
+    record->setObjectName(u"recordDay"_s);
+    column->addWidget(fields);
+    column->addWidget(record, 0, Qt::AlignTrailing);
+    connect(record, &QPushButton::clicked, this, [this, fields] {
+        const auto done
+            = recordDevelopmentDay(m_context.store, fields->writtenInto({.person = m_days.person}));
         if (!done)
             return emit failed(done.error());
         emit did(tr("Recorded a development day"));

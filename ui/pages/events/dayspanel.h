@@ -36,7 +36,8 @@ private:
     void addReasons(const EventBook &book, QVBoxLayout *column);
     void addMakeUps(const KindDays &kind, const EventPicture &picture, QVBoxLayout *column);
     void addDevelopment(QVBoxLayout *column);
-    void addDevelopmentEntry(QVBoxLayout *column);
+    void addDayButtons(const DevelopmentDay &day, const QString &words, QVBoxLayout *column);
+    void addDevelopmentEntry(const std::vector<Activity> &activities, QVBoxLayout *column);
     void addHeading(const QString &words, QVBoxLayout *column);
     void addText(const QString &words, QVBoxLayout *column);
     void book(const MakeUp &makeUp);

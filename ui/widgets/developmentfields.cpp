@@ -1,4 +1,4 @@
-#include "pages/events/developmententry.h"
+#include "widgets/developmentfields.h"
 
 #include "actions/dayswords.h"
 #include "theme/hubstyle.h"
@@ -8,22 +8,30 @@
 #include <QCoreApplication>
 #include <QDateEdit>
 #include <QGridLayout>
-#include <QPushButton>
+#include <QLineEdit>
+
+#include <algorithm>
 
 namespace hub {
 
-DevelopmentEntry::DevelopmentEntry(const std::vector<Activity> &activities, QDate day, QWidget *parent)
+using namespace Qt::StringLiterals;
+
+DevelopmentFields::DevelopmentFields(const std::vector<Activity> &activities, QDate day, QWidget *parent)
     : QWidget{parent}
     , m_date{new QDateEdit{day, this}}
     , m_days{new QComboBox{this}}
     , m_activity{new QComboBox{this}}
     , m_status{new QComboBox{this}}
+    , m_note{new QLineEdit{this}}
 {
     m_date->setCalendarPopup(true);
     nameForReaders(m_date, tr("Date of the development day"));
     m_days->setAccessibleName(tr("How long"));
     m_activity->setAccessibleName(tr("Activity"));
     m_status->setAccessibleName(tr("How far it has come"));
+    m_status->setObjectName(u"status"_s);
+    m_note->setAccessibleName(tr("Evidence or note"));
+    m_note->setPlaceholderText(tr("Evidence or note"));
     for (const int quarters : {4, 2, 1, 3, 6, 8})
         m_days->addItem(lengthInWords(Days::quarters(quarters)), quarters);
     for (const Activity &activity : activities)
@@ -34,8 +42,6 @@ DevelopmentEntry::DevelopmentEntry(const std::vector<Activity> &activities, QDat
     m_activity->setMinimumContentsLength(16);
     for (const Choice &choice : ChoicesOf<DevelopmentStatus>::list)
         m_status->addItem(QCoreApplication::translate("hub::Choice", choice.label));
-    auto *record = new QPushButton{tr("Record a day"), this};
-    record->setObjectName(QStringLiteral("recordDay"));
     auto *grid = new QGridLayout{this};
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(measureOf(this, HubStyle::Grid));
@@ -43,18 +49,35 @@ DevelopmentEntry::DevelopmentEntry(const std::vector<Activity> &activities, QDat
     grid->addWidget(m_days, 0, 1);
     grid->addWidget(m_activity, 1, 0, 1, 2);
     grid->addWidget(m_status, 2, 0);
-    grid->addWidget(record, 2, 1);
-    connect(record, &QPushButton::clicked, this, [this] { emit entered(this->day()); });
+    grid->addWidget(m_note, 2, 1);
 }
 
-DevelopmentDay DevelopmentEntry::day() const
+void DevelopmentFields::show(const DevelopmentDay &day)
+{
+    const int quarters = day.days.inQuarters();
+    if (m_days->findData(quarters) < 0)
+        m_days->addItem(lengthInWords(day.days), quarters);
+    m_date->setDate(day.date);
+    m_days->setCurrentIndex(m_days->findData(quarters));
+    const int known = m_activity->findData(day.activity);
+    if (known >= 0)
+        m_activity->setCurrentIndex(known);
+    else
+        m_activity->setEditText(day.activity);
+    m_status->setCurrentIndex(static_cast<int>(day.status));
+    m_note->setText(day.note);
+}
+
+DevelopmentDay DevelopmentFields::writtenInto(DevelopmentDay day) const
 {
     const QString typed = m_activity->currentText().trimmed();
     const int known = m_activity->findText(typed);
-    return {.date = m_date->date(),
-            .days = Days::quarters(m_days->currentData().toInt()),
-            .activity = known < 0 ? typed : m_activity->itemData(known).toString(),
-            .status = static_cast<DevelopmentStatus>(m_status->currentIndex())};
+    day.date = m_date->date();
+    day.days = Days::quarters(m_days->currentData().toInt());
+    day.activity = known < 0 ? typed : m_activity->itemData(known).toString();
+    day.status = static_cast<DevelopmentStatus>(m_status->currentIndex());
+    day.note = m_note->text().trimmed();
+    return day;
 }
 
 } // namespace hub
