@@ -58,6 +58,7 @@ struct Command
 [[nodiscard]] std::vector<Command> programmeCommands();
 [[nodiscard]] std::vector<Command> historyCommands();
 [[nodiscard]] std::vector<Command> planCommands();
+[[nodiscard]] std::vector<Command> eventCommands();
 [[nodiscard]] std::vector<Command> helpCommands();
 
 // --- Output.
