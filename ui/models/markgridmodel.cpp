@@ -103,6 +103,7 @@ std::vector<MarkGridModel::Line> MarkGridModel::makeLines() const
             continue;
         Line line{.person = &person,
                   .name = m_names.of(recordType<Person>(), person.person.value()),
+                  .school = m_names.of(recordType<School>(), person.school.value()),
                   .marks = marks.value(person.person.value())};
         if (person.role == AttendanceRole::Deputy && !person.deputyFor.isNull())
             line.name = tr("%1, for %2", "a deputy, whose place they take")
@@ -270,7 +271,9 @@ QVariant MarkGridModel::headerData(int section, Qt::Orientation orientation, int
     if (section < 0 || section >= rowCount())
         return {};
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
-        return at(section).name;
+        return at(section).school.isEmpty()
+            ? at(section).name
+            : tr("%1 · %2", "somebody, their school").arg(at(section).name, at(section).school);
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::AlignLeading | Qt::AlignVCenter);
     return {};

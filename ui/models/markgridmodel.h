@@ -55,6 +55,7 @@ private:
         QString heading = {};
         const ExpectedPerson *person = nullptr;
         QString name = {};
+        QString school = {};
         std::vector<const Attendance *> marks = {};
     };
     void read();

@@ -54,6 +54,8 @@ MarkGrid::MarkGrid(QWidget *parent)
     verticalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     verticalHeader()->setSectionsClickable(false);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setTextElideMode(Qt::ElideRight);
+    horizontalHeader()->setStretchLastSection(true);
     measure();
 }
 
@@ -71,6 +73,13 @@ void MarkGrid::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
         measure();
+}
+
+/// Names and schools have up to half the room; the marks have the rest.
+void MarkGrid::resizeEvent(QResizeEvent *event)
+{
+    verticalHeader()->setMaximumWidth(width() / 2);
+    QTableView::resizeEvent(event);
 }
 
 void MarkGrid::spanHeadings()

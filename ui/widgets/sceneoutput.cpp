@@ -23,21 +23,22 @@ Result<> writeScenePdf(const Scene &scene, const QString &path, const QDateTime 
     return {};
 }
 
-void printScene(const Scene &scene, QWidget *parent)
+void setUpPrinter(QPrinter &printer, const Scene &scene)
 {
-    QPrinter printer{QPrinter::HighResolution};
     printer.setDocName(scene.title);
     printer.setFullPage(true);
     const QSizeF page = scene.pageSize;
     const bool isLying = page.width() > page.height();
     printer.setPageSize(QPageSize{isLying ? page.transposed() : page, QPageSize::Point});
     printer.setPageOrientation(isLying ? QPageLayout::Landscape : QPageLayout::Portrait);
-    QPrintDialog dialog{&printer, parent};
-    if (dialog.exec() != QDialog::Accepted)
-        return;
+}
+
+void paintPages(const Scene &scene, QPrinter &printer)
+{
     QPainter painter{&printer};
     // On paper of another size, such as A4 for A3, the pages come out smaller but whole.
     const QRectF paper = printer.paperRect(QPrinter::DevicePixel);
+    const QSizeF page = scene.pageSize;
     const double dotsPerPoint = std::min(paper.width() / page.width(), paper.height() / page.height());
     painter.scale(dotsPerPoint, dotsPerPoint);
     ScenePainter pages{scene};
@@ -46,6 +47,15 @@ void printScene(const Scene &scene, QWidget *parent)
             printer.newPage();
         pages.paint(painter, number);
     }
+}
+
+void printScene(const Scene &scene, QWidget *parent)
+{
+    QPrinter printer{QPrinter::HighResolution};
+    setUpPrinter(printer, scene);
+    QPrintDialog dialog{&printer, parent};
+    if (dialog.exec() == QDialog::Accepted)
+        paintPages(scene, printer);
 }
 
 } // namespace hub

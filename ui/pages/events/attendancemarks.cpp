@@ -1,6 +1,8 @@
 // What the page does to the register on show.
 #include "actions/bookings.h"
+#include "actions/eventpapers.h"
 #include "dialogs/walkindialog.h"
+#include "documents/register.h"
 #include "models/markgridmodel.h"
 #include "models/recordname.h"
 #include "pages/events/attendancepage.h"
@@ -9,6 +11,7 @@
 #include "store/steps.h"
 #include "store/store.h"
 #include "widgets/markgrid.h"
+#include "widgets/sceneoutput.h"
 
 namespace hub {
 
@@ -81,7 +84,7 @@ void AttendancePage::addSomebody()
 {
     if (m_model->record() == nullptr)
         return;
-    WalkInDialog dialog{m_context.names, this};
+    WalkInDialog dialog{m_context.store, this};
     if (dialog.exec() != QDialog::Accepted)
         return;
     const int column = std::max(0, m_grid->currentIndex().column());
@@ -90,6 +93,14 @@ void AttendancePage::addSomebody()
         return emit failed(added.error());
     m_grid->setCurrentIndex(m_model->indexOf(*added, column + 1));
     m_grid->setFocus(Qt::OtherFocusReason);
+}
+
+void AttendancePage::print()
+{
+    const Result<EventPapers> papers = eventPapers(m_context.store, m_model->event());
+    if (!papers)
+        return emit failed(papers.error());
+    printScene(registerDocument(*papers, RegisterUse::Record), this);
 }
 
 void AttendancePage::givePlace()

@@ -18,6 +18,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QCoreApplication>
+#include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
@@ -43,10 +44,8 @@ AttendancePage::AttendancePage(const PageContext &context, QWidget *parent)
     auto *split = new QSplitter{m_stack};
     split->addWidget(makeList());
     split->addWidget(makeRegister());
-    split->setStretchFactor(1, 1);
     split->setChildrenCollapsible(false);
-    const int grid = measureOf(this, HubStyle::Grid);
-    split->setSizes({grid * 56, grid * 76});
+    split->setSizes({520, 800}); // in proportion, whatever the window has
     m_stack->addWidget(split);
     m_stack->addWidget(new EmptyState{
         Icon::Attendance, tr("No events yet"),
@@ -64,23 +63,41 @@ AttendancePage::AttendancePage(const PageContext &context, QWidget *parent)
     nextMissing();
 }
 
+/// In a low window, or with large letters, the register has the room of the legend; in a narrow one the words
+/// of a register's state, which stand above it and in its tool tip, are shortened.
+void AttendancePage::resizeEvent(QResizeEvent *event)
+{
+    constexpr int roomForLegend = 64; // in steps of the grid
+    constexpr int roomForWords = 100;
+    Page::resizeEvent(event);
+    const int grid = measureOf(this, HubStyle::Grid);
+    m_legend->setVisible(height() >= roomForLegend * grid);
+    const int words = width() >= roomForWords * grid ? grid * 17 : grid * 5;
+    m_table->horizontalHeader()->resizeSection(RegisterListModel::StateColumn, words);
+}
+
 void AttendancePage::makeActions()
 {
     m_all = new QAction{icon(Icon::Check), tr("Mark all present"), this};
     m_all->setShortcut(QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_A});
     m_all->setToolTip(
         tr("Marks everybody without a mark in this session present; then change the exceptions."));
-    m_walkIn = new QAction{icon(Icon::Add), tr("Add a walk-in"), this};
+    m_walkIn = new QAction{icon(Icon::Add), tr("Walk-in…"), this};
     m_walkIn->setShortcut(QKeySequence::New);
-    m_next = new QAction{icon(Icon::ChevronRight), tr("Next missing register"), this};
+    m_walkIn->setToolTip(tr("Adds somebody who came without being expected, and marks them present."));
+    m_next = new QAction{icon(Icon::ChevronRight), tr("Next missing"), this};
     m_next->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_J});
-    addActions({m_all, m_walkIn, m_next});
+    m_next->setToolTip(tr("Goes to the next register that wants marks."));
+    m_print = new QAction{icon(Icon::Print), tr("Print the register…"), this};
+    m_print->setShortcut(QKeySequence::Print);
+    addActions({m_all, m_walkIn, m_next, m_print});
     m_header->addAction(m_next);
     m_header->addAction(m_walkIn);
     m_header->addAction(m_all, true);
     connect(m_all, &QAction::triggered, this, &AttendancePage::markAllPresent);
     connect(m_walkIn, &QAction::triggered, this, &AttendancePage::addSomebody);
     connect(m_next, &QAction::triggered, this, &AttendancePage::nextMissing);
+    connect(m_print, &QAction::triggered, this, &AttendancePage::print);
 }
 
 QWidget *AttendancePage::makeList()
@@ -101,6 +118,9 @@ QWidget *AttendancePage::makeList()
     column->addWidget(m_onlyMissing);
     column->addWidget(m_table, 1);
     pane->setMinimumWidth(grid * 22);
+    // The event has the room that its day and the state of its register leave.
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(RegisterListModel::TitleColumn, QHeaderView::Stretch);
     return pane;
 }
 
@@ -122,12 +142,11 @@ QWidget *AttendancePage::makeRegister()
     column->addWidget(m_facts);
     column->addSpacing(grid);
     column->addWidget(makeSheet(pane), 1);
-    auto *legend
-        = new Label{tr("P present, L late, H half, A absent, D deputy, E expected; Backspace takes a "
-                       "mark away. The cursor moves on by itself."),
-                    Label::Kind::Small, pane, Token::Muted};
-    legend->setElided(true); // the register needs the room
-    column->addWidget(legend);
+    m_legend = new Label{tr("P present, L late, H half, A absent, D deputy, E expected; Backspace takes a "
+                            "mark away. The cursor moves on by itself."),
+                         Label::Kind::Small, pane, Token::Muted};
+    m_legend->setElided(true); // the register needs the room
+    column->addWidget(m_legend);
     return pane;
 }
 
@@ -152,6 +171,7 @@ QWidget *AttendancePage::makeSheet(QWidget *pane)
         connect(action, &QAction::triggered, this, [this, i] { mark(static_cast<Mark>(i)); });
         m_grid->addAction(action);
     }
+    m_grid->addAction(m_print);
     auto *waiting = new QHBoxLayout;
     m_waiting = new Label{{}, Label::Kind::Body, sheet};
     m_waiting->setWordWrap(true);
@@ -196,7 +216,7 @@ void AttendancePage::readAll()
     const EventPicture picture{readEventFacts(m_context.store), {}, {today}};
     m_list->setLines(registerLines(picture, today, {.year = AcademicYear::containing(today)}));
     m_stack->setCurrentIndex(m_list->rowCount() == 0 ? 1 : 0);
-    for (QAction *action : {m_all, m_walkIn, m_next})
+    for (QAction *action : {m_all, m_walkIn, m_next, m_print})
         action->setEnabled(m_list->rowCount() > 0);
     const int missing = m_list->missing();
     m_header->setLine(

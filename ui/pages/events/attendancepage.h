@@ -39,6 +39,7 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeActions();
@@ -57,6 +58,7 @@ private:
     void clear();
     void markAllPresent();
     void addSomebody();
+    void print();
     void givePlace();
     void nextMissing();
     void told(const Result<> &done);
@@ -73,12 +75,14 @@ private:
     MarkGrid *m_grid = nullptr;
     ReasonBar *m_reason = nullptr;
     Label *m_title = nullptr;
+    Label *m_legend = nullptr;
     Label *m_facts = nullptr;
     Label *m_waiting = nullptr;
     QPushButton *m_give = nullptr;
     QAction *m_all = nullptr;
     QAction *m_walkIn = nullptr;
     QAction *m_next = nullptr;
+    QAction *m_print = nullptr;
     QPersistentModelIndex m_absent; ///< whose reason is asked for
     bool m_isStale = false;
 };
