@@ -7,14 +7,13 @@
 #include "theme/hubstyle.h"
 #include "widgets/formfield.h"
 #include "widgets/messagebar.h"
+#include "widgets/recordedit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDateTimeEdit>
 #include <QDialogButtonBox>
-#include <QInputDialog>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
@@ -77,73 +76,6 @@ QComboBox *recordChoice(QDialog *dialog, RecordNames &names, const RecordType &t
 }
 
 } // namespace
-
-NewEventDialog::NewEventDialog(Store &store, RecordNames &names, QDate day, QWidget *parent)
-    : QDialog{parent}
-    , m_store{store}
-    , m_message{new MessageBar{this}}
-    , m_pattern{recordChoice(this, names, recordType<EventTemplate>(), tr("None"))}
-    , m_title{new QLineEdit{this}}
-    , m_kind{new QComboBox{this}}
-    , m_start{timeEdit(this, londonTime(day, {9, 30}))}
-    , m_end{timeEdit(this, londonTime(day, {16, 0}))}
-    , m_cohort{recordChoice(this, names, recordType<Cohort>(), tr("None"))}
-    , m_group{recordChoice(this, names, recordType<WorkGroup>(), tr("None"))}
-{
-    setWindowTitle(tr("New event"));
-    for (const Choice &choice : ChoicesOf<EventKind>::list)
-        m_kind->addItem(QCoreApplication::translate("hub::Choice", choice.label));
-    m_kind->setCurrentIndex(static_cast<int>(EventKind::Central));
-    m_title->setObjectName(u"title"_s);
-    auto *column = columnOf(this);
-    column->addWidget(m_message);
-    column->addWidget(new FormField{tr("After the pattern"), m_pattern, this});
-    column->addWidget(new FormField{tr("Title"), m_title, this});
-    column->addWidget(new FormField{tr("Kind"), m_kind, this});
-    column->addWidget(new FormField{tr("Start"), m_start, this});
-    column->addWidget(new FormField{tr("End"), m_end, this});
-    column->addWidget(new FormField{tr("Cohort"), m_cohort, this});
-    column->addWidget(new FormField{tr("Group"), m_group, this});
-    addButtons(this, tr("Make the event"), column);
-    connect(m_start, &QDateTimeEdit::dateChanged, this,
-            [this](QDate date) { m_end->setDate(std::max(date, m_end->date())); });
-    connect(m_pattern, &QComboBox::currentIndexChanged, this, [this] {
-        const bool isFree = m_pattern->currentData().toLongLong() == 0;
-        m_kind->setEnabled(isFree);
-        m_end->setEnabled(isFree);
-    });
-}
-
-Result<EventDraft> NewEventDialog::draft() const
-{
-    const CohortId cohort{m_cohort->currentData().toLongLong()};
-    const WorkGroupId group{m_group->currentData().toLongLong()};
-    const auto pattern = m_store.find(EventTemplateId{m_pattern->currentData().toLongLong()});
-    if (pattern) {
-        Result<EventDraft> made = draftFrom(*pattern, m_start->date(), cohort, group);
-        if (made && !m_title->text().trimmed().isEmpty())
-            made->event.title = m_title->text().trimmed();
-        return made;
-    }
-    return EventDraft{.event = {.kind = static_cast<EventKind>(m_kind->currentIndex()),
-                                .title = m_title->text().trimmed(),
-                                .start = timeOf(m_start),
-                                .end = timeOf(m_end),
-                                .cohort = cohort,
-                                .group = group}};
-}
-
-void NewEventDialog::accept()
-{
-    const Result<EventDraft> wanted = draft();
-    if (!wanted)
-        return m_message->tell(wanted.error());
-    const Result<EventId> made = makeEvent(m_store, *wanted);
-    if (!made)
-        return m_message->tell(made.error());
-    m_made = *made;
-    QDialog::accept();
-}
 
 LayOutDialog::LayOutDialog(Store &store, RecordNames &names, QWidget *parent)
     : QDialog{parent}
@@ -240,22 +172,40 @@ void CopyEventDialog::accept()
     QDialog::accept();
 }
 
+ChoosePersonDialog::ChoosePersonDialog(Store &store, const QString &question, QWidget *parent)
+    : QDialog{parent}
+    , m_person{new RecordEdit{peopleEntries(store), this}}
+    , m_field{new FormField{question, m_person, this}}
+{
+    setWindowTitle(question);
+    m_person->setObjectName(u"person"_s);
+    m_person->setPlaceholderText(tr("Some of the name, the school or the e-mail"));
+    auto *column = columnOf(this);
+    column->addWidget(m_field);
+    addButtons(this, tr("Choose"), column);
+    connect(m_person, &QLineEdit::textEdited, this, [this] { m_field->setProblem({}); });
+}
+
+void ChoosePersonDialog::accept()
+{
+    if (m_person->key() != 0)
+        return QDialog::accept();
+    m_field->setProblem(m_person->called() > 1
+                            ? tr("%n people are called that. Choose one from the list, by school and e-mail.",
+                                 nullptr, m_person->called())
+                            : tr("The hub knows nobody of that name. Add them on the People page first."));
+    m_person->setFocus(Qt::OtherFocusReason);
+}
+
+PersonId ChoosePersonDialog::person() const
+{
+    return PersonId{m_person->key()};
+}
+
 std::optional<PersonId> choosePerson(Store &store, const QString &question, QWidget *parent)
 {
-    QStringList names;
-    QHash<QString, PersonId> people;
-    for (const Person &person : store.all<Person>()) {
-        const QString name = person.email.isEmpty()
-            ? QString{person.firstName + u' ' + person.lastName}
-            : QString{person.firstName + u' ' + person.lastName + u", "_s + person.email};
-        names << name;
-        people.insert(name, person.id);
-    }
-    names.sort(Qt::CaseInsensitive);
-    bool isChosen = false;
-    const QString chosen = QInputDialog::getItem(parent, question, question, names, 0, true, &isChosen);
-    const auto found = people.constFind(chosen);
-    return isChosen && found != people.constEnd() ? std::optional{*found} : std::nullopt;
+    ChoosePersonDialog dialog{store, question, parent};
+    return dialog.exec() == QDialog::Accepted ? std::optional{dialog.person()} : std::nullopt;
 }
 
 } // namespace hub

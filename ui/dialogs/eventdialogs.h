@@ -11,40 +11,15 @@ QT_BEGIN_NAMESPACE
 class QCheckBox;
 class QComboBox;
 class QDateTimeEdit;
-class QLineEdit;
 class QListWidget;
 QT_END_NAMESPACE
 
 namespace hub {
 
+class FormField;
 class MessageBar;
+class RecordEdit;
 class RecordNames;
-
-/// Asks for a new event: what, when, for whom; perhaps after a pattern.
-class NewEventDialog final : public QDialog
-{
-    Q_OBJECT
-public:
-    NewEventDialog(Store &store, RecordNames &names, QDate day, QWidget *parent);
-
-    void accept() override;
-    /// The event made.
-    [[nodiscard]] EventId made() const { return m_made; }
-
-private:
-    [[nodiscard]] Result<EventDraft> draft() const;
-
-    Store &m_store;
-    MessageBar *m_message;
-    QComboBox *m_pattern;
-    QLineEdit *m_title;
-    QComboBox *m_kind;
-    QDateTimeEdit *m_start;
-    QDateTimeEdit *m_end;
-    QComboBox *m_cohort;
-    QComboBox *m_group;
-    EventId m_made;
-};
 
 /// Shows what a cohort's edition requires, on which days, and makes what is not there yet.
 class LayOutDialog final : public QDialog
@@ -90,6 +65,22 @@ private:
     QCheckBox *m_capacity;
     QCheckBox *m_bookings;
     EventId m_made;
+};
+
+/// Asks for one of the hub's people, found by typing and told from others of the same name by school and
+/// e-mail.
+class ChoosePersonDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    ChoosePersonDialog(Store &store, const QString &question, QWidget *parent);
+
+    void accept() override;
+    [[nodiscard]] PersonId person() const;
+
+private:
+    RecordEdit *m_person;
+    FormField *m_field;
 };
 
 /// Asks for one of the hub's people, found by typing; nobody where it is cancelled.

@@ -1,12 +1,11 @@
 #include "dialogs/walkindialog.h"
 
-#include "models/recordname.h"
 #include "records/nouns.h"
 #include "theme/hubstyle.h"
 #include "widgets/formfield.h"
+#include "widgets/recordedit.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QLineEdit>
@@ -15,40 +14,11 @@
 
 namespace hub {
 
-namespace {
-
-/// Records by name; a name that several share is left out.
-QHash<QString, qint64> byName(RecordNames &names, const RecordType &type)
-{
-    QHash<QString, qint64> all;
-    for (const auto &[key, name] : names.all(type)) {
-        const QString folded = name.toCaseFolded();
-        all.insert(folded, all.contains(folded) ? 0 : key);
-    }
-    return all;
-}
-
-void completeFrom(QLineEdit *edit, RecordNames &names, const RecordType &type)
-{
-    QStringList words;
-    for (const auto &[key, name] : names.all(type))
-        words << name;
-    words.sort(Qt::CaseInsensitive);
-    auto *completer = new QCompleter{words, edit};
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    edit->setCompleter(completer);
-}
-
-} // namespace
-
-WalkInDialog::WalkInDialog(RecordNames &names, QWidget *parent)
+WalkInDialog::WalkInDialog(Store &store, QWidget *parent)
     : QDialog{parent}
-    , m_people{byName(names, recordType<Person>())}
-    , m_schools{byName(names, recordType<School>())}
-    , m_name{new QLineEdit{this}}
+    , m_name{new RecordEdit{peopleEntries(store), this}}
     , m_email{new QLineEdit{this}}
-    , m_school{new QLineEdit{this}}
+    , m_school{new RecordEdit{schoolEntries(store), this}}
     , m_role{new QComboBox{this}}
 {
     setWindowTitle(tr("Add a walk-in"));
@@ -57,17 +27,16 @@ WalkInDialog::WalkInDialog(RecordNames &names, QWidget *parent)
     m_name->setObjectName(QStringLiteral("name"));
     m_email->setObjectName(QStringLiteral("email"));
     m_school->setObjectName(QStringLiteral("school"));
-    completeFrom(m_name, names, recordType<Person>());
-    completeFrom(m_school, names, recordType<School>());
     for (const Choice &choice : ChoicesOf<AttendanceRole>::list)
         m_role->addItem(QCoreApplication::translate("hub::Choice", choice.label));
     auto *column = new QVBoxLayout{this};
     column->setSpacing(grid + grid / 2);
     column->setContentsMargins(grid * 2, grid * 2, grid * 2, grid * 2);
     m_nameField = new FormField{tr("First and last name"), m_name, this};
+    m_emailField = new FormField{tr("E-mail, for somebody new"), m_email, this};
     m_schoolField = new FormField{tr("School, for somebody new"), m_school, this};
     column->addWidget(m_nameField);
-    column->addWidget(new FormField{tr("E-mail, for somebody new"), m_email, this});
+    column->addWidget(m_emailField);
     column->addWidget(m_schoolField);
     column->addWidget(new FormField{tr("Comes as"), m_role, this});
     auto *buttons = new QDialogButtonBox{QDialogButtonBox::Cancel, this};
@@ -83,7 +52,7 @@ WalkInDialog::WalkInDialog(RecordNames &names, QWidget *parent)
 
 void WalkInDialog::follow()
 {
-    const bool isKnown = !who().person.isNull();
+    const bool isKnown = m_name->key() != 0;
     m_email->setEnabled(!isKnown);
     m_school->setEnabled(!isKnown);
     m_nameField->setProblem({});
@@ -91,27 +60,39 @@ void WalkInDialog::follow()
 
 WalkIn WalkInDialog::who() const
 {
-    const QString typed = m_name->text().simplified();
     const auto role = static_cast<AttendanceRole>(m_role->currentIndex());
-    if (const qint64 known = m_people.value(typed.toCaseFolded()); known != 0)
+    if (const qint64 known = m_name->key(); known != 0)
         return {.person = PersonId{known}, .role = role};
+    const QString typed = m_name->text().simplified();
     const qsizetype space = typed.lastIndexOf(u' ');
     return {.firstName = space < 0 ? QString{} : typed.first(space),
             .lastName = typed.sliced(space + 1),
             .email = m_email->text().trimmed(),
-            .school = SchoolId{m_schools.value(m_school->text().simplified().toCaseFolded())},
+            .school = SchoolId{m_school->key()},
             .role = role};
 }
 
 void WalkInDialog::accept()
 {
     const WalkIn walkIn = who();
-    const bool isNameless
-        = walkIn.person.isNull() && (walkIn.firstName.isEmpty() || walkIn.lastName.isEmpty());
-    const bool isNowhere = walkIn.person.isNull() && walkIn.school.isNull() && !m_school->text().isEmpty();
-    m_nameField->setProblem(isNameless ? tr("A walk-in needs a first and a last name.") : QString{});
-    m_schoolField->setProblem(isNowhere ? tr("The hub knows no school of that name.") : QString{});
-    if (!isNameless && !isNowhere)
+    const bool isNew = walkIn.person.isNull();
+    const bool isNameless = isNew && (walkIn.firstName.isEmpty() || walkIn.lastName.isEmpty());
+    // A name several have may be one more: then the e-mail or the school says so.
+    const bool isUnclear = isNew && m_name->called() > 1 && walkIn.email.isEmpty() && walkIn.school.isNull();
+    const bool isNowhere = isNew && walkIn.school.isNull() && !m_school->text().isEmpty();
+    m_nameField->setProblem(
+        isNameless ? tr("A walk-in needs a first and a last name.")
+            : isUnclear
+            ? tr("%n people of the hub are called that. Choose one from the list, by school and e-mail; "
+                 "for somebody else again, say their school or e-mail.",
+                 nullptr, m_name->called())
+            : QString{});
+    m_schoolField->setProblem(
+        !isNowhere ? QString{}
+            : m_school->called() > 1
+            ? tr("%n schools are called that. Choose one from the list.", nullptr, m_school->called())
+            : tr("The hub knows no school of that name."));
+    if (!isNameless && !isUnclear && !isNowhere)
         QDialog::accept();
 }
 

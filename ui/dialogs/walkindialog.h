@@ -3,7 +3,6 @@
 #include "actions/markattendance.h"
 
 #include <QDialog>
-#include <QHash>
 
 QT_BEGIN_NAMESPACE
 class QComboBox;
@@ -13,14 +12,16 @@ QT_END_NAMESPACE
 namespace hub {
 
 class FormField;
-class RecordNames;
+class RecordEdit;
+class Store;
 
-/// Asks who walked in: somebody the hub knows, found by typing, or somebody new.
+/// Asks who walked in: somebody the hub knows, found by typing and told by school and e-mail from others of
+/// the same name, or somebody new.
 class WalkInDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    WalkInDialog(RecordNames &names, QWidget *parent);
+    WalkInDialog(Store &store, QWidget *parent);
 
     [[nodiscard]] WalkIn who() const;
 
@@ -29,13 +30,12 @@ public:
 private:
     void follow();
 
-    QHash<QString, qint64> m_people; ///< by name, where it is one person's alone
-    QHash<QString, qint64> m_schools;
-    QLineEdit *m_name;
+    RecordEdit *m_name;
     QLineEdit *m_email;
-    QLineEdit *m_school;
+    RecordEdit *m_school;
     QComboBox *m_role;
     FormField *m_nameField = nullptr;
+    FormField *m_emailField = nullptr;
     FormField *m_schoolField = nullptr;
 };
 

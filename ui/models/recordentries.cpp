@@ -1,0 +1,88 @@
+#include "models/recordentries.h"
+
+#include "records/nouns.h"
+#include "store/store.h"
+
+#include <QHash>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace hub {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::vector<RecordEntry> sorted(std::vector<RecordEntry> entries)
+{
+    std::ranges::sort(entries, [](const RecordEntry &a, const RecordEntry &b) {
+        return QString::localeAwareCompare(a.label, b.label) < 0;
+    });
+    return entries;
+}
+
+/// The name of the school somebody is at: by their latest role.
+QHash<qint64, QString> schoolsOfPeople(Store &store)
+{
+    QHash<qint64, QString> names;
+    for (const School &school : store.all<School>())
+        names.insert(school.id.value(), school.name);
+    std::vector<Role> roles = store.all<Role>();
+    std::ranges::stable_sort(roles, [](const Role &a, const Role &b) {
+        return std::pair{a.until.isNull(), a.from} < std::pair{b.until.isNull(), b.from};
+    });
+    QHash<qint64, QString> schools;
+    for (const Role &role : roles) {
+        if (const QString name = names.value(role.school.value()); !name.isEmpty())
+            schools.insert(role.person.value(), name); // the latest stays
+    }
+    return schools;
+}
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString{});
+    return parts.join(u", "_s);
+}
+
+} // namespace
+
+std::vector<RecordEntry> peopleEntries(Store &store)
+{
+    const QHash<qint64, QString> schools = schoolsOfPeople(store);
+    std::vector<RecordEntry> entries;
+    for (const Person &person : store.all<Person>()) {
+        const QString name = QString{person.firstName + u' ' + person.lastName}.simplified();
+        entries.push_back({.name = name,
+                           .label = joined({name, schools.value(person.id.value()), person.email}),
+                           .key = person.id.value()});
+    }
+    return sorted(std::move(entries));
+}
+
+std::vector<RecordEntry> schoolEntries(Store &store)
+{
+    std::vector<RecordEntry> entries;
+    for (const School &school : store.all<School>())
+        entries.push_back({.name = school.name,
+                           .label = joined({school.name, school.town, school.urn}),
+                           .key = school.id.value()});
+    return sorted(std::move(entries));
+}
+
+std::vector<RecordEntry> eventEntries(Store &store)
+{
+    std::vector<Event> events = store.all<Event>();
+    std::ranges::stable_sort(events, [](const Event &a, const Event &b) { return a.start > b.start; });
+    std::vector<RecordEntry> entries;
+    for (const Event &event : events)
+        entries.push_back(
+            {.name = event.title,
+             .label
+             = joined({event.title, QLocale{}.toString(event.start.date(), u"d MMMM yyyy"_s), event.code}),
+             .key = event.id.value()});
+    return entries;
+}
+
+} // namespace hub
