@@ -177,13 +177,14 @@ bool addCalendar(Store &store)
     }));
 }
 
-void takeCalendarDialogs(Store &store, const Photographer &camera)
+void takeCalendarDialogs(Store &store, RecordNames &names, const Photographer &camera)
 {
     const QDate today{2026, 1, 15};
     FindDateDialog find{store, today, nullptr};
     find.setQuestion({.kind = EventKind::Residential, .cohort = store.all<Cohort>().front().id, .days = 2});
     find.show();
     find.find();
+    find.finish();
     camera.take(find, u"dialog-find-date"_s);
     TermsDialog terms{store, today, nullptr};
     terms.show();
@@ -191,7 +192,7 @@ void takeCalendarDialogs(Store &store, const Photographer &camera)
     Event event;
     event.start = londonTime(today, QTime{9, 30});
     event.end = londonTime(today, QTime{15, 30});
-    EventDialog fresh{store, event, nullptr};
+    EventDialog fresh{store, names, event, nullptr};
     fresh.show();
     fresh.accept();
     camera.take(fresh, u"dialog-event"_s);
@@ -213,7 +214,7 @@ void takeDialogs(Store &store, const Photographer &camera, const QString &folder
     add.show();
     add.accept();
     camera.take(add, u"dialog-add"_s);
-    takeCalendarDialogs(store, camera);
+    takeCalendarDialogs(store, names, camera);
     NewHubDialog fresh{folder, nullptr};
     fresh.show();
     camera.take(fresh, u"dialog-new"_s);

@@ -246,6 +246,7 @@ void AttendanceTest::aDevelopmentDayIsDoneEvidencedAndWithdrawn()
     Page *page = open(u"specialists"_s);
     // What was shown before goes when the click is over.
     const auto press = [page](const QString &name) {
+        QTest::qWait(10); // what is new is shown when the events are through
         for (QPushButton *button : page->findChildren<QPushButton *>(name)) {
             if (button->isVisible()) {
                 QTest::mouseClick(button, Qt::LeftButton);

@@ -5,6 +5,7 @@
 #include "dialogs/termsdialog.h"
 #include "failonwarnings.h"
 #include "models/agendamodel.h"
+#include "models/hubworker.h"
 #include "models/recordname.h"
 #include "pages/calendarpage.h"
 #include "pages/pages.h"
@@ -47,7 +48,9 @@ private slots:
     void anEventMovesByKeyAsAStepThatCanBeUndone();
     void anEventMovesByMouse_data();
     void anEventMovesByMouse();
+    void anEventIsMadeWhereTheCursorStands_data();
     void anEventIsMadeWhereTheCursorStands();
+    void enterOpensTheEventOfTheDay();
     void theAgendaIsThePlainTable();
     void untickedCalendarsAreNotShown();
     void everyViewNamesItsControls();
@@ -164,6 +167,7 @@ void CalendarPageTest::anEventMovesByKeyAsAStepThatCanBeUndone()
     QCOMPARE(stored().sequence, 1);
     QCOMPARE(week->day(), monday.addDays(7));
     QCOMPARE(done.count(), 1);
+    m_page->worker().finish();
     QVERIFY(m_page->panel()->findChildren<QListWidget *>().last()->count() >= 4); // two headings, two lists
     done.first().at(1).value<std::function<void()>>()();
     QCOMPARE(stored().start, londonTime(monday, QTime{9, 30}));
@@ -204,8 +208,16 @@ void CalendarPageTest::anEventMovesByMouse()
     QCOMPARE(stored().start, londonTime(monday.addDays(9), QTime{9, 30}));
 }
 
+void CalendarPageTest::anEventIsMadeWhereTheCursorStands_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("by its letter") << Qt::Key_N;
+    QTest::newRow("Enter on a free day") << Qt::Key_Return;
+}
+
 void CalendarPageTest::anEventIsMadeWhereTheCursorStands()
 {
+    QFETCH(Qt::Key, key);
     CalendarView *wall = view(CalendarPage::Year);
     wall->setCursor({2026, 5, 20});
     QTimer::singleShot(0, this, [] {
@@ -213,16 +225,37 @@ void CalendarPageTest::anEventIsMadeWhereTheCursorStands()
         QVERIFY(dialog);
         dialog->accept(); // without a title it stays
         QVERIFY(dialog->isVisible());
-        dialog->findChild<QLineEdit *>()->setText(u"Central day 4"_s);
+        dialog->findChild<QLineEdit *>(u"title"_s)->setText(u"Central day 4"_s);
         dialog->accept();
     });
 
-    QTest::keyClick(wall, Qt::Key_N);
+    QTest::keyClick(wall, key);
 
     const auto made = m_store->where<Event>("title", u"Central day 4"_s);
     QCOMPARE(made.size(), 1U);
     QCOMPARE(made.front().start, londonTime({2026, 5, 20}, QTime{9, 30}));
     QCOMPARE(wall->event(), made.front().id);
+}
+
+void CalendarPageTest::enterOpensTheEventOfTheDay()
+{
+    CalendarView *month = view(CalendarPage::Month);
+    month->setCursor(monday);
+    QTimer::singleShot(0, this, [] {
+        auto *dialog = qobject_cast<EventDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        auto *title = dialog->findChild<QLineEdit *>(u"title"_s);
+        QCOMPARE(title->text(), u"Residential 2"_s);
+        title->setFocus();
+        QTest::keyClick(title, Qt::Key_End);
+        QTest::keyClicks(title, u", again"_s);
+        QTest::keyClick(title, Qt::Key_Return);
+    });
+
+    QTest::keyClick(month, Qt::Key_Return);
+
+    QCOMPARE(stored().title, u"Residential 2, again"_s);
+    QCOMPARE(stored().sequence, 1);
 }
 
 void CalendarPageTest::theAgendaIsThePlainTable()
@@ -272,6 +305,7 @@ void CalendarPageTest::aDateIsFoundAndTheProvisionalEventMade()
                         .days = 2});
 
     dialog.find();
+    dialog.finish();
     auto *dates = dialog.findChild<QTableWidget *>();
     QCOMPARE(dates->rowCount(), 6); // 28 February to 5 March
     dialog.make();

@@ -1,73 +1,63 @@
 #include "dialogs/eventdialog.h"
 
-#include "actions/saveevents.h"
-#include "exchange/icsfile.h"
-#include "rules/sessions.h"
+#include "actions/copyevent.h"
+#include "base/errortext.h"
+#include "dialogs/eventtimes.h"
+#include "icons/icons.h"
+#include "records/nouns.h"
 #include "store/store.h"
 #include "theme/hubstyle.h"
 #include "widgets/formfield.h"
 #include "widgets/messagebar.h"
+#include "widgets/ownerbox.h"
+#include "widgets/sessionsedit.h"
 
-#include <QBoxLayout>
-#include <QCheckBox>
 #include <QComboBox>
-#include <QCoreApplication>
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace hub {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-enum OwnerRole { CohortRole = Qt::UserRole, GroupRole };
-
-template<typename Enum>
-QComboBox *choicesOf(QWidget *parent)
+const RecordType &type()
 {
-    auto *box = new QComboBox{parent};
-    for (const Choice &choice : ChoicesOf<Enum>::list)
-        box->addItem(QCoreApplication::translate("hub::Choice", choice.label));
-    return box;
-}
-
-QDateEdit *dayEdit(QWidget *parent)
-{
-    auto *edit = new QDateEdit{parent};
-    edit->setCalendarPopup(true);
-    edit->setDisplayFormat(QStringLiteral("ddd d MMM yyyy"));
-    edit->setMinimumWidth(edit->fontMetrics().horizontalAdvance(QStringLiteral("Wed 30 Sept 2026"))
-                          + measureOf(parent, HubStyle::Grid) * 6);
-    return edit;
+    return recordType<Event>();
 }
 
 } // namespace
 
-EventDialog::EventDialog(Store &store, const Event &event, QWidget *parent)
+EventDialog::EventDialog(Store &store, RecordNames &names, const Event &event, QWidget *parent)
     : QDialog{parent}
     , m_store{store}
+    , m_names{names}
     , m_event{event}
     , m_isNew{event.id.isNull()}
     , m_message{new MessageBar{this}}
+    , m_tabs{new QTabWidget{this}}
 {
     setWindowTitle(m_isNew ? tr("New event") : tr("Alter the event"));
     const int step = measureOf(this, HubStyle::Grid);
-    setMinimumWidth(step * 64);
+    resize(step * 88, step * 74);
+    m_tabs->setAccessibleName(tr("Parts of the event"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(scrolled(makeEventTab()), tr("Event"));
+    m_tabs->addTab(scrolled(makeSessionsTab()), tr("Sessions and days"));
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(step * 2, step * 2, step * 2, step * 2);
-    column->setSpacing(step * 2);
+    column->setSpacing(step);
     column->addWidget(m_message);
-    auto *grid = new QGridLayout;
-    grid->setSpacing(step + step / 2);
-    makeFields(*grid);
-    makeTimes(*grid);
-    column->addLayout(grid);
-    column->addStretch();
+    column->addWidget(m_tabs, 1);
     auto *buttons = new QDialogButtonBox{QDialogButtonBox::Cancel, this};
     auto *save
         = buttons->addButton(m_isNew ? tr("Make the event") : tr("Save"), QDialogButtonBox::AcceptRole);
@@ -76,123 +66,222 @@ EventDialog::EventDialog(Store &store, const Event &event, QWidget *parent)
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &EventDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    fillOwners();
-    fill(event);
+    fill({.event = event,
+          .sessions = m_isNew ? std::vector<Session>{} : store.where<Session>("event", event.id.value())});
+    m_title->setFocus(Qt::OtherFocusReason);
 }
 
-void EventDialog::makeFields(QGridLayout &grid)
+/// A cell still being typed in is finished when its table goes, and nobody listens any more.
+EventDialog::~EventDialog()
 {
-    m_title = new QLineEdit{this};
-    m_kind = choicesOf<EventKind>(this);
-    m_owner = new QComboBox{this};
-    m_status = choicesOf<EventStatus>(this);
-    m_venue = new QLineEdit{this};
-    m_titleField = new FormField{tr("Title"), m_title, this};
-    grid.addWidget(m_titleField, 0, 0, 1, 4);
-    grid.addWidget(new FormField{tr("Kind"), m_kind, this}, 1, 0, 1, 2, Qt::AlignTop);
-    grid.addWidget(new FormField{tr("For whom"), m_owner, this}, 1, 2, 1, 2, Qt::AlignTop);
-    grid.addWidget(new FormField{tr("Venue"), m_venue, this}, 4, 0, 1, 2, Qt::AlignTop);
-    grid.addWidget(new FormField{tr("Status"), m_status, this}, 4, 2, 1, 2, Qt::AlignTop);
+    disconnect(m_sessions, nullptr, this, nullptr);
 }
 
-void EventDialog::makeTimes(QGridLayout &grid)
+QWidget *EventDialog::scrolled(QWidget *pane)
 {
-    m_first = dayEdit(this);
-    m_last = dayEdit(this);
-    m_from = new QTimeEdit{this};
-    m_to = new QTimeEdit{this};
-    m_allDay = new QCheckBox{tr("Whole days, without hours"), this};
-    for (QTimeEdit *edit : {m_from, m_to})
-        edit->setDisplayFormat(QStringLiteral("HH:mm"));
-    grid.addWidget(new FormField{tr("First day"), m_first, this}, 2, 0, Qt::AlignTop);
-    grid.addWidget(new FormField{tr("Begins at"), m_from, this}, 2, 1, Qt::AlignTop);
-    grid.addWidget(new FormField{tr("Last day"), m_last, this}, 2, 2, Qt::AlignTop);
-    grid.addWidget(new FormField{tr("Ends at"), m_to, this}, 2, 3, Qt::AlignTop);
-    grid.addWidget(m_allDay, 3, 0, 1, 4);
-    connect(m_allDay, &QCheckBox::toggled, this, &EventDialog::followWholeDays);
-    // An event never ends before it begins: the last day follows the first.
-    connect(m_first, &QDateEdit::dateChanged, this, [this, before = QDate{}](QDate day) mutable {
-        const qint64 length = before.isValid() ? before.daysTo(m_last->date()) : 0;
-        m_last->setDate(day.addDays(std::max<qint64>(0, length)));
-        before = day;
+    auto *scroll = new QScrollArea{m_tabs};
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(pane);
+    return scroll;
+}
+
+FormField *EventDialog::addLine(const char *name, QWidget *pane)
+{
+    const int field = type().indexOf(QString::fromLatin1(name));
+    const FieldInfo &info = type().fields[static_cast<size_t>(field)];
+    Line line{.field = field, .editor = makeFieldEditor(info, m_names, pane, [this] { follow(); })};
+    line.editor.widget->setObjectName(info.nameText());
+    line.frame = new FormField{info.labelText(), line.editor.widget, pane};
+    m_lines.push_back(line);
+    return line.frame;
+}
+
+void EventDialog::addPatterns(QGridLayout &grid, QWidget *pane)
+{
+    const std::vector<EventTemplate> patterns = m_store.all<EventTemplate>();
+    if (!m_isNew || patterns.empty())
+        return;
+    m_pattern = new QComboBox{pane};
+    m_pattern->setObjectName(u"pattern"_s);
+    m_pattern->addItem(tr("None"), qint64{0});
+    for (const EventTemplate &pattern : patterns)
+        m_pattern->addItem(pattern.name, pattern.id.value());
+    grid.addWidget(new FormField{tr("After the pattern"), m_pattern, pane}, 0, 0, 1, 4);
+    connect(m_pattern, &QComboBox::currentIndexChanged, this, &EventDialog::followPattern);
+}
+
+QWidget *EventDialog::makeEventTab()
+{
+    const int step = measureOf(this, HubStyle::Grid);
+    auto *pane = new QWidget{m_tabs};
+    auto *grid = new QGridLayout{pane};
+    grid->setContentsMargins(step, step, step, step);
+    grid->setSpacing(step + step / 2);
+    addPatterns(*grid, pane);
+    m_title = new QLineEdit{pane};
+    m_title->setObjectName(u"title"_s);
+    m_titleField = new FormField{tr("Title"), m_title, pane};
+    m_owner = new OwnerBox{m_store, OwnerBox::Whole::Offered, {}, pane};
+    m_times = new EventTimes{pane};
+    grid->addWidget(m_titleField, 1, 0, 1, 4);
+    grid->addWidget(addLine("kind", pane), 2, 0, 1, 2, Qt::AlignTop);
+    grid->addWidget(new FormField{tr("For whom"), m_owner, pane}, 2, 2, 1, 2, Qt::AlignTop);
+    grid->addWidget(m_times, 3, 0, 1, 4);
+    grid->addWidget(addLine("venue", pane), 4, 0, 1, 2, Qt::AlignTop);
+    grid->addWidget(addLine("mode", pane), 4, 2, Qt::AlignTop);
+    grid->addWidget(addLine("capacity", pane), 4, 3, Qt::AlignTop);
+    grid->addWidget(addLine("lead", pane), 5, 0, 1, 2, Qt::AlignTop);
+    grid->addWidget(addLine("status", pane), 5, 2, 1, 2, Qt::AlignTop);
+    grid->addWidget(addLine("description", pane), 6, 0, 1, 4);
+    grid->setRowStretch(7, 1);
+    for (int column = 0; column < 4; ++column)
+        grid->setColumnStretch(column, 1);
+    connect(m_title, &QLineEdit::textEdited, this, [this] { m_titleField->setProblem({}); });
+    connect(m_times, &EventTimes::changed, this, &EventDialog::follow);
+    return pane;
+}
+
+QWidget *EventDialog::makeSessionsTab()
+{
+    const int step = measureOf(this, HubStyle::Grid);
+    auto *pane = new QWidget{m_tabs};
+    auto *grid = new QGridLayout{pane};
+    grid->setContentsMargins(step, step, step, step);
+    grid->setSpacing(step + step / 2);
+    m_daysField = addLine("days", pane);
+    grid->addWidget(m_daysField, 0, 0, Qt::AlignTop);
+    grid->addWidget(addLine("day_kind", pane), 0, 1, Qt::AlignTop);
+    grid->addWidget(addLine("head_expected", pane), 0, 2, Qt::AlignTop);
+    m_sessions = new SessionsEdit{pane};
+    grid->addWidget(m_sessions, 1, 0, 1, 3);
+    grid->setRowStretch(1, 1);
+    for (int column = 0; column < 3; ++column)
+        grid->setColumnStretch(column, 1);
+    connect(m_sessions, &SessionsEdit::changed, this, [this] {
+        if (!m_isFilling)
+            (void)check(draft());
     });
+    return pane;
 }
 
-void EventDialog::fillOwners()
+void EventDialog::followPattern()
 {
-    m_owner->addItem(tr("The whole hub"));
-    const auto add = [this](const QString &name, qint64 key, OwnerRole role) {
-        m_owner->addItem(name);
-        m_owner->setItemData(m_owner->count() - 1, key, role);
-    };
-    for (const Cohort &cohort : m_store.all<Cohort>())
-        add(cohort.title.isEmpty() ? cohort.code : tr("%1: %2").arg(cohort.code, cohort.title),
-            cohort.id.value(), CohortRole);
-    for (const WorkGroup &group : m_store.all<WorkGroup>())
-        add(tr("%1: %2").arg(group.code, group.title), group.id.value(), GroupRole);
-    const bool isOfCohort = !m_event.cohort.isNull();
-    const qint64 key = isOfCohort ? m_event.cohort.value() : m_event.group.value();
-    const int place = key == 0 ? 0 : m_owner->findData(key, isOfCohort ? int{CohortRole} : int{GroupRole});
-    m_owner->setCurrentIndex(std::max(0, place));
+    const auto pattern = m_store.find(EventTemplateId{m_pattern->currentData().toLongLong()});
+    if (!pattern)
+        return;
+    const EventDraft now = draft();
+    const Result<EventDraft> wanted
+        = draftFrom(*pattern, now.event.start.date(), now.event.cohort, now.event.group);
+    if (!wanted)
+        return m_message->tell(wanted.error());
+    EventDraft laidOut = *wanted;
+    if (!now.event.title.isEmpty())
+        laidOut.event.title = now.event.title;
+    for (Session &session : laidOut.sessions)
+        session.event = laidOut.event.id;
+    fill(laidOut);
 }
 
-void EventDialog::fill(const Event &event)
+void EventDialog::fill(const EventDraft &draft)
 {
-    m_title->setText(event.title);
-    m_kind->setCurrentIndex(static_cast<int>(event.kind));
-    m_status->setCurrentIndex(static_cast<int>(event.status));
-    m_venue->setText(event.venue);
-    m_first->setDate(event.start.date());
-    m_last->setDate(event.end.date());
-    m_from->setTime(event.start.time());
-    m_to->setTime(event.end.time());
-    m_allDay->setChecked(isWholeDays(event));
-    followWholeDays();
+    m_isFilling = true;
+    const Row row = toRow(draft.event);
+    m_title->setText(draft.event.title);
+    m_owner->choose(draft.event.cohort, draft.event.group);
+    m_times->show(draft.event);
+    for (const Line &line : m_lines) {
+        line.editor.show(row.values[static_cast<size_t>(line.field)]);
+        line.frame->setProblem({});
+    }
+    m_sessions->model().setEvent(draft.event, draft.sessions);
+    m_isFilling = false;
+    (void)check(draft);
 }
 
-void EventDialog::followWholeDays()
+EventDraft EventDialog::draft(bool *isRead)
 {
-    m_from->setEnabled(!m_allDay->isChecked());
-    m_to->setEnabled(!m_allDay->isChecked());
-}
-
-void EventDialog::writeInto(Event &event) const
-{
-    const bool whole = m_allDay->isChecked();
+    Row row = toRow(m_event);
+    bool isFine = true;
+    for (const Line &line : m_lines) {
+        const Result<QVariant> value = line.editor.read();
+        line.frame->setProblem(value ? QString{} : describe(value.error()).happened);
+        isFine = isFine && value;
+        if (value)
+            row.values[static_cast<size_t>(line.field)] = *value;
+    }
+    Event event = fromRow<Event>(row);
     event.title = m_title->text().trimmed();
-    event.kind = static_cast<EventKind>(m_kind->currentIndex());
-    event.status = static_cast<EventStatus>(m_status->currentIndex());
-    event.venue = m_venue->text().trimmed();
-    event.start = londonTime(m_first->date(), whole ? QTime{0, 0} : m_from->time());
-    event.end = londonTime(m_last->date(), whole ? QTime{0, 0} : m_to->time());
-    event.cohort = CohortId{m_owner->currentData(CohortRole).toLongLong()};
-    event.group = WorkGroupId{m_owner->currentData(GroupRole).toLongLong()};
-    if (isWholeDays(event) != whole)
-        event.allDay = whole ? YesNo::Yes : YesNo::No;
+    event.cohort = m_owner->cohort();
+    event.group = m_owner->group();
+    event.headSessions = m_sessions->model().headSessions();
+    m_times->writeInto(event);
+    if (isRead != nullptr)
+        *isRead = isFine;
+    return {.event = event, .sessions = m_sessions->model().sessions()};
+}
+
+/// The times or the days were altered: the sessions go along.
+void EventDialog::follow()
+{
+    if (m_isFilling)
+        return;
+    m_isFilling = true;
+    m_sessions->model().follow(draft().event);
+    m_isFilling = false;
+    (void)check(draft());
+}
+
+bool EventDialog::check(const EventDraft &draft)
+{
+    const EventFault fault = faultOfDraft(draft);
+    const QString problem = sentence(fault);
+    const bool isOfTimes = fault == EventFault::EndsBeforeStart;
+    const bool isOfDays = fault == EventFault::DaysBeyondDates;
+    m_times->setProblem(isOfTimes ? problem : QString{});
+    if (isOfDays || m_daysField->problem() == sentence(EventFault::DaysBeyondDates))
+        m_daysField->setProblem(isOfDays ? problem : QString{});
+    m_sessions->judge(worthOf(draft.event), isOfTimes || isOfDays ? QString{} : problem);
+    const bool isOfSessions = fault != EventFault::None && !isOfTimes;
+    m_tabs->setTabIcon(0, isOfTimes ? icon(Icon::Warning, Token::Bad) : QIcon{});
+    m_tabs->setTabIcon(1, isOfSessions ? icon(Icon::Warning, Token::Bad) : QIcon{});
+    return fault == EventFault::None;
+}
+
+/// Brings the field with a problem to the eye and gives it the focus.
+void EventDialog::showFirstProblem()
+{
+    for (FormField *field : findChildren<FormField *>()) {
+        if (field->problem().isEmpty())
+            continue;
+        for (int tab = 0; tab < m_tabs->count(); ++tab) {
+            if (m_tabs->widget(tab)->isAncestorOf(field))
+                m_tabs->setCurrentIndex(tab);
+        }
+        return field->control()->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void EventDialog::accept()
 {
-    m_titleField->setProblem(m_title->text().trimmed().isEmpty() ? tr("An event needs a title.") : QString{});
-    if (!m_titleField->problem().isEmpty())
-        return m_title->setFocus(Qt::OtherFocusReason);
-    Event event = m_event;
-    writeInto(event);
-    if (m_isNew) {
-        const Result<EventId> made = makeEvent(m_store, {.event = event});
-        if (!made)
-            return m_message->tell(made.error());
-        event.id = *made;
-    } else if (const Result<> changed = hub::changeEvent(m_store, event); !changed) {
-        return m_message->tell(changed.error());
-    }
-    m_event = event;
+    bool isRead = false;
+    const EventDraft wanted = draft(&isRead);
+    const bool isSound = check(wanted);
+    m_titleField->setProblem(wanted.event.title.isEmpty() ? tr("An event needs a title.") : QString{});
+    if (!isRead || !isSound || wanted.event.title.isEmpty())
+        return showFirstProblem();
+    const Result<EventId> saved = saveEvent(m_store, wanted);
+    if (!saved)
+        return m_message->tell(saved.error());
+    m_event = wanted.event;
+    m_event.id = *saved;
     QDialog::accept();
 }
 
 QString EventDialog::outcome() const
 {
-    const QString day = QLocale{}.toString(m_event.start.date(), QStringLiteral("ddd d MMM yyyy"));
+    const QString day = QLocale{}.toString(m_event.start.date(), u"ddd d MMM yyyy"_s);
     return m_isNew ? tr("Made “%1” on %2").arg(m_event.title, day) : tr("Altered “%1”").arg(m_event.title);
 }
 

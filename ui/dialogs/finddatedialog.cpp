@@ -1,41 +1,28 @@
 #include "dialogs/finddatedialog.h"
 
-#include "actions/eventpicture.h"
-#include "actions/saveevents.h"
+#include "dialogs/finddatequestion.h"
+#include "icons/icons.h"
+#include "models/hubworker.h"
 #include "store/store.h"
 #include "theme/hubstyle.h"
-#include "widgets/formfield.h"
 #include "widgets/label.h"
 #include "widgets/messagebar.h"
 
-#include <QBoxLayout>
-#include <QComboBox>
-#include <QCoreApplication>
-#include <QDateEdit>
 #include <QDialogButtonBox>
-#include <QGridLayout>
 #include <QHeaderView>
 #include <QLocale>
+#include <QProgressBar>
 #include <QPushButton>
-#include <QSpinBox>
+#include <QScrollArea>
+#include <QSplitter>
 #include <QTableWidget>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace hub {
 
 namespace {
-
-enum OwnerRole { CohortRole = Qt::UserRole, GroupRole };
-constexpr int datesShown = 20;
-
-QDateEdit *dayEdit(QWidget *parent, QDate day)
-{
-    auto *edit = new QDateEdit{day, parent};
-    edit->setCalendarPopup(true);
-    edit->setDisplayFormat(QStringLiteral("ddd d MMM yyyy"));
-    return edit;
-}
 
 QTableWidget *tableOf(const QStringList &headings, const QString &name, QWidget *parent)
 {
@@ -67,18 +54,24 @@ QString periodText(const PlanCandidate &date)
 FindDateDialog::FindDateDialog(Store &store, QDate today, QWidget *parent)
     : QDialog{parent}
     , m_store{store}
-    , m_today{today}
+    , m_worker{new HubWorker{store, this}}
     , m_message{new MessageBar{this}}
+    , m_question{new FindDateQuestion{store, today, this}}
 {
     setWindowTitle(tr("Find a date"));
     const int grid = measureOf(this, HubStyle::Grid);
-    resize(grid * 112, grid * 80);
+    resize(grid * 136, grid * 84);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(grid * 2, grid * 2, grid * 2, grid * 2);
-    column->setSpacing(grid * 2);
+    column->setSpacing(grid);
     column->addWidget(m_message);
-    column->addWidget(makeQuestion());
-    column->addWidget(makeAnswer(), 1);
+    auto *split = new QSplitter{this};
+    split->setChildrenCollapsible(false);
+    split->addWidget(makeQuestion());
+    split->addWidget(makeAnswer());
+    split->setStretchFactor(1, 1);
+    split->setSizes({grid * 46, grid * 86});
+    column->addWidget(split, 1);
     auto *buttons = new QDialogButtonBox{QDialogButtonBox::Close, this};
     m_make = buttons->addButton(tr("Make the provisional event"), QDialogButtonBox::ActionRole);
     m_make->setEnabled(false);
@@ -88,41 +81,30 @@ FindDateDialog::FindDateDialog(Store &store, QDate today, QWidget *parent)
     connect(m_make, &QPushButton::clicked, this, &FindDateDialog::make);
     connect(m_find, &QPushButton::clicked, this, &FindDateDialog::find);
     connect(m_dates, &QTableWidget::itemSelectionChanged, this, &FindDateDialog::showCosts);
-    connect(m_kind, &QComboBox::currentIndexChanged, this,
-            [this](int kind) { m_days->setValue(kind == static_cast<int>(EventKind::Residential) ? 2 : 1); });
+    connect(m_worker, &HubWorker::busyChanged, this, &FindDateDialog::showBusy);
 }
 
 QWidget *FindDateDialog::makeQuestion()
 {
-    const int step = measureOf(this, HubStyle::Grid);
+    const int grid = measureOf(this, HubStyle::Grid);
     auto *pane = new QWidget{this};
-    auto *grid = new QGridLayout{pane};
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(step + step / 2);
-    m_kind = new QComboBox{pane};
-    for (const Choice &choice : ChoicesOf<EventKind>::list)
-        m_kind->addItem(QCoreApplication::translate("hub::Choice", choice.label));
-    m_owner = new QComboBox{pane};
-    fillOwners();
-    m_from = dayEdit(pane, m_today.addDays(14));
-    m_to = dayEdit(pane, m_today.addMonths(6));
-    m_days = new QSpinBox{pane};
-    m_days->setRange(1, 10);
-    m_days->setValue(2);
-    m_gap = new QSpinBox{pane};
-    m_gap->setRange(0, 200);
+    auto *column = new QVBoxLayout{pane};
+    column->setContentsMargins(0, 0, grid, 0);
+    column->setSpacing(grid);
+    auto *scroll = new QScrollArea{pane};
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_question);
+    m_progress = new QProgressBar{pane};
+    m_progress->setRange(0, 0);
+    m_progress->setAccessibleName(tr("Weighing every day"));
+    m_progress->hide();
     m_find = new QPushButton{tr("Find dates"), pane};
     m_find->setDefault(true);
-    grid->addWidget(new FormField{tr("Kind"), m_kind, pane}, 0, 0, Qt::AlignTop);
-    grid->addWidget(new FormField{tr("For whom"), m_owner, pane}, 0, 1, 1, 2, Qt::AlignTop);
-    grid->addWidget(new FormField{tr("Days running"), m_days, pane}, 0, 3, Qt::AlignTop);
-    grid->addWidget(new FormField{tr("Not before"), m_from, pane}, 1, 0, Qt::AlignTop);
-    grid->addWidget(new FormField{tr("Over by"), m_to, pane}, 1, 1, Qt::AlignTop);
-    grid->addWidget(new FormField{tr("Days from others of its kind, at least"), m_gap, pane}, 1, 2,
-                    Qt::AlignTop);
-    grid->addWidget(m_find, 1, 3, Qt::AlignBottom);
-    for (int place = 0; place < 4; ++place)
-        grid->setColumnStretch(place, 1);
+    column->addWidget(scroll, 1);
+    column->addWidget(m_progress);
+    column->addWidget(m_find);
     return pane;
 }
 
@@ -131,7 +113,7 @@ QWidget *FindDateDialog::makeAnswer()
     const int step = measureOf(this, HubStyle::Grid);
     auto *pane = new QWidget{this};
     auto *column = new QVBoxLayout{pane};
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(step, 0, 0, 0);
     column->setSpacing(step);
     m_note = new Label{
         tr("Every day of the window is weighed: bank holidays, the term dates of everybody's school, and "
@@ -146,70 +128,73 @@ QWidget *FindDateDialog::makeAnswer()
     return pane;
 }
 
-void FindDateDialog::fillOwners()
-{
-    const auto add = [this](const QString &name, qint64 key, OwnerRole role) {
-        m_owner->addItem(name);
-        m_owner->setItemData(m_owner->count() - 1, key, role);
-    };
-    std::vector<Cohort> cohorts = m_store.all<Cohort>();
-    std::ranges::sort(cohorts, [](const Cohort &a, const Cohort &b) { return a.year > b.year; });
-    for (const Cohort &cohort : cohorts)
-        add(cohort.title.isEmpty() ? cohort.code : tr("%1: %2").arg(cohort.code, cohort.title),
-            cohort.id.value(), CohortRole);
-    const AcademicYear year = AcademicYear::containing(m_today);
-    for (const WorkGroup &group : m_store.all<WorkGroup>()) {
-        if (group.year >= year)
-            add(tr("%1: %2").arg(group.code, group.title), group.id.value(), GroupRole);
-    }
-}
-
 void FindDateDialog::setQuestion(const PlanQuestion &question)
 {
-    m_kind->setCurrentIndex(static_cast<int>(question.kind));
-    m_days->setValue(question.days);
-    m_gap->setValue(question.leastGap);
-    if (question.from.isValid())
-        m_from->setDate(question.from);
-    if (question.to.isValid())
-        m_to->setDate(question.to);
-    const int owner = question.cohort.isNull() ? m_owner->findData(question.group.value(), GroupRole)
-                                               : m_owner->findData(question.cohort.value(), CohortRole);
-    if (owner >= 0)
-        m_owner->setCurrentIndex(owner);
+    m_question->setQuestion(question);
 }
 
-PlanQuestion FindDateDialog::question() const
+void FindDateDialog::showBusy(bool isBusy)
 {
-    return {.kind = static_cast<EventKind>(m_kind->currentIndex()),
-            .cohort = CohortId{m_owner->currentData(CohortRole).toLongLong()},
-            .group = WorkGroupId{m_owner->currentData(GroupRole).toLongLong()},
-            .from = m_from->date(),
-            .to = m_to->date(),
-            .days = m_days->value(),
-            .limit = datesShown,
-            .leastGap = m_gap->value()};
+    m_progress->setVisible(isBusy);
+    m_find->setText(isBusy ? tr("Begin again") : tr("Find dates"));
 }
 
 void FindDateDialog::find()
 {
     m_message->hide();
-    Result<DatePlan> found = findDates(m_store, question());
-    if (!found)
+    m_worker->ask([this, asked = m_question->question(),
+                   months = m_question->months()](Store &store) -> std::function<void()> {
+        Result<DatePlan> plan = months.empty() ? findDates(store, asked) : findSeries(store, asked, months);
+        if (!plan)
+            return [this, error = plan.error()] { take(error); };
+        const Found found{.plan = *std::move(plan),
+                          .names = HubNames{store},
+                          .words = PlanWords{store},
+                          .asked = asked,
+                          .isSeries = !months.empty()};
+        return [this, found] { take(found); };
+    });
+}
+
+void FindDateDialog::finish()
+{
+    m_worker->finish();
+}
+
+void FindDateDialog::take(const Result<Found> &found)
+{
+    if (!found) {
+        m_found.reset();
+        m_dates->setRowCount(0);
+        showCosts();
         return m_message->tell(found.error());
-    m_plan = std::move(*found);
+    }
+    m_found = *found;
     showDates();
+}
+
+QString FindDateDialog::note() const
+{
+    if (m_found->plan.isByTermsAlone)
+        return tr("Nobody is accepted yet: the term dates of the hub's authorities stand for them.");
+    const auto people = static_cast<int>(m_found->plan.wish.people.size());
+    if (!m_found->isSeries)
+        return tr("People weighed: %1. A score of 0 costs nobody anything.").arg(people);
+    int total = 0;
+    for (const PlanCandidate &date : m_found->plan.dates)
+        total += date.score;
+    return tr("People weighed: %1. No other choice of dates in those months costs less together: %L2.")
+        .arg(people)
+        .arg(total);
 }
 
 void FindDateDialog::showDates()
 {
-    m_note->setText(
-        m_plan->isByTermsAlone
-            ? tr("Nobody is accepted yet: the term dates of the hub's authorities stand for them.")
-            : tr("People weighed: %1. A score of 0 costs nobody anything.").arg(m_plan->wish.people.size()));
-    m_dates->setRowCount(static_cast<int>(m_plan->dates.size()));
+    const std::vector<PlanCandidate> &dates = m_found->plan.dates;
+    m_note->setText(note());
+    m_dates->setRowCount(static_cast<int>(dates.size()));
     for (int row = 0; row < m_dates->rowCount(); ++row) {
-        const PlanCandidate &date = m_plan->dates[static_cast<size_t>(row)];
+        const PlanCandidate &date = dates[static_cast<size_t>(row)];
         m_dates->setItem(row, 0, new QTableWidgetItem{periodText(date)});
         m_dates->setItem(row, 1, new QTableWidgetItem{QLocale{}.toString(date.score)});
         auto *costs = new QTableWidgetItem{PlanWords::summary(date)};
@@ -217,18 +202,21 @@ void FindDateDialog::showDates()
             costs->setIcon(icon(Icon::Warning, Token::Warn));
         m_dates->setItem(row, 2, costs);
     }
+    m_make->setText(m_found->isSeries ? tr("Make the %n provisional event(s)", nullptr, m_dates->rowCount())
+                                      : tr("Make the provisional event"));
     m_dates->resizeColumnToContents(0);
     m_dates->resizeColumnToContents(1);
     m_dates->selectRow(0);
-    m_dates->setFocus(Qt::OtherFocusReason);
+    if (m_find->hasFocus())
+        m_dates->setFocus(Qt::OtherFocusReason);
     showCosts();
 }
 
 const PlanCandidate *FindDateDialog::chosen() const
 {
     const int row = m_dates->currentRow();
-    const bool isThere = m_plan && row >= 0 && row < static_cast<int>(m_plan->dates.size());
-    return isThere ? &m_plan->dates[static_cast<size_t>(row)] : nullptr;
+    const bool isThere = m_found && row >= 0 && row < static_cast<int>(m_found->plan.dates.size());
+    return isThere ? &m_found->plan.dates[static_cast<size_t>(row)] : nullptr;
 }
 
 void FindDateDialog::showCosts()
@@ -238,12 +226,11 @@ void FindDateDialog::showCosts()
     m_costs->setRowCount(date == nullptr ? 0 : static_cast<int>(date->costs.size()));
     if (date == nullptr)
         return;
-    const HubNames names{m_store};
-    const PlanWords words{m_store};
+    const PlanWish &wish = m_found->plan.wish;
     for (int row = 0; row < m_costs->rowCount(); ++row) {
         const PlanCost &cost = date->costs[static_cast<size_t>(row)];
-        const QString why = words.why(cost, m_plan->wish);
-        m_costs->setItem(row, 0, new QTableWidgetItem{whoOf(cost, m_plan->wish, names)});
+        const QString why = m_found->words.why(cost, wish);
+        m_costs->setItem(row, 0, new QTableWidgetItem{whoOf(cost, wish, m_found->names)});
         m_costs->setItem(row, 1,
                          new QTableWidgetItem{
                              cost.preventsEssential ? tr("Essential, and cannot come: %1").arg(why) : why});
@@ -251,27 +238,49 @@ void FindDateDialog::showCosts()
     m_costs->resizeColumnToContents(0);
 }
 
+EventDraft FindDateDialog::draftFor(const PlanCandidate &date, int number) const
+{
+    const PlanQuestion &asked = m_found->asked;
+    Event event;
+    event.kind = asked.kind;
+    const QString kind = number == 0
+        ? m_question->kindText()
+        : tr("%1 %2", "a kind of event, its number in a series").arg(m_question->kindText()).arg(number);
+    const bool isOfNobody = asked.cohort.isNull() && asked.group.isNull();
+    event.title = isOfNobody ? kind : tr("%1, %2").arg(kind, m_question->ownerText());
+    event.cohort = asked.cohort;
+    event.group = asked.group;
+    event.start = londonTime(date.start, QTime{9, 30});
+    event.end = londonTime(date.end, QTime{15, 30});
+    event.days = Days::whole(asked.days);
+    event.status = EventStatus::Provisional;
+    event.venue = m_found->names.school(asked.venue);
+    return {.event = event};
+}
+
 void FindDateDialog::make()
 {
     const PlanCandidate *date = chosen();
     if (date == nullptr)
         return;
-    const PlanQuestion asked = question();
-    Event event;
-    event.kind = asked.kind;
-    event.title
-        = tr("%1, %2").arg(m_kind->currentText(), m_owner->currentText().section(QLatin1Char{':'}, 0, 0));
-    event.cohort = asked.cohort;
-    event.group = asked.group;
-    event.start = londonTime(date->start, QTime{9, 30});
-    event.end = londonTime(date->end, QTime{15, 30});
-    event.days = Days::whole(asked.days);
-    event.status = EventStatus::Provisional;
-    const Result<EventId> made = makeEvent(m_store, {.event = event});
+    std::vector<EventDraft> drafts;
+    if (m_found->isSeries) {
+        for (const PlanCandidate &one : m_found->plan.dates)
+            drafts.push_back(draftFor(one, static_cast<int>(drafts.size()) + 1));
+    } else {
+        drafts.push_back(draftFor(*date, 0));
+    }
+    const QString what = m_found->isSeries
+        ? tr("Plan %n event(s) of a series: %1", nullptr, static_cast<int>(drafts.size()))
+              .arg(m_question->kindText())
+        : tr("Plan “%1” on %2").arg(drafts.front().event.title, periodText(*date));
+    const Result<std::vector<EventId>> made = makeEvents(m_store, what, drafts);
     if (!made)
         return m_message->tell(made.error());
-    m_event = *made;
-    m_outcome = tr("Made “%1” on %2, provisional").arg(event.title, periodText(*date));
+    m_event = made->front();
+    m_outcome = m_found->isSeries
+        ? tr("Made %n provisional event(s)", nullptr, static_cast<int>(drafts.size()))
+        : tr("Made “%1” on %2, provisional").arg(drafts.front().event.title, periodText(*date));
     accept();
 }
 

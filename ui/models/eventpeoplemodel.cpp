@@ -1,6 +1,7 @@
 #include "models/eventpeoplemodel.h"
 
 #include "actions/bookings.h"
+#include "actions/eventneeds.h"
 #include "models/recordname.h"
 #include "records/nouns.h"
 #include "store/store.h"
@@ -141,7 +142,7 @@ QVariant EventPeopleModel::headerData(int section, Qt::Orientation orientation, 
 Qt::ItemFlags EventPeopleModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
-    const bool isEditable = index.column() == RoomColumn || index.column() == TravelColumn;
+    const bool isEditable = index.column() >= DietaryColumn;
     return isEditable && !isExcluded(index.row()) ? usual | Qt::ItemIsEditable : usual;
 }
 
@@ -151,7 +152,10 @@ bool EventPeopleModel::setData(const QModelIndex &index, const QVariant &value, 
         return false;
     auto cells = m_lines[static_cast<size_t>(index.row())].cells;
     cells[static_cast<size_t>(index.column())] = value.toString().trimmed();
-    const Result<> done = noteStay(m_store, m_event, at(index.row()), cells[RoomColumn], cells[TravelColumn]);
+    const bool isOfPerson = index.column() == DietaryColumn || index.column() == AccessColumn;
+    const Result<> done = isOfPerson
+        ? noteNeeds(m_store, at(index.row()), cells[DietaryColumn], cells[AccessColumn])
+        : noteStay(m_store, m_event, at(index.row()), cells[RoomColumn], cells[TravelColumn]);
     if (!done)
         emit failed(done.error());
     return done.has_value();

@@ -11,8 +11,8 @@ namespace hub {
 
 class RecordNames;
 
-/// Who is to come to one event: as what, why, and what a host has to know. Room and travel are edited in
-/// place.
+/// Who is to come to one event: as what, why, and what a host has to know. Needs, room and travel are edited
+/// in place; needs are the person's, room and travel this event's alone.
 class EventPeopleModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -35,6 +35,7 @@ public:
     [[nodiscard]] EventId event() const { return m_event; }
     [[nodiscard]] PersonId at(int row) const { return m_lines[static_cast<size_t>(row)].person; }
     [[nodiscard]] bool isExcluded(int row) const { return m_lines[static_cast<size_t>(row)].isOut; }
+    [[nodiscard]] int waiting() const { return m_waiting; }
     /// "24 expected of 40 places, 2 waiting; 3 with dietary needs".
     [[nodiscard]] QString summary() const;
 

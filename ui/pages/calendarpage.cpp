@@ -2,6 +2,7 @@
 
 #include "models/agendamodel.h"
 #include "models/calendarbook.h"
+#include "models/hubworker.h"
 #include "pages/pages.h"
 #include "store/store.h"
 #include "theme/hubstyle.h"
@@ -34,6 +35,7 @@ CalendarPage::CalendarPage(const PageContext &context, QWidget *parent)
     , m_context{context}
     , m_book{new CalendarBook{context.store, this}}
     , m_agenda{new AgendaModel{*m_book, this}}
+    , m_worker{new HubWorker{context.store, this}}
     , m_header{new PageHeader{tr("Calendar"), this}}
 {
     auto *column = new QVBoxLayout{this};

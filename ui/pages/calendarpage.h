@@ -18,10 +18,10 @@ namespace hub {
 
 class AgendaModel;
 class CalendarBook;
-struct CalendarChoice;
 class CalendarSources;
 class CalendarView;
 class EventPanel;
+class HubWorker;
 class Label;
 class PageHeader;
 class RecordTable;
@@ -45,6 +45,8 @@ public:
     void setView(View view);
     [[nodiscard]] CalendarView *painted(View view) const;
     [[nodiscard]] EventPanel *panel() const { return m_panel; }
+    /// What looks for the clashes of a move.
+    [[nodiscard]] HubWorker &worker() const { return *m_worker; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -73,11 +75,9 @@ private:
     void open(EventId event);
     void move(EventId event, const QDateTime &start);
     void setStatus(EventId event, EventStatus status);
-    [[nodiscard]] QStringList clashesWith(EventId event);
     void findDate();
     void editTerms();
     void importCalendar();
-    [[nodiscard]] std::optional<CalendarChoice> askChoice();
     void exportCalendar();
     void print();
     void undoLast();
@@ -86,6 +86,7 @@ private:
     PageContext m_context;
     CalendarBook *m_book;
     AgendaModel *m_agenda;
+    HubWorker *m_worker;
     QDate m_day;
     EventId m_event;
     View m_view = Year;

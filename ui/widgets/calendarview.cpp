@@ -120,9 +120,7 @@ void CalendarView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Enter:
         if (m_event.isNull())
             nextEventOfDay();
-        if (!m_event.isNull())
-            emit opened(m_event);
-        return;
+        return m_event.isNull() ? emit newWanted(m_day) : emit opened(m_event);
     case Qt::Key_N:
         if (event->modifiers() == Qt::NoModifier)
             return emit newWanted(m_day);

@@ -47,6 +47,7 @@ EventPanel::EventPanel(const CalendarBook &book, QWidget *parent)
     for (QListWidget *list : {m_list, m_clashes}) {
         list->setWordWrap(true);
         list->setFrameShape(QFrame::NoFrame);
+        list->setSpacing(grid / 2);
     }
     column->addWidget(m_title);
     column->addWidget(m_line);
@@ -113,6 +114,15 @@ void EventPanel::showEvent(const CalendarItem &item)
     m_confirm->setVisible(item.status != EventStatus::Cancelled);
     m_cancel->setText(item.status == EventStatus::Cancelled ? tr("Bring it back") : tr("Cancel the event"));
     m_list->hide();
+}
+
+void EventPanel::showLooking(const QString &what)
+{
+    showClashes({}, {}, {});
+    m_clashTitle->setText(what);
+    new QListWidgetItem{tr("Looking for clashes…"), m_clashes};
+    m_clashTitle->show();
+    m_clashes->show();
 }
 
 void EventPanel::showClashes(const QString &what, const QStringList &before, const QStringList &after)

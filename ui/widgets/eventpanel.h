@@ -25,6 +25,8 @@ public:
     using QWidget::show;
     /// Sentences of clashes; nothing is shown where both are empty and @p what too.
     void showClashes(const QString &what, const QStringList &before, const QStringList &after);
+    /// Says that the clashes of @p what are being looked for.
+    void showLooking(const QString &what);
 
 signals:
     void opened(hub::EventId event);

@@ -76,8 +76,8 @@ ClashesPage::ClashesPage(const PageContext &context, QWidget *parent)
     auto *split = new QSplitter{m_stack};
     split->addWidget(makeList());
     split->addWidget(makePanel());
-    split->setStretchFactor(0, 1);
     split->setChildrenCollapsible(false);
+    split->setSizes({600, 500}); // in proportion, whatever the window has
     m_stack->addWidget(split);
     m_stack->addWidget(new EmptyState{
         Icon::Good, tr("Nothing clashes"),
@@ -133,7 +133,7 @@ QWidget *ClashesPage::makePanel()
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setMinimumWidth(grid * 50);
+    scroll->setMinimumWidth(grid * 34);
     scroll->viewport()->setBackgroundRole(QPalette::Base);
     m_panel = new ClashPanel{m_context, scroll};
     scroll->setWidget(m_panel);

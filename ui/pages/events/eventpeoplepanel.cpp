@@ -1,15 +1,18 @@
 #include "pages/events/eventpeoplepanel.h"
 
 #include "actions/bookings.h"
+#include "actions/eventneeds.h"
 #include "dialogs/eventdialogs.h"
+#include "dialogs/exportsheet.h"
+#include "dialogs/textdialog.h"
 #include "models/recordname.h"
 #include "records/nouns.h"
 #include "store/store.h"
 #include "theme/hubstyle.h"
+#include "widgets/flowlayout.h"
 #include "widgets/label.h"
 #include "widgets/recordtable.h"
 
-#include <QHBoxLayout>
 #include <QInputDialog>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -24,10 +27,6 @@ EventPeoplePanel::EventPeoplePanel(const PageContext &context, QWidget *parent)
     , m_model{new EventPeopleModel{context.store, context.names, this}}
     , m_summary{new Label{{}, Label::Kind::Body, this, Token::Muted}}
     , m_table{new RecordTable{this}}
-    , m_book{new QPushButton{tr("Book somebody…"), this}}
-    , m_deputy{new QPushButton{tr("Send a deputy…"), this}}
-    , m_off{new QPushButton{tr("Take off the list…"), this}}
-    , m_back{new QPushButton{tr("Clear the booking"), this}}
 {
     const int grid = measureOf(this, HubStyle::Grid);
     m_summary->setWordWrap(true);
@@ -36,25 +35,39 @@ EventPeoplePanel::EventPeoplePanel(const PageContext &context, QWidget *parent)
     m_table->setSortingEnabled(false);
     m_table->setModel(m_model);
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
-    auto *buttons = new QHBoxLayout;
-    for (QPushButton *button : {m_book, m_deputy, m_off, m_back})
-        buttons->addWidget(button);
-    buttons->addStretch();
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(grid * 2, grid, grid, grid);
     column->setSpacing(grid);
     column->addWidget(m_summary);
     column->addWidget(m_table, 1);
-    column->addLayout(buttons);
-    connect(m_book, &QPushButton::clicked, this, &EventPeoplePanel::book);
-    connect(m_deputy, &QPushButton::clicked, this, &EventPeoplePanel::sendDeputyFor);
-    connect(m_off, &QPushButton::clicked, this, &EventPeoplePanel::takeOff);
-    connect(m_back, &QPushButton::clicked, this, &EventPeoplePanel::putBack);
+    column->addWidget(makeButtons());
     connect(m_model, &EventPeopleModel::failed, this, &EventPeoplePanel::failed);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &EventPeoplePanel::enableButtons);
     connect(&context.store, &Store::changed, this, [this] { setEvent(m_model->event()); });
     enableButtons();
+}
+
+QWidget *EventPeoplePanel::makeButtons()
+{
+    auto *pane = new QWidget{this};
+    auto *flow = new FlowLayout{pane, measureOf(this, HubStyle::Grid)};
+    const auto add = [&](const QString &words, const QString &name, void (EventPeoplePanel::*work)()) {
+        auto *button = new QPushButton{words, pane};
+        button->setObjectName(name);
+        flow->addWidget(button);
+        connect(button, &QPushButton::clicked, this, work);
+        return button;
+    };
+    m_book = add(tr("Book somebody…"), u"book"_s, &EventPeoplePanel::book);
+    m_deputy = add(tr("Send a deputy…"), u"deputy"_s, &EventPeoplePanel::sendDeputyFor);
+    m_off = add(tr("Take off the list…"), u"off"_s, &EventPeoplePanel::takeOff);
+    m_back = add(tr("Clear the booking"), u"back"_s, &EventPeoplePanel::putBack);
+    m_next = add(tr("Give the free place to the next"), u"next"_s, &EventPeoplePanel::giveNext);
+    m_caterer = add(tr("For the caterer…"), u"caterer"_s, &EventPeoplePanel::showSummary);
+    m_export = add(tr("Export the list…"), u"exportList"_s, &EventPeoplePanel::exportList);
+    m_table->setToolTip(tr("Enter or F2 on a need, a room or a journey lets you change it."));
+    return pane;
 }
 
 void EventPeoplePanel::setEvent(EventId event)
@@ -72,7 +85,9 @@ void EventPeoplePanel::enableButtons()
 {
     const int row = m_table->currentIndex().row();
     const bool isThere = row >= 0;
-    m_book->setEnabled(!m_model->event().isNull());
+    for (QPushButton *button : {m_book, m_caterer, m_export})
+        button->setEnabled(!m_model->event().isNull());
+    m_next->setVisible(m_model->waiting() > 0);
     m_deputy->setEnabled(isThere && !m_model->isExcluded(row));
     m_off->setEnabled(isThere && !m_model->isExcluded(row));
     m_back->setEnabled(isThere);
@@ -127,6 +142,36 @@ void EventPeoplePanel::takeOff()
                  ? tr("Took %1 off the list").arg(name)
                  : tr("Took %1 off the list. Next in line is %2.")
                        .arg(name, m_context.names.of(recordType<Person>(), done->next.value())));
+}
+
+void EventPeoplePanel::giveNext()
+{
+    const Result<PersonId> done = giveNextPlace(m_context.store, m_model->event());
+    if (!done)
+        return emit failed(done.error());
+    emit did(tr("%1 has the free place").arg(m_context.names.of(recordType<Person>(), done->value())));
+}
+
+void EventPeoplePanel::showSummary()
+{
+    const Result<EventNeeds> needs = needsOf(m_context.store, m_model->event());
+    if (!needs)
+        return emit failed(needs.error());
+    showDraft(tr("For the caterer"), catererSummary(*needs), this);
+}
+
+void EventPeoplePanel::exportList()
+{
+    const Result<EventNeeds> needs = needsOf(m_context.store, m_model->event());
+    if (!needs)
+        return emit failed(needs.error());
+    TypedSheet sheet;
+    sheet.sheet.headings = {tr("Name"),          tr("E-mail"),       tr("School"), tr("Comes as"),
+                            tr("Dietary needs"), tr("Access needs"), tr("Room"),   tr("Travel")};
+    for (const GuestNeeds &guest : needs->guests)
+        sheet.sheet.rows.push_back({.cells = {guest.name, guest.email, guest.school, guest.role,
+                                              guest.dietary, guest.access, guest.room, guest.travel}});
+    exportSheet(sheet, tr("%1: who comes").arg(needs->event.title), this);
 }
 
 void EventPeoplePanel::putBack()

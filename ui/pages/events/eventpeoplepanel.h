@@ -32,6 +32,10 @@ private:
     void sendDeputyFor();
     void takeOff();
     void putBack();
+    void giveNext();
+    void showSummary();
+    void exportList();
+    QWidget *makeButtons();
     void enableButtons();
     [[nodiscard]] PersonId chosen() const;
 
@@ -39,10 +43,13 @@ private:
     EventPeopleModel *m_model;
     Label *m_summary;
     RecordTable *m_table;
-    QPushButton *m_book;
-    QPushButton *m_deputy;
-    QPushButton *m_off;
-    QPushButton *m_back;
+    QPushButton *m_book = nullptr;
+    QPushButton *m_deputy = nullptr;
+    QPushButton *m_off = nullptr;
+    QPushButton *m_back = nullptr;
+    QPushButton *m_next = nullptr;
+    QPushButton *m_caterer = nullptr;
+    QPushButton *m_export = nullptr;
 };
 
 } // namespace hub

@@ -1,5 +1,7 @@
 #include "actions/saveevents.h"
+#include "dialogs/eventdialog.h"
 #include "dialogs/eventdialogs.h"
+#include "dialogs/exportcalendardialog.h"
 #include "models/recordname.h"
 #include "models/recordtablemodel.h"
 #include "models/wordproxy.h"
@@ -52,12 +54,15 @@ private:
     void showCurrent();
     void select(EventId event);
     void makeNew();
+    void alter();
+    void ask(const Event &event);
     void layOut();
     void copy();
     void confirm() { setStatus(EventStatus::Confirmed); }
     void provisional() { setStatus(EventStatus::Provisional); }
     void cancel();
     void setStatus(EventStatus status, const QString &reason = {});
+    void exportCalendar();
     void keepAsPattern();
     void remove();
     void openRegister();
@@ -95,8 +100,8 @@ EventsPage::EventsPage(const PageContext &context, QWidget *parent)
     auto *split = new QSplitter{m_stack};
     split->addWidget(makeList());
     split->addWidget(makeInspector());
-    split->setStretchFactor(0, 1);
     split->setChildrenCollapsible(false);
+    split->setSizes({600, 500}); // in proportion, whatever the window has
     auto *empty = new EmptyState{
         Icon::Calendar, tr("No events yet"),
         tr("Lay out what a cohort's programme requires in one go, or make an event by itself."), this};
@@ -133,12 +138,15 @@ void EventsPage::makeActions()
     m_new = add(Icon::Add, tr("New event"), QKeySequence::New, &EventsPage::makeNew);
     m_layOut = add(Icon::Calendar, tr("Lay out a cohort's events…"),
                    QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_L}, &EventsPage::layOut);
-    m_ofOne << add(Icon::Attendance, tr("Open the register"), QKeySequence{Qt::CTRL | Qt::Key_R},
+    m_ofOne << add(Icon::Edit, tr("Alter the event and its sessions…"),
+                   QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_E}, &EventsPage::alter)
+            << add(Icon::Attendance, tr("Open the register"), QKeySequence{Qt::CTRL | Qt::Key_R},
                    &EventsPage::openRegister)
             << add(Icon::Copy, tr("Copy the event…"), QKeySequence{Qt::CTRL | Qt::Key_D}, &EventsPage::copy)
             << add(Icon::Good, tr("Confirm"), {}, &EventsPage::confirm)
             << add(Icon::Info, tr("Make provisional"), {}, &EventsPage::provisional)
             << add(Icon::Close, tr("Cancel the event…"), {}, &EventsPage::cancel)
+            << add(Icon::Export, tr("Send to a calendar…"), {}, &EventsPage::exportCalendar)
             << add(Icon::Save, tr("Keep as a pattern…"), {}, &EventsPage::keepAsPattern)
             << add(Icon::Delete, tr("Delete"), QKeySequence{Qt::CTRL | Qt::Key_Delete}, &EventsPage::remove);
 }
@@ -187,7 +195,7 @@ QWidget *EventsPage::makeInspector()
     auto *pane = new QWidget{this};
     pane->setAutoFillBackground(true);
     pane->setBackgroundRole(QPalette::Base);
-    pane->setMinimumWidth(grid * 52);
+    pane->setMinimumWidth(grid * 34);
     auto *column = new QVBoxLayout{pane};
     column->setContentsMargins(0, grid * 2, 0, 0);
     m_name = new Label{{}, Label::Kind::Heading, pane};
@@ -225,9 +233,8 @@ void EventsPage::count()
 
 std::optional<Event> EventsPage::current()
 {
-    const QModelIndex index = m_table->currentIndex();
-    return index.isValid() ? m_context.store.find(EventId{index.data(RecordTableModel::KeyRole).toLongLong()})
-                           : std::nullopt;
+    const QVariant key = m_table->currentIndex().data(RecordTableModel::KeyRole);
+    return m_context.store.find(EventId{key.toLongLong()});
 }
 
 void EventsPage::showCurrent()
@@ -266,11 +273,25 @@ void EventsPage::offerUndo(const QString &sentence)
 
 void EventsPage::makeNew()
 {
-    NewEventDialog dialog{m_context.store, m_context.names, m_context.today().addDays(14), this};
+    const QDate day = m_context.today().addDays(14);
+    ask({.kind = EventKind::Central,
+         .start = londonTime(day, QTime{9, 30}),
+         .end = londonTime(day, QTime{15, 30})});
+}
+
+void EventsPage::alter()
+{
+    if (const std::optional<Event> event = current())
+        ask(*event);
+}
+
+void EventsPage::ask(const Event &event)
+{
+    EventDialog dialog{m_context.store, m_context.names, event, this};
     if (dialog.exec() != QDialog::Accepted)
         return;
-    select(dialog.made());
-    offerUndo(tr("Made the event"));
+    select(dialog.event());
+    offerUndo(dialog.outcome());
 }
 
 void EventsPage::layOut()
@@ -320,6 +341,17 @@ void EventsPage::cancel()
                                 tr("Why? It stands in the history."), QLineEdit::Normal, {}, &isGiven);
     if (isGiven)
         setStatus(EventStatus::Cancelled, reason);
+}
+
+void EventsPage::exportCalendar()
+{
+    const std::optional<Event> event = current();
+    if (!event)
+        return;
+    ExportCalendarDialog dialog{m_context.store, this};
+    dialog.choose(event->id);
+    if (dialog.exec() == QDialog::Accepted)
+        emit did(dialog.outcome(), {});
 }
 
 void EventsPage::keepAsPattern()

@@ -80,8 +80,8 @@ SpecialistsPage::SpecialistsPage(const PageContext &context, QWidget *parent)
     auto *split = new QSplitter{m_stack};
     split->addWidget(makeList());
     split->addWidget(makePanel());
-    split->setStretchFactor(0, 1);
     split->setChildrenCollapsible(false);
+    split->setSizes({600, 500}); // in proportion, whatever the window has
     m_stack->addWidget(split);
     m_stack->addWidget(new EmptyState{
         Icon::Specialists, tr("Nobody owes days in this year"),
@@ -149,7 +149,7 @@ QWidget *SpecialistsPage::makePanel()
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setMinimumWidth(grid * 46);
+    scroll->setMinimumWidth(grid * 34);
     scroll->viewport()->setBackgroundRole(QPalette::Base);
     m_panel = new DaysPanel{m_context, scroll};
     scroll->setWidget(m_panel);
