@@ -65,6 +65,7 @@ class PrintingTest final : public QObject
     Q_OBJECT
 private slots:
     void init();
+    void cleanup() { m_store.reset(); } // before its folder goes
     void everyPageIsPrintedAsItIsShown_data();
     void everyPageIsPrintedAsItIsShown();
     void onSmallerPaperTheWholePageIsThere();
