@@ -461,14 +461,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add a walk-in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next missing register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Filter registers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -536,6 +528,26 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Walk-in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds somebody who came without being expected, and marks them present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the next register that wants marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the register…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1519,30 +1531,6 @@
         <source>“%1” is provisional</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The whole hub</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the calendar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Events of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calendars (*.ics)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrote %1</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>hub::CalendarSources</name>
@@ -2365,6 +2353,31 @@
     </message>
 </context>
 <context>
+    <name>hub::ChoosePersonDialog</name>
+    <message>
+        <source>Some of the name, the school or the e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are called that. Choose one from the list, by school and e-mail.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub knows nobody of that name. Add them on the People page first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::ClashListModel</name>
     <message>
         <source>Date</source>
@@ -2884,6 +2897,51 @@
     </message>
     <message>
         <source>Recorded a development day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a development day, a note about it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is evidenced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The development day is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The development day is evidenced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Altered the development day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrew the development day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3508,9 +3566,32 @@
         <source>Agree %1 days with %2 for %3</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Evidence development of %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change development of %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw development of %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>hub::DevelopmentEntry</name>
+    <name>hub::DevelopmentDialog</name>
+    <message>
+        <source>Alter the development day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::DevelopmentFields</name>
     <message>
         <source>Date of the development day</source>
         <translation type="unfinished"></translation>
@@ -3528,7 +3609,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Record a day</source>
+        <source>Evidence or note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4369,47 +4450,7 @@
         <translation>Teitl</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Math</translation>
-    </message>
-    <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Venue</source>
-        <translation>Lleoliad</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Statws</translation>
-    </message>
-    <message>
-        <source>Whole days, without hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begins at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ends at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The whole hub</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4422,6 +4463,26 @@
     </message>
     <message>
         <source>Altered “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished">Digwyddiad</translation>
+    </message>
+    <message>
+        <source>Sessions and days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the pattern</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4474,6 +4535,10 @@
     </message>
     <message>
         <source>Clashes before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for clashes…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4606,6 +4671,89 @@
         <source>Cleared the booking of %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Give the free place to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the caterer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or F2 on a need, a room or a journey lets you change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the free place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the caterer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-bost</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished">Ysgol</translation>
+    </message>
+    <message>
+        <source>Comes as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dietary needs</source>
+        <translation type="unfinished">Anghenion deietegol</translation>
+    </message>
+    <message>
+        <source>Access needs</source>
+        <translation type="unfinished">Anghenion mynediad</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: who comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::EventTimes</name>
+    <message>
+        <source>Whole days, without hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::Events</name>
@@ -4717,6 +4865,14 @@
         <source>Delete “%1”</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The register of “%1” has marks for session %2, which would go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the session, or clear those marks first. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::EventsPage</name>
@@ -4785,10 +4941,6 @@
         <translation>Dim wedi’i ddewis</translation>
     </message>
     <message>
-        <source>Made the event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Every event the programme requires is there already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4854,6 +5006,14 @@
     </message>
     <message>
         <source>About the event chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alter the event and its sessions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to a calendar…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5241,6 +5401,83 @@
     <message>
         <source>Export…</source>
         <translation>Allforio…</translation>
+    </message>
+</context>
+<context>
+    <name>hub::ExportCalendarDialog</name>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished">Digwyddiad</translation>
+    </message>
+    <message>
+        <source>Export the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cohort or a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every event of the hub, cancelled ones too, so that calendars take them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohort or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one from the list: type some of the name, the school or the e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one from the list: type some of its title, date or code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no event to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose somebody who is expected somewhere, or a cohort with events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n event(s) to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6289,30 +6526,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Math</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days running</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Over by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days from others of its kind, at least</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Every day of the window is weighed: bank holidays, the term dates of everybody&apos;s school, and everything else they are expected at. Those who lead are essential.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6345,10 +6558,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nobody is accepted yet: the term dates of the hub&apos;s authorities stand for them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6366,6 +6575,112 @@
     </message>
     <message>
         <source>Made “%1” on %2, provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighing every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People weighed: %1. No other choice of dates in those months costs less together: %L2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Make the %n provisional event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind of event, its number in a series</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %n event(s) of a series: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan “%1” on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %n provisional event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hub::FindDateQuestion</name>
+    <message>
+        <source>Only those named below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighs everybody&apos;s journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Essential, besides those who lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools whose terms count as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Math</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held at the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days between two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many days at least lie between this and others of its kind for the same people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A series: one in each month ticked, planned together</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8616,6 +8931,11 @@
         <comment>a session, its time, how many of those expected</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>somebody, their school</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::MatchPage</name>
@@ -9243,45 +9563,41 @@
     </message>
 </context>
 <context>
-    <name>hub::NewEventDialog</name>
+    <name>hub::Needs</name>
     <message>
-        <source>None</source>
+        <source>%1 × %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New event</source>
+        <source>%1, %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>After the pattern</source>
+        <source>%1, %2, %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Teitl</translation>
+        <source>Coming: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Math</translation>
+        <source>Nobody has told us of a dietary need.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Dechrau</translation>
+        <source>Dietary needs:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>End</source>
-        <translation>Diwedd</translation>
+        <source>Access needs:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cohort</source>
-        <translation>Carfan</translation>
+        <source>With a room noted: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Group</source>
-        <translation>Grŵp</translation>
-    </message>
-    <message>
-        <source>Make the event</source>
+        <source>Note the needs of %1 %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9842,6 +10158,17 @@
     </message>
 </context>
 <context>
+    <name>hub::OwnerBox</name>
+    <message>
+        <source>The whole hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::Page</name>
     <message>
         <source>Where should the audit pack of %1 go?</source>
@@ -10056,6 +10383,40 @@
     </message>
 </context>
 <context>
+    <name>hub::PickedList</name>
+    <message>
+        <source>Type some of the name, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: chosen</source>
+        <comment>what a list is of</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete takes one out again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are called that. Choose one from the list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no “%1” here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::Plan</name>
     <message>
         <source>Find a date</source>
@@ -10063,10 +10424,6 @@
     </message>
     <message>
         <source>Choose other days. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For which cohort or group is the date?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10191,6 +10548,10 @@
     </message>
     <message>
         <source>essential and cannot come: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom is the date? Name a cohort, a group, a school or somebody essential.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10452,6 +10813,17 @@
     </message>
     <message>
         <source>Say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::RecordEdit</name>
+    <message>
+        <source>%1, record %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that match</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11506,6 +11878,88 @@
     </message>
 </context>
 <context>
+    <name>hub::SessionsEdit</name>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They follow from the event&apos;s days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes places with the session before it; the times stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes places with the session after it; the times stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together they are worth %1 days, as the event is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together they are worth %1 days; the event is worth %2. Somebody who comes to all of them has %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::SessionsModel</name>
+    <message>
+        <source>The head comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head does not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">Sesiwn</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head&apos;s part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::Sheet</name>
     <message>
         <source>Essential</source>
@@ -12275,6 +12729,26 @@
     <message>
         <source>The hub knows no school of that name.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of the hub are called that. Choose one from the list, by school and e-mail; for somebody else again, say their school or e-mail.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schools are called that. Choose one from the list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13089,10 +13563,6 @@ Exit: 0 done, 1 refused or problems found, 2 usage, 3 the hub cannot be opened, 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For whom? Give --cohort or --group.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nobody is accepted yet: the term dates of the hub&apos;s authorities stand for them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13114,10 +13584,6 @@ Exit: 0 done, 1 refused or problems found, 2 usage, 3 the hub cannot be opened, 
     </message>
     <message>
         <source>Ranks dates for an event, with what each costs whom; 0 costs nobody anything. --months plans a series together, one event in each month and --spacing days apart at least.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figures of the hub: quota, expectations, reach, never-engaged, workload, composition, forecast, days, attendance, clashes, funding, attention, duplicates.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13197,7 +13663,35 @@ Exit: 0 done, 1 refused or problems found, 2 usage, 3 the hub cannot be opened, 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Writes a file: json (the whole hub), ics (calendar), or a TABLE as csv, xlsx or pdf. Documents as accessible PDF: sheet (information sheets, one with --programme, else all into the folder OUT); letters (into the folder OUT, of --cohort; --kind offer, reserve, decline, rejection or reminder; --application ID for one); register (--event ID, --sign-in), badges (--event ID, --stock CODE, --start N, --offset X,Y) and certificates (--event ID, into the folder OUT); planner (--year); decision (the latest on --cohort); finance (a --batch for the finance office); audit-pack (a --school&apos;s money with all its evidence, into the folder OUT).</source>
+        <source>Of which cohort? Name it with --cohort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To when? Give --to a day, such as 2026-03-17, or a day and an hour: 2026-03-17T10:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done? One of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which event? Name its code after the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans events: lay-out makes what the edition of --cohort requires and is not there yet; move (--to a day or a day and an hour), confirm, provisional, cancel (--reason) and delete are done to one EVENT, by its code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a file: json (the whole hub), ics (calendar: of --cohort, --group, --person or --event alone), or a TABLE as csv, xlsx or pdf. Documents as accessible PDF: sheet (information sheets, one with --programme, else all into the folder OUT); letters (into the folder OUT, of --cohort; --kind offer, reserve, decline, rejection or reminder; --application ID for one); register (--event ID, --sign-in), badges (--event ID, --stock CODE, --start N, --offset X,Y) and certificates (--event ID, into the folder OUT); planner (--year); decision (the latest on --cohort); finance (a --batch for the finance office); audit-pack (a --school&apos;s money with all its evidence, into the folder OUT).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom? Give --cohort or --group, or --schools or --essential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the hub: quota, expectations, reach, never-engaged, workload, composition, forecast, days, attendance, clashes, needs (of --event: diets, access, rooms), funding, attention, duplicates.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

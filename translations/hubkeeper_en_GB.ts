@@ -92,6 +92,16 @@
     </message>
 </context>
 <context>
+    <name>hub::ChoosePersonDialog</name>
+    <message numerus="yes">
+        <source>%n people are called that. Choose one from the list, by school and e-mail.</source>
+        <translation>
+            <numerusform>%n people are called that. Choose one from the list, by school and e-mail.</numerusform>
+            <numerusform>%n people are called that. Choose one from the list, by school and e-mail.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hub::CsvSheet</name>
     <message numerus="yes">
         <source>%n zero byte(s) were left out.</source>
@@ -119,12 +129,46 @@
     </message>
 </context>
 <context>
+    <name>hub::ExportCalendarDialog</name>
+    <message numerus="yes">
+        <source>Wrote %n event(s) to %1</source>
+        <translation>
+            <numerusform>Wrote %n event to %1</numerusform>
+            <numerusform>Wrote %n events to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hub::FilterBar</name>
     <message numerus="yes">
         <source>%Ln hidden by filters</source>
         <translation>
             <numerusform>%Ln hidden by filters</numerusform>
             <numerusform>%Ln hidden by filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hub::FindDateDialog</name>
+    <message numerus="yes">
+        <source>Make the %n provisional event(s)</source>
+        <translation>
+            <numerusform>Make the %n provisional event</numerusform>
+            <numerusform>Make the %n provisional events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %n event(s) of a series: %1</source>
+        <translation>
+            <numerusform>Plan %n event of a series: %1</numerusform>
+            <numerusform>Plan %n events of a series: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %n provisional event(s)</source>
+        <translation>
+            <numerusform>Made %n provisional event</numerusform>
+            <numerusform>Made %n provisional events</numerusform>
         </translation>
     </message>
 </context>
@@ -167,6 +211,16 @@
     </message>
 </context>
 <context>
+    <name>hub::PickedList</name>
+    <message numerus="yes">
+        <source>%n records are called that. Choose one from the list.</source>
+        <translation>
+            <numerusform>%n records are called that. Choose one from the list.</numerusform>
+            <numerusform>%n records are called that. Choose one from the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hub::QuotaBar</name>
     <message numerus="yes">
         <source>%L1 accepted, %L2 offered, %L3 held, %L4 free of %Ln place(s)</source>
@@ -190,6 +244,23 @@
         <translation>
             <numerusform>%L1 found in %Ln school</numerusform>
             <numerusform>%L1 found in %Ln schools</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hub::WalkInDialog</name>
+    <message numerus="yes">
+        <source>%n people of the hub are called that. Choose one from the list, by school and e-mail; for somebody else again, say their school or e-mail.</source>
+        <translation>
+            <numerusform>%n people of the hub are called that. Choose one from the list, by school and e-mail; for somebody else again, say their school or e-mail.</numerusform>
+            <numerusform>%n people of the hub are called that. Choose one from the list, by school and e-mail; for somebody else again, say their school or e-mail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schools are called that. Choose one from the list.</source>
+        <translation>
+            <numerusform>%n schools are called that. Choose one from the list.</numerusform>
+            <numerusform>%n schools are called that. Choose one from the list.</numerusform>
         </translation>
     </message>
 </context>
