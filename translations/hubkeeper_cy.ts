@@ -465,10 +465,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only registers that want marks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Registers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -547,6 +543,14 @@
     </message>
     <message>
         <source>Print the register…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing ones only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows only the registers that want marks.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3611,6 +3615,14 @@
     <message>
         <source>Evidence or note</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Dyddiad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Cyflwr</translation>
     </message>
 </context>
 <context>
@@ -6680,7 +6692,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A series: one in each month ticked, planned together</source>
+        <source>One event in each month ticked, all planned together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A series: tick its months</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11177,10 +11193,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To come: %L1 expected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Dyddiad</translation>
     </message>
@@ -11190,6 +11202,19 @@
     </message>
     <message>
         <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come: %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date, the state of a register</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11912,11 +11937,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Together they are worth %1 days, as the event is.</source>
+        <source>Together they are worth %1, as the event is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Together they are worth %1 days; the event is worth %2. Somebody who comes to all of them has %1.</source>
+        <source>Together they are worth %1; the event is worth %2. Somebody who comes to all of them has %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
