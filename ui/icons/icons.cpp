@@ -63,6 +63,11 @@ constexpr const char *files[] = {
     "zoom-in",
     "zoom-out",
     "refresh",
+    "map",
+    "forecast",
+    "match",
+    "expectations",
+    "not-reached",
 };
 static_assert(std::size(files) == static_cast<size_t>(Icon::Count));
 

@@ -60,6 +60,11 @@ enum class Icon {
     ZoomIn,
     ZoomOut,
     Refresh,
+    Map,
+    Forecast,
+    Match,
+    Expectations,
+    NotReached,
     Count
 };
 
