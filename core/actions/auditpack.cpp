@@ -27,9 +27,10 @@ QString nameOf(Store &store, PersonId id)
 
 QString moveInWords(Store &store, const PaymentMove &move)
 {
-    const QString words
-        = QCoreApplication::translate("hub::AuditPack", "%1: %2, by %3")
-              .arg(dayInWords(move.at.date()), displayName(move.to).toLower(), whoMoved(store, move));
+    const QString money = moneyMovedInWords(move);
+    const QString did = money.isEmpty() ? displayName(move.to).toLower() : money;
+    const QString words = QCoreApplication::translate("hub::AuditPack", "%1: %2, by %3")
+                              .arg(dayInWords(move.at.date()), did, whoMoved(store, move));
     return move.reason.isEmpty()
         ? words
         : QCoreApplication::translate("hub::AuditPack", "%1. Reason: %2").arg(words, move.reason);
@@ -41,10 +42,11 @@ AuditPayment opened(Store &store, const EvidenceChain &chain)
     AuditPayment audited{.reference = payment.reference,
                          .purpose = purposeInWords(payment.purpose),
                          .person = nameOf(store, payment.person),
-                         .status = displayName(payment.status),
+                         .status = statusInWords(payment),
                          .year = chain.year,
                          .date = payment.date,
                          .amount = payment.amount,
+                         .takenBack = takenBack(payment),
                          .days = payment.days,
                          .rate = rateInWords(chain.rate),
                          .agreement = agreementInWords(chain)};
@@ -62,10 +64,9 @@ void add(AuditPack &pack, const Payment &payment)
 {
     if (isClaimed(payment.status))
         pack.claimed = pack.claimed + payment.amount;
-    if (isPaid(payment.status))
-        pack.paid = pack.paid + payment.amount;
-    if (payment.status == PaymentStatus::ClawedBack)
-        pack.clawedBack = pack.clawedBack + payment.amount;
+    if (isPaid(payment.status) || payment.status == PaymentStatus::ClawedBack)
+        pack.paid = pack.paid + heldAmount(payment);
+    pack.clawedBack = pack.clawedBack + takenBack(payment);
 }
 
 } // namespace

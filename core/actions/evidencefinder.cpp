@@ -12,7 +12,8 @@ EvidenceFinder::EvidenceFinder(Store &store, const MoneyBook &book, QDate today)
     , m_book{book}
     , m_today{today}
 {
-    for (const WorkGroup &group : store.all<WorkGroup>())
+    m_groups = store.all<WorkGroup>();
+    for (const WorkGroup &group : m_groups)
         m_groupYears.emplace(group.id.value(), group.year);
 }
 
@@ -24,7 +25,8 @@ void EvidenceFinder::readAll()
     const std::vector<WorkedDay> all = workedDays({.events = m_store.all<Event>(),
                                                    .sessions = m_store.all<Session>(),
                                                    .marks = m_store.all<Attendance>(),
-                                                   .developmentDays = m_store.all<DevelopmentDay>()},
+                                                   .developmentDays = m_store.all<DevelopmentDay>(),
+                                                   .groups = m_groups},
                                                   m_today);
     for (const WorkedDay &day : all)
         m_work[day.person.value()].push_back(day);
@@ -39,9 +41,15 @@ WorkRecords EvidenceFinder::recordsOf(PersonId person)
         .marks = m_store.where<Attendance>("person", person.value()),
         .developmentDays = m_store.where<DevelopmentDay>("person", person.value()),
     };
+    for (const WorkGroup &group : m_groups) {
+        if (group.lead != person)
+            continue;
+        records.groups.push_back(group);
+        const auto sessions = m_store.where<Event>("group", group.id.value());
+        records.events.insert(records.events.end(), sessions.begin(), sessions.end());
+    }
     std::set<EventId> known;
-    for (const Event &event : records.events)
-        known.insert(event.id);
+    std::erase_if(records.events, [&known](const Event &event) { return !known.insert(event.id).second; });
     for (const Attendance &mark : records.marks) {
         if (!known.insert(mark.event).second)
             continue;

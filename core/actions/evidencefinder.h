@@ -32,6 +32,7 @@ private:
     const MoneyBook &m_book;
     QDate m_today;
     bool m_hasAll = false;
+    std::vector<WorkGroup> m_groups;
     std::unordered_map<qint64, AcademicYear> m_groupYears;
     std::unordered_map<qint64, std::vector<WorkedDay>> m_work;     ///< by person
     std::unordered_map<qint64, std::vector<Membership>> m_members; ///< by school, once all are read

@@ -89,14 +89,6 @@ QString moreWordsFor(const ExpectationWhy &why)
     }
 }
 
-/// The greeting's name: the person's first name, or the office.
-QString greeted(const ExpectationLine &line, const FactIndex &index)
-{
-    if (const Person *person = index.person(line.person))
-        return person->firstName;
-    return say(QT_TRANSLATE_NOOP("hub::Expectations", "colleague"));
-}
-
 } // namespace
 
 QString codeOf(Standing standing)
@@ -160,32 +152,6 @@ QString sentence(const ExpectationWhy &why, const FactIndex &index)
     for (const auto &[place, value] : places)
         text.replace(place, value);
     return why.reason.isEmpty() ? text : text + QLatin1Char{' '} + why.reason;
-}
-
-QString followUpDraft(const std::vector<ExpectationLine> &lines, const FactIndex &index,
-                      const QString &hubName)
-{
-    if (lines.empty())
-        return {};
-    QStringList paragraphs;
-    paragraphs << say(QT_TRANSLATE_NOOP("hub::Expectations", "Dear %1,")).arg(greeted(lines.front(), index));
-    paragraphs << say(QT_TRANSLATE_NOOP("hub::Expectations",
-                                        "Thank you for all you do with us. Our records still show these as "
-                                        "open:"));
-    QStringList items;
-    for (const ExpectationLine &line : lines)
-        items << QStringLiteral("  - %1 %2 (%3)")
-                     .arg(line.expectation->text,
-                          say(QT_TRANSLATE_NOOP("hub::Expectations", "By %1.")).arg(inWords(line.due)),
-                          ownerOf(line, index));
-    paragraphs << items.join(QLatin1Char{'\n'});
-    paragraphs << say(
-        QT_TRANSLATE_NOOP("hub::Expectations",
-                          "If something has been done already, tell us and we will put it right. "
-                          "If something stands in the way, tell us as well, and we will find a "
-                          "way together."));
-    paragraphs << say(QT_TRANSLATE_NOOP("hub::Expectations", "With kind regards,\n%1")).arg(hubName);
-    return paragraphs.join(QStringLiteral("\n\n"));
 }
 
 } // namespace hub

@@ -21,9 +21,4 @@ namespace hub {
 /// "7 November 2025".
 [[nodiscard]] QString inWords(QDate day);
 
-/// A letter that follows up what one person or school still owes: a greeting, a line for each expectation
-/// with its date, and a close. @p lines are all of the same person or school.
-[[nodiscard]] QString followUpDraft(const std::vector<ExpectationLine> &lines, const FactIndex &index,
-                                    const QString &hubName);
-
 } // namespace hub

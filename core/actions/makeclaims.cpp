@@ -4,10 +4,12 @@
 #include "actions/moneybook.h"
 #include "actions/moneywords.h"
 #include "actions/sessioncharges.h"
+#include "actions/travelclaims.h"
 #include "rules/claims.h"
 #include "store/store.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <set>
@@ -63,11 +65,11 @@ Claimed claimedFor(const MoneyBook &book, const PaidPlace &place, AcademicYear y
     Claimed claimed;
     for (const PlacedPayment *other : book.paymentsOf(place.person)) {
         const bool counts = other->programme == place.programme && other->year == year
-            && other->purpose == purposeKey(purpose) && other->payment->status != PaymentStatus::ClawedBack;
+            && other->purpose == purposeKey(purpose);
         if (!counts)
             continue;
-        claimed.days += other->payment->days.value_or(Days{});
-        claimed.money = claimed.money + other->payment->amount;
+        claimed.days += heldDays(*other->payment);
+        claimed.money = claimed.money + heldAmount(*other->payment);
     }
     return claimed;
 }
@@ -99,6 +101,32 @@ QString fromDays(const std::vector<EvidenceDay> &days)
         .arg(daysInWords(sum(days)), dayInWords(days.front().day.date), dayInWords(days.back().day.date));
 }
 
+QString milesInWords(Tenths miles)
+{
+    return QLocale{}.toString(miles.count / 10.0, 'f', 1);
+}
+
+QString fromJourney(const Journey &journey)
+{
+    return text(journey.isFromMap
+                    ? QT_TRANSLATE_NOOP("hub::MakeClaims",
+                                        "To “%1” on %2 and back: %3 miles as the crow flies")
+                    : QT_TRANSLATE_NOOP("hub::MakeClaims", "To “%1” on %2 and back: %3 miles as entered"))
+        .arg(journey.event.title, dayInWords(journey.event.start.date()), milesInWords(*journey.miles));
+}
+
+LeftOutClaim leftOut(const Journey &journey)
+{
+    using enum LeftOutClaim::Because;
+    return {.person = journey.person,
+            .school = journey.school,
+            .because = journey.standing == Journey::Standing::NoRate ? NoRate
+                : journey.standing == Journey::Standing::NoDistance  ? NoDistance
+                                                                     : AfterLimit,
+            .journey = journey.event.title,
+            .lastDay = journey.lastDay};
+}
+
 class Planner
 {
 public:
@@ -115,6 +143,10 @@ public:
 
     ClaimPlan plan()
     {
+        if (!m_options.event.isNull()) {
+            addJourneys();
+            return std::move(m_plan);
+        }
         for (const PaidPlace &place : m_book.places()) {
             if (!isWanted(place.programme))
                 continue;
@@ -127,6 +159,8 @@ public:
             if (promise.year == m_options.year && !promise.days && isWanted(promise.programme))
                 addPromised(promise);
         }
+        if (m_options.withTravel)
+            addJourneys();
         if (m_options.withCharges && m_options.programme.isNull())
             addCharges();
         return std::move(m_plan);
@@ -176,9 +210,8 @@ private:
         Money claimed;
         for (const PlacedPayment *other : m_book.paymentsOf(promise.school)) {
             const bool counts = other->programme == promise.programme && other->year == promise.year
-                && other->purpose == purposeKey(promise.purpose)
-                && other->payment->status != PaymentStatus::ClawedBack;
-            claimed = counts ? claimed + other->payment->amount : claimed;
+                && other->purpose == purposeKey(promise.purpose);
+            claimed = counts ? claimed + heldAmount(*other->payment) : claimed;
         }
         if (promise.amount <= claimed)
             return;
@@ -188,6 +221,31 @@ private:
         m_plan.claims.push_back(
             {.payment = std::move(payment),
              .why = text(QT_TRANSLATE_NOOP("hub::MakeClaims", "Promised, and not claimed yet"))});
+    }
+
+    void addJourneys()
+    {
+        const TravelAsked asked{.year = m_options.year,
+                                .programme = m_options.programme,
+                                .event = m_options.event,
+                                .miles = m_options.miles};
+        for (const Journey &journey : journeysToClaim(m_store, m_book, asked, m_today)) {
+            if (journey.standing == Journey::Standing::Open)
+                add(journey);
+            else
+                m_plan.leftOut.push_back(leftOut(journey));
+        }
+    }
+
+    void add(const Journey &journey)
+    {
+        Payment payment = draft(journey.school, journey.rate->purpose, journey.programme);
+        payment.person = journey.person;
+        payment.event = journey.event.id;
+        payment.travelledOn = journey.event.start.date();
+        payment.miles = journey.miles;
+        payment.amount = forMiles(journey.rate->amount, *journey.miles);
+        m_plan.claims.push_back({.payment = std::move(payment), .why = fromJourney(journey)});
     }
 
     void addCharges()
@@ -226,6 +284,36 @@ private:
 };
 
 } // namespace
+
+QString leftOutInWords(const LeftOutClaim &left)
+{
+    using enum LeftOutClaim::Because;
+    const QString days = daysInWords(left.days);
+    const QString purpose = purposeInWords(left.purpose);
+    switch (left.because) {
+    case AllPaid:
+        return text(QT_TRANSLATE_NOOP("hub::MakeClaims",
+                                      "%1 of %2 were left out: the programme gives no more."))
+            .arg(days, purpose);
+    case NoDistance:
+        return text(QT_TRANSLATE_NOOP("hub::MakeClaims",
+                                      "The journey to “%1” was left out: its venue or the school is not on "
+                                      "the map. Enter the miles for it."))
+            .arg(left.journey);
+    case AfterLimit:
+        return text(QT_TRANSLATE_NOOP("hub::MakeClaims",
+                                      "The journey to “%1” was left out: it had to be claimed by %2."))
+            .arg(left.journey, dayInWords(left.lastDay));
+    case NoRate:
+        break;
+    }
+    if (!left.journey.isEmpty())
+        return text(QT_TRANSLATE_NOOP("hub::MakeClaims",
+                                      "The journey to “%1” was left out: no rate for a mile holds that day."))
+            .arg(left.journey);
+    return text(QT_TRANSLATE_NOOP("hub::MakeClaims", "%1 of %2 were left out: there is no rate for it."))
+        .arg(days, purpose);
+}
 
 Money ClaimPlan::total() const
 {

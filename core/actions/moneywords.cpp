@@ -1,5 +1,7 @@
 #include "actions/moneywords.h"
 
+#include "rules/claims.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -213,6 +215,25 @@ QString displayName(PaymentStatus status)
 QString codeOf(PaymentStatus status)
 {
     return FieldTraits<PaymentStatus>::store(status).toString();
+}
+
+QString statusInWords(const Payment &payment)
+{
+    const QString status = displayName(payment.status);
+    if (takenBack(payment) == Money{} || heldAmount(payment) == Money{})
+        return status;
+    return text(QT_TRANSLATE_NOOP("hub::MoneyWords", "%1, %2 of %3"))
+        .arg(status, takenBack(payment).toDisplay(), payment.amount.toDisplay());
+}
+
+QString moneyMovedInWords(const PaymentMove &move)
+{
+    if (move.amount == Money{})
+        return {};
+    return move.amount > Money{}
+        ? text(QT_TRANSLATE_NOOP("hub::MoneyWords", "%1 taken back")).arg(move.amount.toDisplay())
+        : text(QT_TRANSLATE_NOOP("hub::MoneyWords", "%1 left to the school after all"))
+              .arg((move.amount * -1).toDisplay());
 }
 
 QString purposeInWords(const QString &purpose)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "records/paymentmove.h"
 #include "rules/evidence.h"
 
 #include <QStringList>
@@ -37,6 +38,13 @@ namespace hub {
 /// "Draft", "Submitted", as lists show it; and as files have it.
 [[nodiscard]] QString displayName(PaymentStatus status);
 [[nodiscard]] QString codeOf(PaymentStatus status);
+
+/// The status with what was taken back: "Clawed back, £400 of £2,000".
+[[nodiscard]] QString statusInWords(const Payment &payment);
+
+/// What a move did with money: "£400 taken back", "£400 left to the school after all"; empty where it did
+/// not.
+[[nodiscard]] QString moneyMovedInWords(const PaymentMove &move);
 
 /// "Release", "Missed session": a purpose as a person reads it.
 [[nodiscard]] QString purposeInWords(const QString &purpose);

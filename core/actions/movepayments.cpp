@@ -58,12 +58,51 @@ Error reasonWanted(const PlannedPaymentMove &move, PaymentStatus to)
                 "hub::MovePayments", "Say why, and it is kept with the payment. Nothing was changed."))};
 }
 
-QString nameOf(const std::vector<PlannedPaymentMove> &moves, PaymentStatus to)
+QString nameOf(const std::vector<PlannedPaymentMove> &moves, const PaymentMoveRequest &request)
 {
+    const PaymentStatus to = request.to;
+    if (moves.size() == 1 && to == PaymentStatus::ClawedBack && request.takeBack)
+        return text(QT_TRANSLATE_NOOP("hub::MovePayments", "Payment %1: %2 of %3 taken back"))
+            .arg(moves.front().payment.reference, request.takeBack->toDisplay(),
+                 moves.front().payment.amount.toDisplay());
     if (moves.size() == 1)
         return text(QT_TRANSLATE_NOOP("hub::MovePayments", "Payment %1: %2"))
             .arg(moves.front().payment.reference, codeOf(to));
     return text(QT_TRANSLATE_NOOP("hub::MovePayments", "%1 payments: %2")).arg(moves.size()).arg(codeOf(to));
+}
+
+/// The money that goes back to the hub with a move; below nothing where the school is left it after all.
+Money goesBack(const Payment &payment, const PaymentMoveRequest &request)
+{
+    if (request.to == PaymentStatus::ClawedBack)
+        return request.takeBack.value_or(heldAmount(payment));
+    return takenBack(payment) * -1;
+}
+
+bool isTooMuch(const Payment &payment, const PaymentMoveRequest &request)
+{
+    if (request.to != PaymentStatus::ClawedBack)
+        return false;
+    const Money held = heldAmount(payment);
+    if (!request.takeBack)
+        return held == Money{};
+    return *request.takeBack <= Money{} || *request.takeBack > held;
+}
+
+Error noSuchTakeBack(const Payment &payment, Money back)
+{
+    const Money held = heldAmount(payment);
+    return {.kind = Error::Kind::Invalid,
+            .subject = payment.reference,
+            .message = held <= Money{}
+                ? text(QT_TRANSLATE_NOOP("hub::MovePayments", "All of %1 was taken back already."))
+                      .arg(payment.reference)
+                : text(QT_TRANSLATE_NOOP("hub::MovePayments",
+                                         "%1 cannot be taken back of %2: the school has %3 of it."))
+                      .arg(back.toDisplay(), payment.reference, held.toDisplay()),
+            .advice = text(QT_TRANSLATE_NOOP("hub::MovePayments",
+                                             "Take back a sum above nothing and up to what the school has. "
+                                             "Nothing was changed."))};
 }
 
 PlannedPaymentMove planned(const PlacedPayment &placed, PaymentStatus to, EvidenceFinder &finder)
@@ -86,14 +125,20 @@ void write(Writer &writer, const PlannedPaymentMove &move, const PaymentMoveRequ
 {
     Payment payment = move.payment;
     const PaymentStatus from = payment.status;
+    const Money back = goesBack(payment, request);
+    payment.takenBack = std::max(Money{}, takenBack(payment) + back); // of a charge: nothing says all of it
     payment.status = request.to;
     payment.date = today;
     if (request.to == PaymentStatus::Submitted && !payment.claimedOn.isValid())
         payment.claimedOn = today;
     writer.update(payment);
     const QDateTime at{today, writer.store().now().toUTC().time(), Qt::UTC};
-    writer.insert(PaymentMove{
-        .payment = payment.id, .from = from, .to = request.to, .at = at, .reason = request.reason});
+    writer.insert(PaymentMove{.payment = payment.id,
+                              .from = from,
+                              .to = request.to,
+                              .at = at,
+                              .reason = request.reason,
+                              .amount = back});
 }
 
 } // namespace
@@ -129,10 +174,12 @@ Result<int> movePayments(Store &store, const PaymentMoveRequest &request, QDate 
     for (const PlannedPaymentMove &move : moves) {
         if (move.step == PaymentStep::No)
             return noSuchMove(move.payment, request.to);
+        if (isTooMuch(move.payment, request))
+            return noSuchTakeBack(move.payment, goesBack(move.payment, request));
         if (move.step == PaymentStep::WithReason && request.reason.trimmed().isEmpty())
             return reasonWanted(move, request.to);
     }
-    return store.change(nameOf(moves, request.to), [&](Writer &writer) -> Result<int> {
+    return store.change(nameOf(moves, request), [&](Writer &writer) -> Result<int> {
         for (const PlannedPaymentMove &move : moves)
             write(writer, move, request, today);
         return static_cast<int>(moves.size());

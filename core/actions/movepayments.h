@@ -15,6 +15,7 @@ struct PaymentMoveRequest
     std::vector<PaymentId> payments = {};
     PaymentStatus to = PaymentStatus::Submitted;
     QString reason = {};
+    std::optional<Money> takeBack = {}; ///< of each, clawed back: none for all that is left of it
 };
 
 /// What a move would be for one of them.
@@ -31,7 +32,9 @@ struct PlannedPaymentMove
 planPaymentMoves(Store &store, const PaymentMoveRequest &request, QDate today);
 
 /// Moves them as one step, all or none, and keeps for each when, by whom and why. A move that the table does
-/// not have is refused (Conflict), one that needs a reason without it too (NeedsReason). Returns how many.
+/// not have is refused (Conflict), one that needs a reason without it too (NeedsReason), and taking back
+/// nothing or more than the school has (Invalid). Money may be taken back in parts; where a payment is paid
+/// after all, what was taken back is the school's again. Returns how many.
 [[nodiscard]] Result<int> movePayments(Store &store, const PaymentMoveRequest &request, QDate today);
 
 /// By whom a move was: as recorded, else who made the step.

@@ -30,21 +30,10 @@ Error notForABatch(const Payment &payment)
                                              "Leave it out, or approve it first. Nothing was changed."))};
 }
 
-} // namespace
-
-Result<PaymentBatchId> makeBatch(Store &store, const std::vector<PaymentId> &payments,
-                                 const QString &reference, QDate date)
+Result<std::vector<Payment>> approved(Store &store, const std::vector<PaymentId> &ids)
 {
-    if (payments.empty())
-        return Error{
-            .kind = Error::Kind::Invalid,
-            .subject = reference,
-            .message
-            = text(QT_TRANSLATE_NOOP("hub::PaymentBatches", "No approved payment waits for a batch.")),
-            .advice
-            = text(QT_TRANSLATE_NOOP("hub::PaymentBatches", "Approve some first. Nothing was changed."))};
     std::vector<Payment> members;
-    for (const PaymentId id : payments) {
+    for (const PaymentId id : ids) {
         std::optional<Payment> payment = store.find(id);
         if (!payment)
             return Error{.kind = Error::Kind::NotFound, .subject = recordType<Payment>().singularText()};
@@ -52,14 +41,54 @@ Result<PaymentBatchId> makeBatch(Store &store, const std::vector<PaymentId> &pay
             return notForABatch(*payment);
         members.push_back(std::move(*payment));
     }
+    return members;
+}
+
+Result<std::vector<PaymentMove>> untold(Store &store, const std::vector<PaymentMoveId> &ids)
+{
+    std::vector<PaymentMove> members;
+    for (const PaymentMoveId id : ids) {
+        std::optional<PaymentMove> move = store.find(id);
+        if (!move)
+            return Error{.kind = Error::Kind::NotFound, .subject = recordType<PaymentMove>().singularText()};
+        if (move->amount == Money{} || !move->batch.isNull())
+            return notForABatch(store.find(move->payment).value_or(Payment{}));
+        members.push_back(std::move(*move));
+    }
+    return members;
+}
+
+} // namespace
+
+Result<PaymentBatchId> makeBatch(Store &store, const BatchContent &content, const QString &reference,
+                                 QDate date)
+{
+    if (content.payments.empty() && content.takeBacks.empty())
+        return Error{
+            .kind = Error::Kind::Invalid,
+            .subject = reference,
+            .message
+            = text(QT_TRANSLATE_NOOP("hub::PaymentBatches", "No approved payment waits for a batch.")),
+            .advice
+            = text(QT_TRANSLATE_NOOP("hub::PaymentBatches", "Approve some first. Nothing was changed."))};
+    const Result<std::vector<Payment>> members = approved(store, content.payments);
+    if (!members)
+        return members.error();
+    const Result<std::vector<PaymentMove>> takeBacks = untold(store, content.takeBacks);
+    if (!takeBacks)
+        return takeBacks.error();
     const QString what = text(QT_TRANSLATE_NOOP("hub::PaymentBatches", "Make batch %1 of %2 payments"))
                              .arg(reference)
-                             .arg(members.size());
+                             .arg(members->size() + takeBacks->size());
     return store.change(what, [&](Writer &writer) -> Result<PaymentBatchId> {
         const PaymentBatchId batch = writer.insert(PaymentBatch{.reference = reference, .date = date});
-        for (Payment payment : members) {
+        for (Payment payment : *members) {
             payment.batch = batch;
             writer.update(payment);
+        }
+        for (PaymentMove move : *takeBacks) {
+            move.batch = batch;
+            writer.update(move);
         }
         return batch;
     });
@@ -71,6 +100,15 @@ std::vector<Payment> waitingForBatch(Store &store)
         = store.where<Payment>("status", FieldTraits<PaymentStatus>::store(PaymentStatus::Approved));
     std::erase_if(waiting, [](const Payment &payment) { return !payment.batch.isNull(); });
     std::ranges::stable_sort(waiting, {}, &Payment::reference);
+    return waiting;
+}
+
+std::vector<PaymentMove> takeBacksForBatch(Store &store)
+{
+    std::vector<PaymentMove> waiting = store.all<PaymentMove>();
+    std::erase_if(waiting,
+                  [](const PaymentMove &move) { return move.amount == Money{} || !move.batch.isNull(); });
+    std::ranges::stable_sort(waiting, {}, &PaymentMove::at);
     return waiting;
 }
 

@@ -150,4 +150,16 @@ Scene letter(const LetterContent &content)
     return LetterSetter{content}.set();
 }
 
+PlainLetter plainLetter(const LetterContent &content)
+{
+    const FilledLetter filled = filledIn(wordingOf(content), content);
+    QStringList close{Letter::tr("Yours sincerely")};
+    for (const QString &line : {content.hub.contactName, content.hub.name}) {
+        if (!line.isEmpty())
+            close += line;
+    }
+    return {.subject = filled.subject,
+            .body = (filled.paragraphs + QStringList{close.join(u'\n')}).join(u"\n\n"_s) + u'\n'};
+}
+
 } // namespace hub

@@ -39,6 +39,8 @@ QString valueOf(const QString &field, const LetterContent &content)
                                                : QString{};
     if (field == u"feedback")
         return content.application.feedback.trimmed();
+    if (field == u"expectations")
+        return content.expected.isEmpty() ? QString{} : u"- "_s + content.expected.join(u"\n- "_s);
     if (field == u"date")
         return words::date(content.date);
     if (field == u"hub")
@@ -152,6 +154,7 @@ const std::vector<LetterField> &letterFields()
         {u"reply_by"_s, Letter::tr("day and hour the offer is to be answered by")},
         {u"reserve_rank"_s, Letter::tr("place on the reserve list")},
         {u"feedback"_s, Letter::tr("feedback on the application")},
+        {u"expectations"_s, Letter::tr("what is still open with somebody followed up")},
         {u"date"_s, Letter::tr("date of the letter")},
         {u"hub"_s, Letter::tr("name of the hub")},
         {u"lead_school"_s, Letter::tr("lead school of the hub")},

@@ -98,6 +98,17 @@ LetterWording reminder()
          Letter::tr("If something stands in your way, we would like to help: {contact}.")});
 }
 
+LetterWording followUp()
+{
+    return wording(
+        Letter::tr("What is still open between us"),
+        {greeting(), Letter::tr("Thank you for all you do with us. Our records still show these as open:"),
+         u"{expectations}"_s,
+         Letter::tr("If something has been done already, tell us and we will put it right. If something "
+                    "stands in the way, tell us as well, and we will find a way together."),
+         Letter::tr("You can reach us here: {contact}.")});
+}
+
 } // namespace
 
 LetterWording shippedWording(LetterKind kind)
@@ -113,6 +124,8 @@ LetterWording shippedWording(LetterKind kind)
         return rejection();
     case LetterKind::Reminder:
         return reminder();
+    case LetterKind::FollowUp:
+        return followUp();
     }
     return {};
 }

@@ -3,11 +3,14 @@
 #include "actions/evidencefinder.h"
 #include "actions/moneybook.h"
 #include "actions/moneywords.h"
+#include "records/paymentmove.h"
 #include "records/person.h"
 #include "records/school.h"
+#include "rules/claims.h"
 #include "store/store.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
@@ -27,11 +30,12 @@ constexpr Heading financeHeadings[]
        {"programme", ColumnType::Text},  {"academic_year", ColumnType::Text}, {"person", ColumnType::Text},
        {"days", ColumnType::Days},       {"rate", ColumnType::Text},          {"amount", ColumnType::Money},
        {"status", ColumnType::Text},     {"evidence", ColumnType::Text},      {"agreement", ColumnType::Text},
-       {"gaps", ColumnType::Text}};
+       {"gaps", ColumnType::Text},       {"taken_back", ColumnType::Money},   {"reason", ColumnType::Text}};
 
 constexpr const char *auditHeadings[]
-    = {"reference", "programme", "purpose",   "academic_year", "date",          "person",   "amount", "days",
-       "status",    "rate",      "agreement", "evidence_date", "evidence_days", "evidence", "proof",  "gaps"};
+    = {"reference",     "programme", "purpose", "academic_year", "date",      "person",
+       "amount",        "days",      "status",  "rate",          "agreement", "evidence_date",
+       "evidence_days", "evidence",  "proof",   "gaps",          "taken_back"};
 
 /// "10 November 2025: Register: present (2 days); ...".
 QString evidenceInOneCell(const EvidenceChain &chain)
@@ -71,7 +75,28 @@ QStringList financeRow(Store &store, const MoneyBook &book, const EvidenceChain 
             codeOf(payment.status),
             evidenceInOneCell(chain),
             agreementInWords(chain),
-            gapsInOneCell(chain)};
+            gapsInOneCell(chain),
+            takenBack(payment) == Money{} ? QString{} : takenBack(payment).toText(),
+            {}};
+}
+
+/// Money to ask back, or to leave to the school after all: the payment's row with what changes hands now.
+SheetRow takeBackRow(int number, QStringList ofPayment, const PaymentMove &move)
+{
+    const auto at = [](const char *name) {
+        const auto found = std::ranges::find_if(
+            financeHeadings, [name](const Heading &heading) { return QByteArrayView{heading.name} == name; });
+        return found - std::begin(financeHeadings);
+    };
+    ofPayment[at("date")] = move.at.date().toString(Qt::ISODate);
+    ofPayment[at("days")].clear();
+    ofPayment[at("amount")] = (move.amount * -1).toText();
+    ofPayment[at("status")] = codeOf(move.to);
+    ofPayment[at("evidence")].clear();
+    ofPayment[at("gaps")].clear();
+    ofPayment[at("taken_back")].clear();
+    ofPayment[at("reason")] = move.reason;
+    return {number, std::move(ofPayment)};
 }
 
 QStringList auditRow(const AuditPayment &payment, const AuditEvidence &evidence)
@@ -91,7 +116,8 @@ QStringList auditRow(const AuditPayment &payment, const AuditEvidence &evidence)
             evidence.date.isValid() ? evidence.days.toText() : QString{},
             evidence.what,
             evidence.proof,
-            payment.gaps.join(u' ')};
+            payment.gaps.join(u' '),
+            payment.takenBack == Money{} ? QString{} : payment.takenBack.toText()};
 }
 
 } // namespace
@@ -110,11 +136,19 @@ Result<TypedSheet> financeSheet(Store &store, PaymentBatchId id, QDate today)
     const MoneyBook book = readMoneyBook(store);
     EvidenceFinder finder{store, book, today};
     finder.readAll();
+    std::unordered_multimap<qint64, PaymentMove> takeBacks;
+    for (PaymentMove &move : store.where<PaymentMove>("batch", id.value()))
+        takeBacks.emplace(move.payment.value(), std::move(move));
     int number = 1;
     for (const PlacedPayment &placed : book.payments()) {
+        const auto [begin, end] = takeBacks.equal_range(placed.payment->id.value());
+        if (placed.payment->batch != id && begin == end)
+            continue;
+        const QStringList row = financeRow(store, book, finder.chainOf(placed), batch->reference);
         if (placed.payment->batch == id)
-            typed.sheet.rows.push_back(
-                {++number, financeRow(store, book, finder.chainOf(placed), batch->reference)});
+            typed.sheet.rows.push_back({++number, row});
+        for (auto move = begin; move != end; ++move)
+            typed.sheet.rows.push_back(takeBackRow(++number, row, move->second));
     }
     std::ranges::stable_sort(typed.sheet.rows, {}, [](const SheetRow &row) { return row.cells.first(); });
     return typed;

@@ -5,8 +5,8 @@
 
 namespace hub {
 
-/// The letters an applicant may get.
-enum class LetterKind { Offer, Reserve, Decline, Rejection, Reminder };
+/// The letters an applicant may get, and the one that follows up what somebody was expected to do.
+enum class LetterKind { Offer, Reserve, Decline, Rejection, Reminder, FollowUp };
 template<>
 struct ChoicesOf<LetterKind>
 {
@@ -14,7 +14,8 @@ struct ChoicesOf<LetterKind>
                                       {"reserve", QT_TRANSLATE_NOOP("hub::Choice", "Reserve")},
                                       {"decline", QT_TRANSLATE_NOOP("hub::Choice", "Decline")},
                                       {"rejection", QT_TRANSLATE_NOOP("hub::Choice", "Rejection")},
-                                      {"reminder", QT_TRANSLATE_NOOP("hub::Choice", "Reminder")}};
+                                      {"reminder", QT_TRANSLATE_NOOP("hub::Choice", "Reminder")},
+                                      {"follow-up", QT_TRANSLATE_NOOP("hub::Choice", "Follow-up")}};
 };
 
 /// The hub's own wording of a kind of letter; a kind without one has the wording shipped.

@@ -49,6 +49,8 @@ struct Payment
     HUB_FIELD(QDate, travelledOn, "travelled_on", QT_TRANSLATE_NOOP("hub::Field", "Travelled on"))
     HUB_FIELD(std::optional<Tenths>, miles, "miles", QT_TRANSLATE_NOOP("hub::Field", "Miles"))
     HUB_FIELD(QDate, claimedOn, "claimed_on", QT_TRANSLATE_NOOP("hub::Field", "Claimed on"))
+    HUB_FIELD(Money, takenBack, "taken_back", QT_TRANSLATE_NOOP("hub::Field", "Taken back"),
+              check::notNegative)
 
     HUB_RECORD_END
 };

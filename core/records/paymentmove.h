@@ -6,7 +6,9 @@
 
 namespace hub {
 
-/// One move of a payment from a status to another: when, by whom and why.
+/// One move of a payment from a status to another: when, by whom and why. Where money is taken back with it,
+/// how much, and the batch that told finance; below nothing where money taken back is left to the school
+/// after all.
 struct PaymentMove
 {
     HUB_RECORD(PaymentMove, "payment_moves", QT_TRANSLATE_NOOP("hub::Noun", "payment move"),
@@ -19,6 +21,8 @@ struct PaymentMove
     HUB_FIELD(QDateTime, at, "at", QT_TRANSLATE_NOOP("hub::Field", "When"), Required)
     HUB_FIELD(QString, who, "who", QT_TRANSLATE_NOOP("hub::Field", "Who"))
     HUB_FIELD(QString, reason, "reason", QT_TRANSLATE_NOOP("hub::Field", "Reason"), Multiline)
+    HUB_FIELD(Money, amount, "amount", QT_TRANSLATE_NOOP("hub::Field", "Money that went back"))
+    HUB_FIELD(Id<PaymentBatch>, batch, "batch", QT_TRANSLATE_NOOP("hub::Field", "Batch"))
 
     HUB_RECORD_END
 };

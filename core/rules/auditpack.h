@@ -35,6 +35,7 @@ struct AuditPayment
     AcademicYear year = {};
     QDate date = {};
     Money amount = {};
+    Money takenBack = {};
     std::optional<Days> days = {};
     QString rate = {};      ///< "£200 for each day, from 1 September 2020"
     QString agreement = {}; ///< what it was promised by

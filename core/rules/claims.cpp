@@ -1,5 +1,6 @@
 #include "rules/claims.h"
 
+#include <algorithm>
 #include <array>
 
 namespace hub {
@@ -20,7 +21,7 @@ constexpr std::array<std::array<PaymentStep, statusCount>, statusCount> moves{{
     {yes, yes, yes, no, no, no, no}, // a query is answered, or the claim is made anew
     {no, no, no, no, no, yes, why},  // what was paid may be sampled, or taken back
     {no, no, no, no, yes, no, why},  // a sample is in order, or money goes back
-    {no, no, no, no, why, no, no},   // taken back by mistake: it is paid after all
+    {no, no, no, no, why, no, why},  // taken back by mistake: it is paid after all; or more is taken back
 }};
 
 constexpr int claimMonths = 3;
@@ -51,6 +52,29 @@ bool isClaimed(PaymentStatus status)
 bool isPaid(PaymentStatus status)
 {
     return status == PaymentStatus::Paid || status == PaymentStatus::Sampled;
+}
+
+Money takenBack(const Payment &payment)
+{
+    if (payment.status != PaymentStatus::ClawedBack)
+        return {};
+    return payment.takenBack == Money{} ? payment.amount : std::min(payment.takenBack, payment.amount);
+}
+
+Money heldAmount(const Payment &payment)
+{
+    return payment.amount - takenBack(payment);
+}
+
+Days heldDays(const Payment &payment)
+{
+    const Days claimed = payment.days.value_or(Days{});
+    const qint64 amount = payment.amount.inPence();
+    if (takenBack(payment) == Money{} || amount <= 0)
+        return takenBack(payment) == Money{} ? claimed : Days{};
+    const qint64 quarters
+        = (2 * claimed.inQuarters() * heldAmount(payment).inPence() + amount) / (2 * amount);
+    return Days::quarters(static_cast<int>(quarters));
 }
 
 QDate lastClaimDay(QDate travelledOn)

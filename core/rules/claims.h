@@ -27,6 +27,14 @@ enum class PaymentStep {
 /// The money is with the school.
 [[nodiscard]] bool isPaid(PaymentStatus status);
 
+/// How much of a payment was taken back: what is recorded, all of it where nothing is; nothing unless it was
+/// clawed back.
+[[nodiscard]] Money takenBack(const Payment &payment);
+/// What the school keeps of a payment, or may yet be paid.
+[[nodiscard]] Money heldAmount(const Payment &payment);
+/// The days it keeps with that, in proportion and to the nearest quarter.
+[[nodiscard]] Days heldDays(const Payment &payment);
+
 /// The last day on which a journey of @p travelledOn can be claimed: three months later.
 [[nodiscard]] QDate lastClaimDay(QDate travelledOn);
 

@@ -1,5 +1,7 @@
 #include "rules/evidence.h"
 
+#include "rules/claims.h"
+
 #include <algorithm>
 
 namespace hub {
@@ -11,8 +13,16 @@ bool isOfDays(const MoneyBook &book, const PlacedPayment &placed)
     return placed.payment->days && paymentRate(book, placed).kind == PaymentKind::Days;
 }
 
-/// Whether @p day may show a payment of @p programme.
-bool mayShow(const MoneyBook &book, const WorkedDay &day, ProgrammeEditionId programme)
+/// After their first year specialists are released to work with other schools.
+bool isOutreachYear(const MoneyBook &book, ProgrammeEditionId programme, AcademicYear year)
+{
+    const Edition *edition = book.edition(programme);
+    const ProgrammeYear *then = edition == nullptr ? nullptr : yearIn(*edition, year);
+    return then != nullptr && then->number > 1;
+}
+
+/// Whether @p day may show a payment of @p programme in @p year.
+bool mayShow(const MoneyBook &book, const WorkedDay &day, ProgrammeEditionId programme, AcademicYear year)
 {
     if (day.days == Days{})
         return false;
@@ -20,6 +30,8 @@ bool mayShow(const MoneyBook &book, const WorkedDay &day, ProgrammeEditionId pro
         return day.cohort.isNull();
     if (day.source == WorkedDay::Source::DevelopmentDay)
         return true;
+    if (day.source == WorkedDay::Source::Led && day.cohort.isNull())
+        return isOutreachYear(book, programme, year);
     return !day.cohort.isNull() && book.programmeOf(day.cohort) == programme;
 }
 
@@ -35,14 +47,14 @@ std::vector<EvidenceDay> freeDays(const std::vector<WorkedDay> &worked, PersonId
     return days;
 }
 
-/// Takes up to @p wanted days for a payment of @p programme out of @p days.
+/// Takes up to @p wanted days for a payment out of @p days.
 std::vector<EvidenceDay> take(const MoneyBook &book, std::vector<EvidenceDay> &days,
-                              ProgrammeEditionId programme, Days wanted)
+                              const PlacedPayment &placed, Days wanted)
 {
     std::vector<EvidenceDay> taken;
     for (EvidenceDay &day : days) {
         const Days part = std::min(day.used, wanted);
-        if (part == Days{} || !mayShow(book, day.day, programme))
+        if (part == Days{} || !mayShow(book, day.day, placed.programme, placed.year))
             continue;
         taken.push_back({.day = day.day, .used = part});
         day.used = day.used - part;
@@ -56,8 +68,7 @@ std::vector<const PlacedPayment *> dayPayments(const MoneyBook &book, PersonId p
 {
     std::vector<const PlacedPayment *> payments = book.paymentsOf(person);
     std::erase_if(payments, [&](const PlacedPayment *other) {
-        return other->year != year || other->payment->status == PaymentStatus::ClawedBack
-            || !isOfDays(book, *other);
+        return other->year != year || heldDays(*other->payment) == Days{} || !isOfDays(book, *other);
     });
     std::ranges::stable_sort(payments, [](const PlacedPayment *a, const PlacedPayment *b) {
         return isBefore(*a->payment, *b->payment);
@@ -72,13 +83,14 @@ void showDays(const MoneyBook &book, const PlacedPayment &placed, const Evidence
     std::vector<EvidenceDay> days = freeDays(sources.worked, payment.person, placed.year);
     for (const PlacedPayment *other : dayPayments(book, payment.person, placed.year)) {
         if (other->payment->id != payment.id && isBefore(*other->payment, payment))
-            take(book, days, other->programme, *other->payment->days);
+            take(book, days, *other, heldDays(*other->payment));
     }
-    chain.days = take(book, days, placed.programme, payment.days.value_or(Days{}));
+    const Days wanted = heldDays(payment);
+    chain.days = take(book, days, placed, wanted);
     for (const EvidenceDay &day : chain.days)
         chain.shown += day.used;
-    if (!payment.person.isNull() && chain.shown < payment.days.value_or(Days{}))
-        chain.gaps.push_back({.gap = MoneyGap::DaysNotShown, .days = *payment.days, .shown = chain.shown});
+    if (!payment.person.isNull() && chain.shown < wanted)
+        chain.gaps.push_back({.gap = MoneyGap::DaysNotShown, .days = wanted, .shown = chain.shown});
 }
 
 /// Those of the sources that @p fits, whole.
@@ -155,6 +167,25 @@ bool isFor(const Commitment &commitment, const PlacedPayment &placed)
         && (commitment.person.isNull() || commitment.person == placed.payment->person);
 }
 
+/// The group a payment comes from: one the school is in, or, for somebody's days, one they are in or led.
+WorkGroupId groupThatPromises(const PlacedPayment &placed, PaymentKind kind, const EvidenceSources &sources)
+{
+    const bool isOfPerson = kind == PaymentKind::Days && !placed.payment->person.isNull();
+    const auto member = std::ranges::find_if(sources.memberships, [&](const Membership &membership) {
+        const bool takesPart
+            = membership.status >= MemberStatus::Confirmed && membership.status <= MemberStatus::Completed;
+        return takesPart && (!isOfPerson || membership.person == placed.payment->person);
+    });
+    if (member != sources.memberships.end())
+        return member->group;
+    const auto led = std::ranges::find_if(sources.worked, [&](const WorkedDay &day) {
+        return isOfPerson && day.source == WorkedDay::Source::Led && !day.group.isNull()
+            && day.person == placed.payment->person
+            && (placed.year.isNull() || placed.year.range().contains(day.date));
+    });
+    return led == sources.worked.end() ? WorkGroupId{} : led->group;
+}
+
 void findAgreement(const MoneyBook &book, const PlacedPayment &placed, const EvidenceSources &sources,
                    EvidenceChain &chain)
 {
@@ -168,15 +199,13 @@ void findAgreement(const MoneyBook &book, const PlacedPayment &placed, const Evi
     const bool isPlace
         = std::ranges::any_of(book.placesOf(placed.payment->person),
                               [&](const PaidPlace *place) { return place->programme == placed.programme; });
-    const auto member = std::ranges::find_if(sources.memberships, [](const Membership &membership) {
-        return membership.status >= MemberStatus::Confirmed && membership.status <= MemberStatus::Completed;
-    });
-    if (isPlace && chain.rate.entitled) {
+    chain.group = groupThatPromises(placed, chain.rate.kind, sources);
+    if (isPlace && chain.rate.entitled)
         chain.agreement = Agreement::Place;
-    } else if (member != sources.memberships.end()) {
+    else if (!chain.group.isNull())
         chain.agreement = Agreement::Group;
-        chain.group = member->group;
-    }
+    if (chain.agreement != Agreement::Group)
+        chain.group = {};
 }
 
 } // namespace
@@ -216,9 +245,9 @@ std::vector<EvidenceDay> unclaimedDays(const MoneyBook &book, const PaidPlace &p
 {
     std::vector<EvidenceDay> days = freeDays(worked, place.person, year);
     for (const PlacedPayment *payment : dayPayments(book, place.person, year))
-        take(book, days, payment->programme, *payment->payment->days);
+        take(book, days, *payment, heldDays(*payment->payment));
     std::erase_if(days, [&](const EvidenceDay &day) {
-        return day.used == Days{} || !mayShow(book, day.day, place.programme);
+        return day.used == Days{} || !mayShow(book, day.day, place.programme, year);
     });
     return days;
 }

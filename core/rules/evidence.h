@@ -5,6 +5,7 @@
 #include "records/event.h"
 #include "records/membership.h"
 #include "records/session.h"
+#include "records/workgroup.h"
 #include "rules/paymentchecks.h"
 
 namespace hub {
@@ -39,10 +40,12 @@ struct WorkRecords
     std::vector<Session> sessions = {};
     std::vector<Attendance> marks = {};
     std::vector<DevelopmentDay> developmentDays = {};
+    std::vector<WorkGroup> groups = {};
 };
 
 /// Those records as days, by date. Heads' parts are no release; cancelled events and development days that
-/// are only planned show nothing; what was led counts from the day it was held.
+/// are only planned show nothing; what was led counts from the day it was held. A group's session that names
+/// nobody was led by the group's lead.
 [[nodiscard]] std::vector<WorkedDay> workedDays(const WorkRecords &records, QDate today);
 
 /// By what a payment was promised.
@@ -81,8 +84,9 @@ struct EvidenceSources
 };
 
 /// Opens a payment. A day shows one payment only: those claimed earlier take theirs first. Days of a
-/// programme's payment are those of its cohorts and development days; where it belongs to no programme, any
-/// of the person's, led ones included.
+/// programme's payment are those of its cohorts and development days and, after the first year, those on
+/// which the person led work with other schools; where it belongs to no programme, any of the person's, led
+/// ones included. A group promises the days of the people who are in it or lead it, and a sum to its schools.
 [[nodiscard]] EvidenceChain evidenceOf(const MoneyBook &book, const PlacedPayment &placed,
                                        const EvidenceSources &sources);
 

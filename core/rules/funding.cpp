@@ -36,10 +36,9 @@ void addPayment(FundingRow &row, const Payment &payment)
         return;
     }
     row.claimed = row.claimed + payment.amount;
-    if (isPaid(payment.status))
-        row.paid = row.paid + payment.amount;
-    if (payment.status == PaymentStatus::ClawedBack)
-        row.clawedBack = row.clawedBack + payment.amount;
+    if (isPaid(payment.status) || payment.status == PaymentStatus::ClawedBack)
+        row.paid = row.paid + heldAmount(payment);
+    row.clawedBack = row.clawedBack + takenBack(payment);
 }
 
 /// The years in which @p place may commit the hub: those the edition describes, and later ones for which

@@ -38,6 +38,8 @@ bool suits(LetterKind kind, ApplicationStatus status)
         return status == ApplicationStatus::Rejected;
     case LetterKind::Reminder:
         return status == ApplicationStatus::Offered;
+    case LetterKind::FollowUp: // of expectations, whatever became of the application
+        return false;
     }
     return false;
 }

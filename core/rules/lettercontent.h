@@ -6,7 +6,7 @@
 
 namespace hub {
 
-/// Everything a letter to an applicant may speak of.
+/// Everything a letter to an applicant, or to somebody followed up, may speak of.
 struct LetterContent
 {
     LetterKind kind = LetterKind::Offer;
@@ -17,6 +17,7 @@ struct LetterContent
     Cohort cohort = {};
     QString programme = {}; ///< the edition's title
     Application application = {};
+    QStringList expected = {}; ///< FollowUp: what is still open, a line each
     /// The hub's own wording; the shipped one where it has none.
     std::optional<LetterTemplate> wording = {};
 };

@@ -1,6 +1,7 @@
 #include "rules/matchrequest.h"
 
 #include "rules/reach.h"
+#include "rules/travel.h"
 
 #include <algorithm>
 #include <map>
@@ -17,10 +18,7 @@ bool isOf(Phase phase, bool primary)
 
 std::optional<GridPoint> placeOf(const School *school)
 {
-    // The register writes 0 for a place it does not know.
-    if (school == nullptr || school->easting.value_or(0) == 0 || school->northing.value_or(0) == 0)
-        return std::nullopt;
-    return GridPoint{*school->easting, *school->northing};
+    return school == nullptr ? std::nullopt : placeOf(*school);
 }
 
 /// Wants a place, or has one: all but those who are gone.
@@ -59,10 +57,24 @@ private:
             found.insert({group.lead, group.secondLead});
         }
         addByRole(RoleKind::WorkGroupLead, found);
+        addByCapacity(found);
         found.erase(PersonId{});
         if (found.empty())
             addByRole(RoleKind::Specialist, found);
         return found;
+    }
+
+    /// What somebody agreed to take says more than their own school's phase.
+    void addByCapacity(std::set<PersonId> &found) const
+    {
+        for (const LeadCapacity &capacity : m_wishes.capacities) {
+            if (capacity.year != m_asked.year || capacity.phase == Phase::NotKnown)
+                continue;
+            if (isOf(capacity.phase, m_asked.isPrimary))
+                found.insert(capacity.lead);
+            else
+                found.erase(capacity.lead);
+        }
     }
 
     void addByRole(RoleKind kind, std::set<PersonId> &found) const
@@ -77,17 +89,20 @@ private:
 
     void addLeads()
     {
-        std::map<PersonId, int> agreed;
+        std::map<PersonId, const LeadCapacity *> agreed;
         for (const LeadCapacity &capacity : m_wishes.capacities) {
             if (capacity.year == m_asked.year)
-                agreed[capacity.lead] = capacity.mostSchools;
+                agreed[capacity.lead] = &capacity;
         }
         for (const PersonId lead : leads()) {
             const School *own = m_index.schoolOf(lead, m_lastDay);
-            const auto most = agreed.find(lead);
-            m_problem.leads.push_back({.person = lead,
-                                       .at = placeOf(own),
-                                       .most = most == agreed.end() ? m_asked.mostSchools : most->second});
+            const auto found = agreed.find(lead);
+            const LeadCapacity *capacity = found == agreed.end() ? nullptr : found->second;
+            const School *from = capacity == nullptr ? nullptr : m_index.school(capacity->basedAt);
+            m_problem.leads.push_back(
+                {.person = lead,
+                 .at = placeOf(from == nullptr ? own : from),
+                 .most = capacity == nullptr ? m_asked.mostSchools : capacity->mostSchools});
             if (own != nullptr)
                 m_own.insert(own->id);
         }

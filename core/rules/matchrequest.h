@@ -23,7 +23,8 @@ struct MatchWishes
 };
 
 /// The leads of the year: whoever leads a Work Group of the phase in it, or plays the part of a Work Group
-/// Lead at a school of the phase; where there is neither, the Mastery Specialists. The schools: those in a
+/// Lead at a school of the phase, or has agreed to take schools of it; where there is none, the Mastery
+/// Specialists. They set out from their own school, or the one agreed. The schools: those in a
 /// Work Group of the phase in that year, or that want to be; where there are none yet, every open
 /// state-funded school of the phase in the hub.
 [[nodiscard]] MatchProblem matchProblem(const FactIndex &index, const MatchAsked &asked,

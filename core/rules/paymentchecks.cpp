@@ -75,17 +75,16 @@ std::optional<Entitled> entitledFor(const MoneyBook &book, const PlacedPayment &
 bool sharesWith(const PlacedPayment &placed, const PlacedPayment &other)
 {
     return other.programme == placed.programme && other.year == placed.year && other.purpose == placed.purpose
-        && other.payment->person == placed.payment->person
-        && other.payment->status != PaymentStatus::ClawedBack;
+        && other.payment->person == placed.payment->person;
 }
 
 Money claimedWith(const MoneyBook &book, const PlacedPayment &placed)
 {
-    Money claimed = placed.payment->amount;
+    Money claimed = heldAmount(*placed.payment);
     for (const PlacedPayment *other : book.paymentsOf(placed.payment->school)) {
         const bool isItself = other->payment->id == placed.payment->id;
         if (!isItself && sharesWith(placed, *other) && isBefore(*other->payment, *placed.payment))
-            claimed = claimed + other->payment->amount;
+            claimed = claimed + heldAmount(*other->payment);
     }
     return claimed;
 }
@@ -172,7 +171,9 @@ PaymentRate paymentRate(const MoneyBook &book, const PlacedPayment &placed)
 
 std::optional<PaymentLimit> paymentLimit(const MoneyBook &book, const PlacedPayment &placed)
 {
-    if (placed.programme.isNull() || placed.payment->status == PaymentStatus::ClawedBack)
+    const bool isGone
+        = placed.payment->status == PaymentStatus::ClawedBack && heldAmount(*placed.payment) == Money{};
+    if (placed.programme.isNull() || isGone)
         return std::nullopt;
     const std::optional<Money> promise = promised(book, placed);
     if (promise)

@@ -1,5 +1,7 @@
 #include "rules/reach.h"
 
+#include "base/text.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -181,6 +183,20 @@ std::vector<const School *> neverEngaged(const FactIndex &index, QDate day)
         return std::tie(a->phase, a->laName, a->name) < std::tie(b->phase, b->laName, b->name);
     });
     return found;
+}
+
+bool isAsked(const School &school, const NeverEngagedAsked &asked)
+{
+    using enum NeverEngagedAsked::OfPhase;
+    if ((asked.phase == Primary && !isPrimaryPhase(school.phase))
+        || (asked.phase == Secondary && !isSecondaryPhase(school.phase)))
+        return false;
+    const bool isThere = asked.authority.isEmpty() || school.laCode == asked.authority
+        || folded(school.laName).contains(folded(asked.authority));
+    const bool isOfTrust = asked.trust.isEmpty() || folded(school.trust).contains(folded(asked.trust));
+    const bool isPoorEnough
+        = !asked.leastFsm || (school.fsmPercent && school.fsmPercent->count >= asked.leastFsm->count);
+    return isThere && isOfTrust && isPoorEnough;
 }
 
 } // namespace hub

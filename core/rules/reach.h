@@ -51,6 +51,18 @@ private:
 /// authority and name.
 [[nodiscard]] std::vector<const School *> neverEngaged(const FactIndex &index, QDate day);
 
+/// Which of them are asked for. A middle school that counts in both phases is of both.
+struct NeverEngagedAsked
+{
+    enum class OfPhase { Any, Primary, Secondary };
+
+    OfPhase phase = OfPhase::Any;
+    QString authority = {};              ///< a code, or part of the name; empty for all
+    QString trust = {};                  ///< part of the name; empty for all, and for those without
+    std::optional<Tenths> leastFsm = {}; ///< percent; leaves out schools of which it is not recorded
+};
+[[nodiscard]] bool isAsked(const School &school, const NeverEngagedAsked &asked);
+
 /// Whether the school counts in the hub's figures on @p day.
 [[nodiscard]] bool countsInReach(const School &school, QDate day);
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <unordered_map>
 
 namespace hub {
@@ -99,20 +100,23 @@ void addRegisters(const WorkRecords &records, std::vector<WorkedDay> &worked)
     }
 }
 
-/// Led by whom the event names, where no register says it already.
+/// Led by whom the event names, else by its group's lead, where no register says it already.
 void addLed(const WorkRecords &records, QDate today, std::vector<WorkedDay> &worked)
 {
-    const size_t onRegisters = worked.size();
+    std::unordered_map<qint64, PersonId> leadOf;
+    for (const WorkGroup &group : records.groups)
+        leadOf.emplace(group.id.value(), group.lead);
+    std::set<std::pair<qint64, qint64>> onRegisters;
+    for (const WorkedDay &day : worked)
+        onRegisters.emplace(day.event.value(), day.person.value());
     for (const Event &event : records.events) {
+        const auto ofGroup = leadOf.find(event.group.value());
+        const bool isOfGroup = event.lead.isNull() && ofGroup != leadOf.end();
+        const PersonId lead = isOfGroup ? ofGroup->second : event.lead;
         const bool isHeld = event.status != EventStatus::Cancelled && event.end.date() <= today;
-        if (event.lead.isNull() || !isHeld)
+        if (lead.isNull() || !isHeld || onRegisters.contains({event.id.value(), lead.value()}))
             continue;
-        const bool isThere = std::any_of(
-            worked.begin(), worked.begin() + static_cast<qsizetype>(onRegisters),
-            [&event](const WorkedDay &day) { return day.event == event.id && day.person == event.lead; });
-        if (isThere)
-            continue;
-        WorkedDay day = dayAt(event, event.lead);
+        WorkedDay day = dayAt(event, lead);
         day.source = WorkedDay::Source::Led;
         day.days = worthOf(event);
         worked.push_back(std::move(day));

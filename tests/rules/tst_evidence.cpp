@@ -1,3 +1,4 @@
+#include "rules/claims.h"
 #include "rules/moneyfixture.h"
 
 #include <QTest>
@@ -13,6 +14,11 @@ private slots:
     void daysThatNoRegisterShowsAreFound_data();
     void daysThatNoRegisterShowsAreFound();
     void aDayShowsOnePaymentOnly();
+    void outreachRestsOnWhatWasLed_data();
+    void outreachRestsOnWhatWasLed();
+    void aGroupsSessionIsLedByItsLead();
+    void moneyTakenBackInPartFreesWhatItWasFor_data();
+    void moneyTakenBackInPartFreesWhatItWasFor();
     void headsAndPlannedDaysShowNothing();
     void theReportAddsUp();
     void aPromiseOnRecordStandsInForTheRule();
@@ -107,6 +113,139 @@ void TestEvidence::aDayShowsOnePaymentOnly()
     QCOMPARE(second.shown, Days::whole(1));
     QCOMPARE(gapsOf(second.gaps), QList{MoneyGap::DaysNotShown});
     QVERIFY(left.empty());
+}
+
+namespace {
+
+/// Two days of support for other schools, claimed for the specialist's second year or outside the programme.
+Payment outreach(int year, ProgrammeEditionId programme = {})
+{
+    Payment claim = release(u"OUT"_s, 2, 700);
+    claim.purpose = programme.isNull() ? u"outreach"_s : u"release"_s;
+    claim.programme = programme;
+    claim.year = AcademicYear::starting(year);
+    claim.date = {year + 1, 3, 1};
+    return claim;
+}
+
+WorkedDay led(QDate date, WorkGroupId group = WorkGroupId{5})
+{
+    WorkedDay day = worked(date, Days::whole(2), {});
+    day.source = WorkedDay::Source::Led;
+    day.group = group;
+    return day;
+}
+
+Membership member(PersonId person)
+{
+    return {.group = WorkGroupId{5}, .school = schoolId, .person = person, .status = MemberStatus::Confirmed};
+}
+
+} // namespace
+
+void TestEvidence::outreachRestsOnWhatWasLed_data()
+{
+    using Work = std::vector<WorkedDay>;
+    using Members = std::vector<Membership>;
+    using enum MoneyGap;
+    QTest::addColumn<Payment>("claim");
+    QTest::addColumn<Work>("work");
+    QTest::addColumn<Members>("members");
+    QTest::addColumn<Agreement>("agreement");
+    QTest::addColumn<QList<MoneyGap>>("gaps");
+    const Payment outside = outreach(2021);
+    const Payment second = outreach(2021, programmeId);
+    const Payment first = outreach(2020, programmeId);
+    QTest::newRow("sessions led show it, and the group promises it")
+        << outside << Work{led({2021, 11, 10})} << Members{} << Agreement::Group << QList{NoRate};
+    QTest::newRow("nothing was led: neither shown nor promised")
+        << outside << Work{} << Members{} << Agreement::None << QList{NoRate, DaysNotShown, NoAgreement};
+    QTest::newRow("the school is in a group, but not this person")
+        << outside << Work{} << Members{member(PersonId{77})} << Agreement::None
+        << QList{NoRate, DaysNotShown, NoAgreement};
+    QTest::newRow("the person is in a group, and no register has them")
+        << outside << Work{} << Members{member(personId)} << Agreement::Group << QList{NoRate, DaysNotShown};
+    QTest::newRow("led the year before") << outside << Work{led({2021, 3, 10})} << Members{}
+                                         << Agreement::None << QList{NoRate, DaysNotShown, NoAgreement};
+    QTest::newRow("the second year of the programme is for other schools")
+        << second << Work{led({2021, 11, 10})} << Members{} << Agreement::Place << QList<MoneyGap>{};
+    QTest::newRow("the first year is for learning: leading shows nothing of it")
+        << first << Work{led({2020, 11, 10})} << Members{} << Agreement::Place
+        << QList{AmountDiffers, DaysNotShown};
+}
+
+void TestEvidence::outreachRestsOnWhatWasLed()
+{
+    QFETCH(const Payment, claim);
+    QFETCH(const std::vector<WorkedDay>, work);
+    QFETCH(const std::vector<Membership>, members);
+    const MoneyBook book = specialist({claim});
+
+    const EvidenceChain chain
+        = evidenceOf(book, book.payments().front(), {.worked = work, .memberships = members});
+
+    QTEST(chain.agreement, "agreement");
+    QTEST(gapsOf(chain.gaps), "gaps");
+}
+
+void TestEvidence::aGroupsSessionIsLedByItsLead()
+{
+    const Event session{.id = EventId{7},
+                        .code = u"S"_s,
+                        .title = u"Session"_s,
+                        .start = {{2021, 10, 7}, {9, 30}, Qt::UTC},
+                        .end = {{2021, 10, 7}, {15, 0}, Qt::UTC},
+                        .group = WorkGroupId{5},
+                        .days = Days::whole(1)};
+    WorkRecords records{.events = {session},
+                        .groups = {{.id = WorkGroupId{5}, .code = u"W"_s, .lead = personId}}};
+
+    const std::vector<WorkedDay> days = workedDays(records, {2021, 11, 1});
+
+    QCOMPARE(days.size(), size_t{1});
+    QCOMPARE(days.front().person, personId);
+    QCOMPARE(days.front().source, WorkedDay::Source::Led);
+    QVERIFY(workedDays(records, {2021, 10, 6}).empty()); // not held yet
+    records.events.front().lead = PersonId{77};
+    QCOMPARE(workedDays(records, {2021, 11, 1}).front().person, PersonId{77}); // somebody stood in
+}
+
+void TestEvidence::moneyTakenBackInPartFreesWhatItWasFor_data()
+{
+    using enum PaymentStatus;
+    QTest::addColumn<PaymentStatus>("status");
+    QTest::addColumn<int>("back"); // pounds recorded as taken back, of ten days at £200
+    QTest::addColumn<int>("taken");
+    QTest::addColumn<int>("kept");
+    QTest::addColumn<QString>("days");
+    QTest::addColumn<bool>("canClaimFifteen"); // another fifteen days, of fifteen in all
+    QTest::newRow("paid: nothing was taken back") << Paid << 0 << 0 << 2000 << u"10"_s << false;
+    QTest::newRow("a sum left over from before it was paid after all")
+        << Paid << 400 << 0 << 2000 << u"10"_s << false;
+    QTest::newRow("no sum recorded: all of it") << ClawedBack << 0 << 2000 << 0 << u"0"_s << true;
+    QTest::newRow("all of it") << ClawedBack << 2000 << 2000 << 0 << u"0"_s << true;
+    QTest::newRow("two days of ten") << ClawedBack << 400 << 400 << 1600 << u"8"_s << false;
+    QTest::newRow("a sum that is no whole day, to the quarter")
+        << ClawedBack << 250 << 250 << 1750 << u"8.75"_s << false;
+}
+
+void TestEvidence::moneyTakenBackInPartFreesWhatItWasFor()
+{
+    QFETCH(const PaymentStatus, status);
+    QFETCH(const int, back);
+    Payment payment = release(u"A"_s, 10, 2000, status);
+    payment.takenBack = Money::pounds(back);
+    const MoneyBook book = specialist({payment, release(u"B"_s, 15, 3000)});
+
+    QTEST(static_cast<int>(takenBack(payment).inPence() / 100), "taken");
+    QTEST(static_cast<int>(heldAmount(payment).inPence() / 100), "kept");
+    QTEST(heldDays(payment).toText(), "days");
+    const FundingRow row = fundingRows(book, firstYear).front();
+    QCOMPARE(row.clawedBack, takenBack(payment));
+    QCOMPARE(row.paid, heldAmount(payment));
+    QCOMPARE(row.claimed, Money::pounds(5000));
+    const QList<MoneyGap> beyond = gapsOf(checkPayment(book, book.payments().back()));
+    QTEST(!beyond.contains(MoneyGap::BeyondEntitlement), "canClaimFifteen");
 }
 
 void TestEvidence::headsAndPlannedDaysShowNothing()

@@ -1,5 +1,6 @@
 #include "rules/claims.h"
 #include "rules/moneyfixture.h"
+#include "rules/travel.h"
 
 #include <QTest>
 
@@ -9,6 +10,9 @@ class TestMoney : public QObject
 {
     Q_OBJECT
 private slots:
+    void venuesAreFoundOnTheMap_data();
+    void venuesAreFoundOnTheMap();
+    void milesAreThereAndBack();
     void everyMoveOfAPayment_data();
     void everyMoveOfAPayment();
     void theRateOfADay_data();
@@ -259,6 +263,51 @@ void TestMoney::aWeeksNoticeSavesTheCharge()
     QFETCH(bool, hadDeputy);
 
     QTEST(isCharged({2026, 1, 15}, notice, hadDeputy), "charged");
+}
+
+void TestMoney::venuesAreFoundOnTheMap_data()
+{
+    QTest::addColumn<QString>("venue");
+    QTest::addColumn<EventMode>("mode");
+    QTest::addColumn<int>("easting"); // 0: not found
+    using enum EventMode;
+    QTest::newRow("a school's name") << u"Oak Primary School"_s << InPerson << 400000;
+    QTest::newRow("in other letters") << u"oak primary school "_s << InPerson << 400000;
+    QTest::newRow("before a comma") << u"Oak Primary School, room 4"_s << InPerson << 400000;
+    QTest::newRow("its URN") << u"100001"_s << Hybrid << 400000;
+    QTest::newRow("two schools bear the name") << u"St Mary's"_s << InPerson << 0;
+    QTest::newRow("one of the two by its URN") << u"100003"_s << InPerson << 402000;
+    QTest::newRow("no school") << u"Town Hall"_s << InPerson << 0;
+    QTest::newRow("a school the register has no place for") << u"Elm"_s << InPerson << 0;
+    QTest::newRow("nothing") << QString{} << InPerson << 0;
+    QTest::newRow("online") << u"Oak Primary School"_s << Online << 0;
+}
+
+void TestMoney::venuesAreFoundOnTheMap()
+{
+    QFETCH(const QString, venue);
+    QFETCH(const EventMode, mode);
+    const auto school = [](const QString &urn, const QString &name, int easting) {
+        School made;
+        made.urn = urn;
+        made.name = name;
+        made.easting = easting;
+        made.northing = easting == 0 ? 0 : 200000;
+        return made;
+    };
+    const std::vector<School> schools{
+        school(u"100001"_s, u"Oak Primary School"_s, 400000), school(u"100002"_s, u"St Mary's"_s, 401000),
+        school(u"100003"_s, u"St Mary's"_s, 402000), school(u"100004"_s, u"Elm"_s, 0)};
+
+    const auto place = VenuePlaces{schools}.of(Event{.mode = mode, .venue = venue});
+
+    QTEST(place ? place->easting : 0, "easting");
+}
+
+void TestMoney::milesAreThereAndBack()
+{
+    QCOMPARE(milesThereAndBack({400000, 200000}, {416093, 200000}).count, 200); // ten miles each way
+    QCOMPARE(milesThereAndBack({400000, 200000}, {400000, 200000}).count, 0);
 }
 
 QTEST_GUILESS_MAIN(TestMoney)

@@ -2,7 +2,6 @@
 
 #include "actions/moneybook.h"
 #include "actions/moneywords.h"
-#include "actions/paymentbatches.h"
 #include "models/recordname.h"
 #include "records/nouns.h"
 #include "store/store.h"
@@ -10,10 +9,12 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QPushButton>
 
 #include <algorithm>
+#include <cmath>
 
 namespace hub {
 
@@ -80,6 +81,7 @@ MovePaymentsDialog::MovePaymentsDialog(const MoneyDialogContext &context, std::v
     , m_context{context}
     , m_payments{std::move(payments)}
     , m_to{new QComboBox{this}}
+    , m_amount{new QLineEdit{this}}
     , m_reason{new QLineEdit{this}}
 {
     m_to->setObjectName(QStringLiteral("to"));
@@ -87,18 +89,26 @@ MovePaymentsDialog::MovePaymentsDialog(const MoneyDialogContext &context, std::v
     for (const PaymentStatus status : targets(context.store, m_payments))
         m_to->addItem(displayName(status), static_cast<int>(status));
     m_reason->setPlaceholderText(tr("Kept with each payment"));
+    m_amount->setObjectName(QStringLiteral("amount"));
+    m_amount->setPlaceholderText(tr("All that is left of it"));
     addControl(tr("Move to"), m_to);
+    addControl(tr("Take back"), m_amount);
     addControl(tr("Reason"), m_reason);
     connect(m_to, &QComboBox::currentIndexChanged, this, &MovePaymentsDialog::preview);
-    connect(m_reason, &QLineEdit::editingFinished, this, &MovePaymentsDialog::preview);
+    for (const QLineEdit *field : {m_amount, m_reason})
+        connect(field, &QLineEdit::editingFinished, this, &MovePaymentsDialog::preview);
     MovePaymentsDialog::preview();
 }
 
 PaymentMoveRequest MovePaymentsDialog::request() const
 {
-    return {.payments = m_payments,
-            .to = static_cast<PaymentStatus>(m_to->currentData().toInt()),
-            .reason = m_reason->text().trimmed()};
+    PaymentMoveRequest request{.payments = m_payments,
+                               .to = static_cast<PaymentStatus>(m_to->currentData().toInt()),
+                               .reason = m_reason->text().trimmed()};
+    // What is no sum is none at all, which is refused: it must not come to all there is.
+    if (const QString amount = m_amount->text().trimmed(); !amount.isEmpty())
+        request.takeBack = Money::fromText(amount).value_or(Money{});
+    return request;
 }
 
 void MovePaymentsDialog::preview()
@@ -108,17 +118,19 @@ void MovePaymentsDialog::preview()
     int lacking = 0;
     Money total;
     const PaymentMoveRequest wanted = request();
+    const bool takesBack = wanted.to == PaymentStatus::ClawedBack;
+    m_amount->setEnabled(takesBack);
     for (const PlannedPaymentMove &move : planPaymentMoves(m_context.store, wanted, m_context.today)) {
         const Payment &payment = move.payment;
         const bool stays = move.step == PaymentStep::No;
         const bool lacks = move.step == PaymentStep::WithReason && wanted.reason.isEmpty();
         if (!stays) {
             m_movable.push_back(payment.id);
-            total = total + payment.amount;
+            total = total + (takesBack ? wanted.takeBack.value_or(heldAmount(payment)) : payment.amount);
         }
         lacking += lacks ? 1 : 0;
         addRow({payment.reference, schoolOf(m_context, payment.school), payment.amount.toDisplay(),
-                displayName(payment.status), verdict(move)},
+                statusInWords(payment), verdict(move)},
                stays       ? Icon::Bad
                    : lacks ? Icon::Warning
                            : Icon::Good,
@@ -155,6 +167,9 @@ MakeClaimsDialog::MakeClaimsDialog(const MoneyDialogContext &context, AcademicYe
     , m_context{context}
     , m_year{makeYearBox(year, this)}
     , m_programme{new QComboBox{this}}
+    , m_travel{new QCheckBox{tr("Journeys of the last three months, at the mileage rate"), this}}
+    , m_event{new QComboBox{this}}
+    , m_miles{new QDoubleSpinBox{this}}
     , m_charges{new QCheckBox{tr("Charge for sessions missed without a week's notice"), this}}
 {
     m_programme->addItem(tr("All programmes"), qint64{0});
@@ -163,30 +178,72 @@ MakeClaimsDialog::MakeClaimsDialog(const MoneyDialogContext &context, AcademicYe
     addControl(tr("Academic year"), m_year);
     addControl(tr("Programme"), m_programme);
     addControl(tr("Charges"), m_charges);
+    addControl(tr("Travel"), m_travel);
+    makeJourneyControls();
     connect(m_year, &QComboBox::currentIndexChanged, this, &MakeClaimsDialog::preview);
     connect(m_programme, &QComboBox::currentIndexChanged, this, &MakeClaimsDialog::preview);
-    connect(m_charges, &QCheckBox::toggled, this, &MakeClaimsDialog::preview);
+    for (const QCheckBox *box : {m_charges, m_travel})
+        connect(box, &QCheckBox::toggled, this, &MakeClaimsDialog::preview);
     MakeClaimsDialog::preview();
+}
+
+/// Miles are entered for one event at a time: where its venue is not on the map, or the road is much longer.
+void MakeClaimsDialog::makeJourneyControls()
+{
+    m_event->setObjectName(QStringLiteral("event"));
+    m_event->addItem(tr("All, as far as the map knows"), qint64{0});
+    std::vector<Event> events = m_context.store.all<Event>();
+    std::ranges::stable_sort(events, std::greater{}, &Event::start);
+    for (const Event &event : events) {
+        const QDate day = event.start.date();
+        const bool isHeld = event.status != EventStatus::Cancelled && event.mode != EventMode::Online;
+        if (isHeld && day <= m_context.today && lastClaimDay(day) >= m_context.today)
+            m_event->addItem(tr("%1, %2").arg(dayInWords(day), event.title), event.id.value());
+    }
+    m_event->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_event->setMinimumContentsLength(30);
+    m_miles->setObjectName(QStringLiteral("miles"));
+    m_miles->setRange(0, 1000);
+    m_miles->setDecimals(1);
+    m_miles->setSuffix(tr(" miles there and back"));
+    m_miles->setSpecialValueText(tr("as on the map"));
+    m_miles->setKeyboardTracking(false);
+    addControl(tr("Journeys to"), m_event);
+    addControl(tr("Distance"), m_miles);
+    connect(m_event, &QComboBox::currentIndexChanged, this, &MakeClaimsDialog::preview);
+    connect(m_miles, &QDoubleSpinBox::valueChanged, this, &MakeClaimsDialog::preview);
+}
+
+ClaimOptions MakeClaimsDialog::options() const
+{
+    ClaimOptions options{.year = yearIn(m_year),
+                         .programme = ProgrammeEditionId{m_programme->currentData().toLongLong()},
+                         .withCharges = m_charges->isChecked(),
+                         .withTravel = m_travel->isChecked()};
+    if (!m_travel->isChecked())
+        return options;
+    options.event = EventId{m_event->currentData().toLongLong()};
+    if (const auto event = m_context.store.find(options.event))
+        options.year = AcademicYear::containing(event->start.date());
+    if (!options.event.isNull() && m_miles->value() > 0)
+        options.miles = Tenths{static_cast<int>(std::lround(m_miles->value() * 10))};
+    return options;
 }
 
 void MakeClaimsDialog::preview()
 {
     clearRows();
-    const ClaimOptions options{.year = yearIn(m_year),
-                               .programme = ProgrammeEditionId{m_programme->currentData().toLongLong()},
-                               .withCharges = m_charges->isChecked()};
-    m_plan = planClaims(m_context.store, options, m_context.today);
+    m_event->setEnabled(m_travel->isChecked());
+    m_miles->setEnabled(m_travel->isChecked() && m_event->currentIndex() > 0);
+    m_plan = planClaims(m_context.store, options(), m_context.today);
     for (const DraftClaim &claim : m_plan.claims) {
         const Payment &payment = claim.payment;
         addRow({payment.reference, schoolOf(m_context, payment.school), personOf(m_context, payment.person),
                 payment.days ? payment.days->toText() : QString{}, payment.amount.toDisplay(), claim.why});
     }
     for (const LeftOutClaim &left : m_plan.leftOut) {
-        const QString why = left.because == LeftOutClaim::Because::NoRate
-            ? tr("Left out: there is no rate for it")
-            : tr("Left out: the programme gives no more days");
         addRow({QString{}, schoolOf(m_context, left.school), personOf(m_context, left.person),
-                left.days.toText(), QString{}, why},
+                left.days == Days{} ? QString{} : left.days.toText(), QString{}, leftOutInWords(left)},
                Icon::Warning, Token::Warn);
     }
     const QString words = m_plan.claims.empty()
@@ -225,7 +282,7 @@ MakeBatchDialog::MakeBatchDialog(const MoneyDialogContext &context, std::vector<
 void MakeBatchDialog::preview()
 {
     clearRows();
-    m_members.clear();
+    m_members = {};
     std::vector<Payment> waiting = waitingForBatch(m_context.store);
     const auto isChosen = [this](const Payment &payment) {
         return std::ranges::find(m_chosen, payment.id) != m_chosen.end();
@@ -234,14 +291,22 @@ void MakeBatchDialog::preview()
         std::erase_if(waiting, [&](const Payment &payment) { return !isChosen(payment); });
     Money total;
     for (const Payment &payment : waiting) {
-        m_members.push_back(payment.id);
+        m_members.payments.push_back(payment.id);
         total = total + payment.amount;
         addRow({payment.reference, schoolOf(m_context, payment.school), purposeInWords(payment.purpose),
                 payment.amount.toDisplay()});
     }
-    finish(m_members.empty() ? tr("No approved payment waits. Approve some first.")
-                             : tr("Payments: %L1, %2 in all.").arg(m_members.size()).arg(total.toDisplay()),
-           !m_members.empty());
+    for (const PaymentMove &move : takeBacksForBatch(m_context.store)) {
+        const Payment payment = m_context.store.find(move.payment).value_or(Payment{});
+        m_members.takeBacks.push_back(move.id);
+        total = total - move.amount;
+        addRow({payment.reference, schoolOf(m_context, payment.school), moneyMovedInWords(move),
+                (move.amount * -1).toDisplay()});
+    }
+    const size_t count = m_members.payments.size() + m_members.takeBacks.size();
+    finish(count == 0 ? tr("No approved payment waits. Approve some first.")
+                      : tr("Payments: %L1, %2 in all.").arg(count).arg(total.toDisplay()),
+           count > 0);
 }
 
 Result<QString> MakeBatchDialog::carryOut()

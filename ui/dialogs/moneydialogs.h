@@ -3,6 +3,7 @@
 #include "actions/commitmoney.h"
 #include "actions/makeclaims.h"
 #include "actions/movepayments.h"
+#include "actions/paymentbatches.h"
 #include "dialogs/previewdialog.h"
 #include "records/paymentbatch.h"
 #include "widgets/yearbox.h"
@@ -10,6 +11,7 @@
 QT_BEGIN_NAMESPACE
 class QCheckBox;
 class QComboBox;
+class QDoubleSpinBox;
 class QLineEdit;
 QT_END_NAMESPACE
 
@@ -44,6 +46,7 @@ private:
     std::vector<PaymentId> m_payments;
     std::vector<PaymentId> m_movable;
     QComboBox *m_to;
+    QLineEdit *m_amount;
     QLineEdit *m_reason;
 };
 
@@ -59,10 +62,16 @@ protected:
     Result<QString> carryOut() override;
 
 private:
+    void makeJourneyControls();
+    [[nodiscard]] ClaimOptions options() const;
+
     MoneyDialogContext m_context;
     ClaimPlan m_plan;
     QComboBox *m_year;
     QComboBox *m_programme;
+    QCheckBox *m_travel;
+    QComboBox *m_event;
+    QDoubleSpinBox *m_miles;
     QCheckBox *m_charges;
 };
 
@@ -83,7 +92,7 @@ protected:
 private:
     MoneyDialogContext m_context;
     std::vector<PaymentId> m_chosen;
-    std::vector<PaymentId> m_members;
+    BatchContent m_members;
     PaymentBatchId m_batch;
     QLineEdit *m_reference;
 };

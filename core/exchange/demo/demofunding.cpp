@@ -26,7 +26,8 @@ PaymentMove moveOf(const Payment &before, const Payment &after, QDate day, const
             .to = after.status,
             .at = QDateTime{day, QTime{10, 15}, Qt::UTC},
             .who = who,
-            .reason = reason};
+            .reason = reason,
+            .amount = after.takenBack - before.takenBack};
 }
 
 /// The release a cohort's programme promises for the first year: fifteen days, or seven and a half.
@@ -140,6 +141,10 @@ void ClaimsInHand::sample(QDate day)
              if (claim.status != Sampled || !m_world.dice.chance(35))
                  return std::optional<PaymentStatus>{};
              claim.note = reason;
+             // Two days of a payment for days; a sum goes back whole.
+             const int quarters = claim.days ? claim.days->inQuarters() : 0;
+             claim.takenBack
+                 = quarters > 8 ? Money::pence(claim.amount.inPence() * 8 / quarters) : claim.amount;
              return std::optional{ClawedBack};
          });
 }

@@ -190,9 +190,9 @@ void makeOpenClaims(World &world)
     std::vector<Payment> claims;
     for (const PaymentStatus status : states) {
         const PersonId lead = world.groupLeads.at(claims.size());
-        const KnownSchool &helped = world.schools.at(claims.size() * 7);
+        const SchoolId own = world.groupLeadSchools.at(claims.size());
         const QString reference = u"OUT-%1-%2"_s.arg(twoDigits(world.lastYear)).arg(claims.size() + 1);
-        Payment claim = paymentOf(reference, helped.school.id, u"outreach"_s, outreachADay * 2);
+        Payment claim = paymentOf(reference, own, u"outreach"_s, outreachADay * 2);
         claim.person = lead;
         claim.days = Days::whole(2);
         claim.year = world.lastYear;

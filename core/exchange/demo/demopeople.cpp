@@ -70,6 +70,7 @@ void addGroupLeads(World &world)
         person.qts = YesNo::Yes;
         person.pdLead = world.dice.chance(70) ? YesNo::Yes : YesNo::No;
         world.groupLeads.push_back(lead);
+        world.groupLeadSchools.push_back(known->school.id);
     }
     world.diary.add(world.begun.addDays(3), world.office.lead, u"Add the leads of our groups"_s,
                     [&world, leads = world.groupLeads](Writer &writer) {

@@ -98,6 +98,7 @@ struct World
     std::vector<KnownGroup> groups;     ///< of the year in hand
     std::vector<KnownSession> sessions; ///< of those groups
     std::vector<PersonId> groupLeads;
+    std::vector<SchoolId> groupLeadSchools; ///< where those teach, in the same order
 
     [[nodiscard]] bool isLive(AcademicYear year) const { return year >= firstLive; }
     /// The day an old year's @p nth spreadsheet was brought in.

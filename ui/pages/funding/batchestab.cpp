@@ -42,6 +42,13 @@ public:
             ++count;
             total = total + payment.amount;
         }
+        for (const PaymentMove &move : m_store.all<PaymentMove>()) {
+            if (move.batch.isNull())
+                continue;
+            auto &[count, total] = m_sums[move.batch.value()];
+            ++count;
+            total = total - move.amount;
+        }
     }
     [[nodiscard]] QString count(qint64 batch) const { return QString::number(m_sums.value(batch).first); }
     [[nodiscard]] QString total(qint64 batch) const { return m_sums.value(batch).second.toDisplay(); }
@@ -94,7 +101,7 @@ public:
 private:
     void follow(const Changes &changes)
     {
-        if (!changes.touch(recordType<Payment>()))
+        if (!changes.touch(recordType<Payment>()) && !changes.touch(recordType<PaymentMove>()))
             return;
         m_sums->read();
         std::vector<qint64> keys;

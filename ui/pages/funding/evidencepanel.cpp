@@ -84,10 +84,11 @@ void EvidencePanel::addMoves(PaymentId payment)
     QStringList sentences;
     for (const PaymentMove &move : m_context.store.where<PaymentMove>("payment", payment.value())) {
         const QString when = QLocale{}.toString(move.at.toLocalTime().date(), QLocale::ShortFormat);
+        const QString money = moneyMovedInWords(move);
+        const QString did = money.isEmpty() ? displayName(move.to) : money;
         sentences += move.reason.isEmpty()
-            ? tr("%1: %2, by %3").arg(when, displayName(move.to), whoMoved(m_context.store, move))
-            : tr("%1: %2, by %3. %4")
-                  .arg(when, displayName(move.to), whoMoved(m_context.store, move), move.reason);
+            ? tr("%1: %2, by %3").arg(when, did, whoMoved(m_context.store, move))
+            : tr("%1: %2, by %3. %4").arg(when, did, whoMoved(m_context.store, move), move.reason);
     }
     addStep(tr("How it moved"),
             sentences.isEmpty() ? QStringList{tr("It has not moved since it was entered.")} : sentences);
@@ -100,7 +101,7 @@ void EvidencePanel::open(const EvidenceChain &chain, const QString &programme)
     addStep(tr("Payment"),
             {tr("%1 for %2, %3")
                  .arg(payment.amount.toDisplay(), purposeInWords(payment.purpose).toLower(),
-                      displayName(payment.status).toLower()),
+                      statusInWords(payment).toLower()),
              m_context.names.of(recordType<School>(), payment.school.value()),
              m_context.names.of(recordType<Person>(), payment.person.value()),
              programme.isEmpty() ? tr("Outside the programmes, %1").arg(chain.year.toText())

@@ -45,7 +45,7 @@ RecordsPageSpec payments()
                 for (const PaymentMove &move : writer.store().where<PaymentMove>("payment", key))
                     writer.remove(move.id);
             },
-        .notInBulk = {u"status"_s, u"batch"_s},
+        .notInBulk = {u"status"_s, u"batch"_s, u"taken_back"_s},
     };
 }
 
@@ -62,7 +62,7 @@ public:
         makeActions();
         connect(this, &RecordsPage::currentChanged, m_evidence, &EvidencePanel::setPayment);
         m_evidence->setPayment(form()->record());
-        for (const QString &moved : {u"status"_s, u"batch"_s}) { // by their verbs alone
+        for (const QString &moved : {u"status"_s, u"batch"_s, u"taken_back"_s}) { // by their verbs alone
             if (auto *editor = form()->findChild<QWidget *>(moved))
                 editor->setEnabled(false);
         }
