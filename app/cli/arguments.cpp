@@ -11,11 +11,11 @@ namespace {
 const QStringList &flags()
 {
     static const QStringList names{
-        QStringLiteral("all"),        QStringLiteral("apply"),    QStringLiteral("by-la"),
-        QStringLiteral("charges"),    QStringLiteral("dry-run"),  QStringLiteral("help"),
-        QStringLiteral("json"),       QStringLiteral("national"), QStringLiteral("quiet"),
-        QStringLiteral("sign-in"),    QStringLiteral("version"),  QStringLiteral("with-quota"),
-        QStringLiteral("without-own")};
+        QStringLiteral("all"),     QStringLiteral("apply"),      QStringLiteral("by-la"),
+        QStringLiteral("charges"), QStringLiteral("dry-run"),    QStringLiteral("help"),
+        QStringLiteral("json"),    QStringLiteral("national"),   QStringLiteral("quiet"),
+        QStringLiteral("sign-in"), QStringLiteral("travel"),     QStringLiteral("clear"),
+        QStringLiteral("version"), QStringLiteral("with-quota"), QStringLiteral("without-own")};
     return names;
 }
 
@@ -27,7 +27,7 @@ const QStringList &valued()
                          "programme cohort group person event year places held reason step limit "
                          "table phase max-schools from kind application to reply-by exception "
                          "late-reason rank feedback title days essential at spacing instead "
-                         "months school agreement batch stock start offset")
+                         "months school agreement batch stock start offset miles amount set note trust fsm")
               .split(u' ');
     return names;
 }

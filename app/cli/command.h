@@ -53,6 +53,7 @@ struct Command
 [[nodiscard]] std::vector<Command> reportCommands();
 [[nodiscard]] std::vector<Command> selectionCommands();
 [[nodiscard]] std::vector<Command> matchCommands();
+[[nodiscard]] std::vector<Command> forecastCommands();
 [[nodiscard]] std::vector<Command> moneyCommands();
 [[nodiscard]] std::vector<Command> peopleCommands();
 [[nodiscard]] std::vector<Command> programmeCommands();

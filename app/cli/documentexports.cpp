@@ -62,6 +62,7 @@ const std::vector<DocumentExport> &documentExports()
                                                  {QStringLiteral("badges"), exportBadges},
                                                  {QStringLiteral("certificates"), exportCertificates},
                                                  {QStringLiteral("decision"), exportDecision},
+                                                 {QStringLiteral("follow-ups"), exportFollowUps},
                                                  {QStringLiteral("planner"), exportPlanner}};
     return all;
 }

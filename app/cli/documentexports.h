@@ -20,6 +20,7 @@ Result<> exportRegister(Context &context, Store &store, const QString &path);
 Result<> exportBadges(Context &context, Store &store, const QString &path);
 Result<> exportCertificates(Context &context, Store &store, const QString &path);
 Result<> exportDecision(Context &context, Store &store, const QString &path);
+Result<> exportFollowUps(Context &context, Store &store, const QString &path);
 Result<> exportPlanner(Context &context, Store &store, const QString &path);
 
 } // namespace hub::cli

@@ -115,7 +115,8 @@ std::vector<Command> exportCommands()
              "planner (--year); decision (the latest on --cohort); finance (a --batch for the finance "
              "office); audit-pack (a --school's money "
              "with "
-             "all its evidence, into the folder OUT)."),
+             "all its evidence, into the folder OUT); follow-ups (of overdue expectations, an e-mail draft "
+             "and a text to each person into the folder OUT; --cohort, --group or --year)."),
          "export sheet north.hub SMS-C10.pdf --programme SMS-C10",
          QStringLiteral("where columns sort table programme with-quota cohort group kind application event "
                         "sign-in stock start offset year person batch school")

@@ -115,12 +115,22 @@ Result<> neverEngagedSchools(Context &context, Store &store)
     const QString phase = context.arguments.value(u"phase"_s);
     if (!phase.isEmpty() && phase != u"primary"_s && phase != u"secondary"_s)
         return usage(text(QT_TRANSLATE_NOOP("hub::cli", "The phase is primary or secondary.")));
+    using OfPhase = NeverEngagedAsked::OfPhase;
+    NeverEngagedAsked asked{.phase = phase.isEmpty()    ? OfPhase::Any
+                                : phase == u"primary"_s ? OfPhase::Primary
+                                                        : OfPhase::Secondary,
+                            .authority = context.arguments.value(u"la"_s),
+                            .trust = context.arguments.value(u"trust"_s)};
+    const Result<int> fsm = context.arguments.number(u"fsm"_s, 0);
+    if (!fsm)
+        return fsm.error();
+    if (*fsm > 0)
+        asked.leastFsm = Tenths{*fsm * 10};
     const HubFacts facts = readFacts(store, FactsNeeded::WithoutRegisters);
     const FactIndex index{facts};
     QJsonArray rows;
     for (const School *school : neverEngaged(index, *day)) {
-        if ((phase == u"primary"_s && !isPrimaryPhase(school->phase))
-            || (phase == u"secondary"_s && !isSecondaryPhase(school->phase)))
+        if (!isAsked(*school, asked))
             continue;
         QJsonObject row{{u"school_urn"_s, school->urn},
                         {u"name"_s, school->name},

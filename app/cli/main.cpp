@@ -106,9 +106,10 @@ const std::vector<Command> &commands()
 {
     static const std::vector<Command> all = [] {
         std::vector<Command> list;
-        for (auto family : {hubCommands, importCommands, exportCommands, listCommands, reportCommands,
-                            selectionCommands, matchCommands, planCommands, eventCommands, moneyCommands,
-                            peopleCommands, programmeCommands, historyCommands, helpCommands}) {
+        for (auto family :
+             {hubCommands, importCommands, exportCommands, listCommands, reportCommands, selectionCommands,
+              matchCommands, forecastCommands, planCommands, eventCommands, moneyCommands, peopleCommands,
+              programmeCommands, historyCommands, helpCommands}) {
             const std::vector<Command> more = family();
             list.insert(list.end(), more.begin(), more.end());
         }

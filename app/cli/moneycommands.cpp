@@ -53,6 +53,7 @@ QJsonObject toJson(const EvidenceChain &chain, const MoneyBook &book, const QStr
             {QStringLiteral("purpose"), payment.purpose},
             {QStringLiteral("amount"), pounds(payment.amount)},
             {QStringLiteral("status"), codeOf(payment.status)},
+            {QStringLiteral("taken_back"), pounds(takenBack(payment))},
             {QStringLiteral("rate"), rateInWords(chain.rate)},
             {QStringLiteral("agreement"), agreementInWords(chain)},
             {QStringLiteral("evidence"), days},
@@ -75,7 +76,7 @@ void print(Context &context, const EvidenceChain &chain, const MoneyBook &book, 
     line(text(QT_TRANSLATE_NOOP("hub::cli", "Purpose")), purposeInWords(payment.purpose));
     line(text(QT_TRANSLATE_NOOP("hub::cli", "Programme")), book.programmeCode(chain.programme));
     line(text(QT_TRANSLATE_NOOP("hub::cli", "Amount")), payment.amount.toDisplay());
-    line(text(QT_TRANSLATE_NOOP("hub::cli", "Status")), displayName(payment.status));
+    line(text(QT_TRANSLATE_NOOP("hub::cli", "Status")), statusInWords(payment));
     line(text(QT_TRANSLATE_NOOP("hub::cli", "Rate")), rateInWords(chain.rate));
     line(text(QT_TRANSLATE_NOOP("hub::cli", "Agreement")), agreementInWords(chain));
     for (const EvidenceDay &day : chain.days)
@@ -87,11 +88,17 @@ void print(Context &context, const EvidenceChain &chain, const MoneyBook &book, 
         line(text(QT_TRANSLATE_NOOP("hub::cli", "Missing")), gap);
 }
 
+template<typename Record>
+const FieldInfo &fieldOf(QStringView name)
+{
+    const RecordType &type = recordType<Record>();
+    return type.fields[static_cast<size_t>(type.indexOf(name))];
+}
+
 Result<PaymentStatus> statusNamed(const QString &word)
 {
-    const RecordType &type = recordType<Payment>();
-    const FieldInfo &field = type.fields[static_cast<size_t>(type.indexOf(u"status"))];
-    const Result<QVariant> stored = fieldFromText(field, QString{word}.replace(u'-', u' '));
+    const Result<QVariant> stored
+        = fieldFromText(fieldOf<Payment>(u"status"), QString{word}.replace(u'-', u' '));
     return stored ? Result<PaymentStatus>{FieldTraits<PaymentStatus>::read(*stored)}
                   : Result<PaymentStatus>{stored.error()};
 }
@@ -123,10 +130,18 @@ Result<> paymentCommand(Context &context)
     const Result<PaymentStatus> to = statusNamed(context.arguments.value(QStringLiteral("to")));
     if (!to)
         return to.error();
+    const QString amount = context.arguments.value(QStringLiteral("amount"));
+    const std::optional<Money> takeBack = Money::fromText(amount);
+    if (!amount.isEmpty() && (!takeBack || *to != PaymentStatus::ClawedBack))
+        return usage(
+            text(QT_TRANSLATE_NOOP("hub::cli",
+                                   "“%1” is no sum to take back: write --to clawed-back --amount 350."))
+                .arg(amount));
     const Result<int> moved = movePayments(store,
                                            {.payments = {PaymentId{*key}},
                                             .to = *to,
-                                            .reason = context.arguments.value(QStringLiteral("reason"))},
+                                            .reason = context.arguments.value(QStringLiteral("reason")),
+                                            .takeBack = takeBack},
                                            context.today);
     return moved ? show(context, store, PaymentId{*key}) : Result<>{moved.error()};
 }
@@ -179,13 +194,29 @@ void printPayments(Context &context, Store &store, const std::vector<Payment> &p
         printTable(context.out, columns, rows);
 }
 
-QString leftOutInWords(const LeftOutClaim &left)
+/// The event whose journeys are asked for, its year, and the miles entered for it.
+Result<> readJourney(const Context &context, Store &store, ClaimOptions &options)
 {
-    return left.because == LeftOutClaim::Because::NoRate
-        ? text(QT_TRANSLATE_NOOP("hub::cli", "%1 of %2 were left out: there is no rate for it."))
-              .arg(daysInWords(left.days), purposeInWords(left.purpose))
-        : text(QT_TRANSLATE_NOOP("hub::cli", "%1 of %2 were left out: the programme gives no more."))
-              .arg(daysInWords(left.days), purposeInWords(left.purpose));
+    const QString code = context.arguments.value(QStringLiteral("event"));
+    const QString miles = context.arguments.value(QStringLiteral("miles"));
+    if (!miles.isEmpty()) {
+        const Result<QVariant> read = fieldFromText(fieldOf<Payment>(u"miles"), miles);
+        if (!read || read->toInt() <= 0)
+            return usage(text(QT_TRANSLATE_NOOP("hub::cli", "“%1” is no distance: write miles such as 24.5."))
+                             .arg(miles));
+        options.miles = Tenths{read->toInt()};
+    }
+    if (code.isEmpty())
+        return miles.isEmpty()
+            ? Result<>{}
+            : usage(text(QT_TRANSLATE_NOOP("hub::cli", "Miles to which event? Name it with --event.")));
+    const Result<qint64> key = KeyIndex{store, recordType<Event>()}.find(code);
+    if (!key)
+        return key.error();
+    options.event = EventId{*key};
+    if (!context.arguments.has(QStringLiteral("year")))
+        options.year = AcademicYear::containing(store.find(options.event)->start.date());
+    return {};
 }
 
 Result<> claimsCommand(Context &context)
@@ -200,11 +231,13 @@ Result<> claimsCommand(Context &context)
     const Result<ProgrammeEditionId> programme = programmeAsked(context, store);
     if (!programme)
         return programme.error();
-    const ClaimPlan plan = planClaims(store,
-                                      {.year = *year,
-                                       .programme = *programme,
-                                       .withCharges = context.arguments.has(QStringLiteral("charges"))},
-                                      context.today);
+    ClaimOptions options{.year = *year,
+                         .programme = *programme,
+                         .withCharges = context.arguments.has(QStringLiteral("charges")),
+                         .withTravel = context.arguments.has(QStringLiteral("travel"))};
+    if (const Result<> asked = readJourney(context, store, options); !asked)
+        return asked;
+    const ClaimPlan plan = planClaims(store, options, context.today);
     const Result<int> made = makeClaims(store, plan);
     if (!made)
         return made.error();
@@ -264,11 +297,19 @@ Result<> batchCommand(Context &context)
     QString reference = context.arguments.at(1);
     if (reference.isEmpty())
         reference = nextBatchReference(store, context.today);
-    const Result<PaymentBatchId> made = makeBatch(store, ids, reference, context.today);
+    BatchContent content{.payments = ids};
+    const std::vector<PaymentMove> takeBacks = takeBacksForBatch(store);
+    for (const PaymentMove &move : takeBacks)
+        content.takeBacks.push_back(move.id);
+    const Result<PaymentBatchId> made = makeBatch(store, content, reference, context.today);
     if (!made)
         return made.error();
     context.say(text(QT_TRANSLATE_NOOP("hub::cli", "Batch %1:")).arg(reference));
     printPayments(context, store, waiting);
+    for (const PaymentMove &move : takeBacks)
+        context.say(
+            text(QT_TRANSLATE_NOOP("hub::cli", "%1: %2."))
+                .arg(store.find(move.payment).value_or(Payment{}).reference, moneyMovedInWords(move)));
     return {};
 }
 
@@ -287,17 +328,21 @@ std::vector<Command> moneyCommands()
          QT_TRANSLATE_NOOP("hub::cli",
                            "Shows what a payment rests on: rate, days, registers, agreement, and what is "
                            "missing. With --to it moves on: draft, submitted, approved, queried, paid, "
-                           "sampled, clawed back."),
+                           "sampled, clawed back; with --amount a part is taken back."),
          "payment north.hub REL-PMS-C11-25-01 --to approved",
-         {QStringLiteral("to"), QStringLiteral("reason")},
+         {QStringLiteral("to"), QStringLiteral("reason"), QStringLiteral("amount")},
          paymentCommand},
         {"claims",
          "HUB",
          QT_TRANSLATE_NOOP("hub::cli",
                            "Makes draft claims from registers and development days not paid for yet; with "
-                           "--charges also charges for sessions missed without a week's notice."),
-         "claims north.hub --year 2025/26 --programme PMS-C11 --dry-run",
-         {QStringLiteral("year"), QStringLiteral("programme"), QStringLiteral("charges")},
+                           "--travel also for journeys of the last three months at the mileage rate, with "
+                           "--charges also charges for sessions missed without a week's notice. With --event "
+                           "it claims the journeys to that event alone, with --miles at so many there and "
+                           "back."),
+         "claims north.hub --year 2025/26 --programme PMS-C11 --travel --dry-run",
+         {QStringLiteral("year"), QStringLiteral("programme"), QStringLiteral("charges"),
+          QStringLiteral("travel"), QStringLiteral("event"), QStringLiteral("miles")},
          claimsCommand},
         {"commit",
          "HUB",
@@ -309,7 +354,9 @@ std::vector<Command> moneyCommands()
          commitCommand},
         {"batch",
          "HUB [REFERENCE]",
-         QT_TRANSLATE_NOOP("hub::cli", "Puts all approved payments that wait into a batch for finance."),
+         QT_TRANSLATE_NOOP("hub::cli",
+                           "Puts all approved payments that wait, and money taken back, into a batch for "
+                           "finance."),
          "batch north.hub B2026-01",
          {},
          batchCommand}};

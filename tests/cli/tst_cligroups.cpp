@@ -40,6 +40,7 @@ private slots:
         const Outcome outcome = run({u"import"_s, u"groups"_s, hub, file, u"--json"_s});
 
         const QJsonObject problem = outcome.object()[u"problems"_s].toArray()[0].toObject();
+        QCOMPARE(outcome.exit, 1); // nothing of the file could be taken in
         QCOMPARE(outcome.object()[u"skipped"_s].toInt(), 1);
         QCOMPARE(problem[u"row"_s].toInt(), 2);
         QCOMPARE(problem[u"column"_s].toString(), u"ncp"_s);
@@ -124,6 +125,100 @@ private slots:
                      .size(),
                  0);
         QCOMPARE(run({u"report"_s, u"never-engaged"_s, hub, u"--phase"_s, u"middle"_s}).exit, 2);
+    }
+
+    void whoNeverTookPartIsNarrowed()
+    {
+        const QString hub = hubToMatch();
+        importTable(
+            hub, "schools",
+            "urn,name,la_code,la_name,trust,fsm_percent\n100001,One,901,Avon,Tall Trees,31.5\n"
+            "100002,Two,902,\"Bristol, City of\",Tall Trees,12\n100003,Three,902,\"Bristol, City of\",,40\n");
+        const auto count = [&hub](const QStringList &more) {
+            return run(QStringList{u"report"_s, u"never-engaged"_s, hub, u"--json"_s} + more).array().size();
+        };
+
+        QCOMPARE(count({u"--la"_s, u"902"_s}), 2);
+        QCOMPARE(count({u"--la"_s, u"bristol"_s}), 2);
+        QCOMPARE(count({u"--trust"_s, u"tall trees"_s}), 2);
+        QCOMPARE(count({u"--fsm"_s, u"30"_s}), 2);
+        QCOMPARE(count({u"--fsm"_s, u"30"_s, u"--la"_s, u"902"_s}), 1);
+        QCOMPARE(run({u"report"_s, u"never-engaged"_s, hub, u"--fsm"_s, u"many"_s}).exit, 2);
+    }
+
+    void followUpsAreDraftsInAFolder()
+    {
+        const QString hub = hubToMatch();
+        importTable(hub, "cohorts", "code,programme,academic_year,places\nSMS-C10,SMS-C10,2025/26,4\n");
+        importTable(hub, "applications",
+                    "cohort,first_name,last_name,email,school_urn,status\n"
+                    "SMS-C10,Zoë,Ash,zoe@example.org,100001,accepted\n");
+        const auto follow = [&hub](const QString &folder, const QString &today) {
+            return run({u"export"_s, u"follow-ups"_s, hub, folder, u"--cohort"_s, u"SMS-C10"_s, u"--today"_s,
+                        today});
+        };
+
+        QCOMPARE(follow(path("none"), u"2025-09-01"_s).exit, 1); // nothing is overdue yet
+        QVERIFY(!QDir{path("none")}.exists());
+        QCOMPARE(follow(path("drafts"), u"2026-01-15"_s).exit, 0);
+
+        const QByteArray mail = contents(path("drafts/follow-up Ash Zoë.eml"));
+        QVERIFY2(mail.startsWith("X-Unsent: 1\r\n"), mail.constData());
+        QVERIFY(mail.contains("<zoe@example.org>\r\nSubject: "));
+        QVERIFY(mail.contains("Content-Transfer-Encoding: quoted-printable"));
+        QVERIFY(contents(path("drafts/follow-up Ash Zoë.txt")).contains("Dear Zoë"));
+        QVERIFY(run({u"list"_s, u"document-log"_s, hub, u"--json"_s}).array().size() >= 1);
+    }
+
+    void assumptionsAreSetAndTakenBack()
+    {
+        const QString hub = freshHub();
+        const auto leaving = [&hub](const QStringList &more) {
+            const Outcome outcome = run(QStringList{u"assumptions"_s, hub, u"--json"_s} + more);
+            for (const QJsonValue &figure : outcome.array()) {
+                if (figure[u"name"_s] == u"leave_percent"_s)
+                    return figure.toObject();
+            }
+            return QJsonObject{};
+        };
+        const double network = leaving({}).value(u"value"_s).toDouble();
+
+        const QJsonObject set = leaving({u"leave_percent"_s, u"--set"_s, u"12.5"_s, u"--note"_s, u"Board"_s});
+        QCOMPARE(set.value(u"value"_s).toDouble(), 12.5);
+        QCOMPARE(set.value(u"source"_s).toString(), u"set"_s);
+        QCOMPARE(run({u"list"_s, u"assumptions"_s, hub, u"--json"_s}).array()[0][u"note"_s].toString(),
+                 u"Board"_s);
+        QCOMPARE(leaving({u"leave-percent"_s, u"--clear"_s}).value(u"value"_s).toDouble(), network);
+        QCOMPARE(run({u"assumptions"_s, hub, u"leave_percent"_s, u"--set"_s, u"120"_s}).exit, 1);
+        QCOMPARE(run({u"assumptions"_s, hub, u"leave_percent"_s, u"--set"_s, u"some"_s}).exit, 2);
+        QCOMPARE(run({u"assumptions"_s, hub, u"weather"_s, u"--clear"_s}).exit, 2);
+        QCOMPARE(run({u"assumptions"_s, hub, u"leave_percent"_s}).exit, 2);
+        QVERIFY(run({u"assumptions"_s, hub}).err.contains("needed"));
+    }
+
+    void leadsTakeWhatTheyAgreed()
+    {
+        const QString hub = hubToMatch();
+        importTable(hub, "lead-capacities",
+                    "lead_email,academic_year,most_schools,based_at_urn\na@example.org,2025/26,1,100003\n");
+
+        const QJsonArray leads
+            = run({u"match"_s, hub, u"--year"_s, u"2025/26"_s, u"--phase"_s, u"primary"_s, u"--json"_s})
+                  .array();
+
+        for (const QJsonValue &lead : leads) {
+            if (lead[u"email"_s] != u"a@example.org"_s)
+                continue;
+            const QJsonArray schools = lead[u"schools"_s].toArray();
+            QCOMPARE(schools.size(), 1); // of four, and that is none at their own end
+            QVERIFY(schools[0][u"urn"_s] != u"100004"_s);
+        }
+        importTable(hub, "lead-capacities",
+                    "lead_email,academic_year,most_schools,phase\nb@example.org,2025/26,7,secondary\n");
+        QCOMPARE(run({u"match"_s, hub, u"--year"_s, u"2025/26"_s, u"--phase"_s, u"primary"_s, u"--json"_s})
+                     .array()
+                     .size(),
+                 1);
     }
 
     void expectationsHaveTheirShape()

@@ -207,6 +207,66 @@ private slots:
         QCOMPARE(run({u"export"_s, u"audit-pack"_s, hub, path("pack")}).exit, 2);
     }
 
+    void aPartIsTakenBackAndToldToFinance()
+    {
+        const QString hub = hubWithPayment();
+        for (const QString &to : {u"submitted"_s, u"approved"_s, u"paid"_s})
+            QCOMPARE(move(hub, to, u"Seen"_s).exit, 0);
+        const auto takeBack = [&hub](const QString &amount) {
+            return run({u"payment"_s, hub, u"P1"_s, u"--to"_s, u"clawed-back"_s, u"--amount"_s, amount,
+                        u"--reason"_s, u"A day short"_s, u"--json"_s});
+        };
+
+        QCOMPARE(takeBack(u"lots"_s).exit, 2);
+        const Outcome tooMuch = takeBack(u"401"_s);
+        QCOMPARE(tooMuch.exit, 1);
+        QVERIFY2(tooMuch.err.contains("the school has £400"), tooMuch.err.constData());
+        const Outcome done = takeBack(u"200"_s);
+        QCOMPARE(done.exit, 0);
+        QCOMPARE(done.object().value(u"taken_back"_s).toDouble(), 200.0);
+        QCOMPARE(done.object().value(u"gaps"_s).toArray().size(), 0); // one day kept, one day shown
+        const QJsonObject row = run({u"report"_s, u"funding"_s, hub, u"--json"_s}).array().first().toObject();
+        QCOMPARE(row.value(u"paid"_s).toDouble(), 200.0);
+        QCOMPARE(row.value(u"clawed_back"_s).toDouble(), 200.0);
+        QCOMPARE(run({u"batch"_s, hub, u"B1"_s}).exit, 0);
+        QCOMPARE(run({u"export"_s, u"finance"_s, hub, path("b.csv"), u"--batch"_s, u"B1"_s}).exit, 0);
+        QVERIFY2(contents(path("b.csv")).contains(",-200.00,clawed back,"),
+                 contents(path("b.csv")).constData());
+    }
+
+    void journeysAreClaimedWithinTheirLimit()
+    {
+        const QString hub = hubWithSpecialist();
+        importing(hub, u"schools"_s,
+                  "urn,name,phase,easting,northing\n123456,Oak Primary,primary,400000,200000\n"
+                  "123457,Elm Primary,primary,416093,200000\n");
+        importing(hub, u"events"_s,
+                  "event_code,kind,title,start,end,cohort,venue\nD1,central,Central day,2020-10-06T09:30,"
+                  "2020-10-06T15:30,STMS-1,Elm Primary\n");
+        importing(hub, u"attendance"_s, "event_code,email,mark\nD1,a.khan@oak.example.org,P\n");
+        const auto claims = [&hub](const QString &today, const QStringList &more) {
+            return run(QStringList{u"claims"_s, hub, u"--event"_s, u"D1"_s, u"--today"_s, today, u"--json"_s,
+                                   u"--dry-run"_s}
+                       + more);
+        };
+
+        const Outcome byMap = claims(u"2021-01-06"_s, {});
+        QCOMPARE(byMap.exit, 0);
+        QCOMPARE(byMap.array().first().toObject().value(u"amount"_s).toDouble(), 9.0);
+        QCOMPARE(claims(u"2021-01-06"_s, {u"--miles"_s, u"30"_s})
+                     .array()
+                     .first()
+                     .toObject()
+                     .value(u"amount"_s)
+                     .toDouble(),
+                 13.5);
+        const Outcome late = claims(u"2021-01-07"_s, {});
+        QCOMPARE(late.array().size(), 0);
+        QVERIFY2(late.err.contains("claimed by 6 January 2021"), late.err.constData());
+        QCOMPARE(claims(u"2021-01-06"_s, {u"--miles"_s, u"far"_s}).exit, 2);
+        QCOMPARE(run({u"claims"_s, hub, u"--miles"_s, u"30"_s}).exit, 2);
+    }
+
     void promisesAreRecordedOnce()
     {
         const QString hub = hubWithSpecialist();
