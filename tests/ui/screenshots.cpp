@@ -1,4 +1,5 @@
 // Writes every page, dialog and state of the window to pictures, to be looked at.
+#include "actions/readfacts.h"
 #include "actions/termdates.h"
 #include "dialogs/adddialog.h"
 #include "dialogs/developmentdialog.h"
@@ -6,8 +7,10 @@
 #include "dialogs/eventdialogs.h"
 #include "dialogs/exportcalendardialog.h"
 #include "dialogs/finddatedialog.h"
+#include "dialogs/followupdialog.h"
 #include "dialogs/importcalendardialog.h"
 #include "dialogs/importdialog.h"
+#include "dialogs/moneydialogs.h"
 #include "dialogs/newhubdialog.h"
 #include "dialogs/shortcutsdialog.h"
 #include "dialogs/termsdialog.h"
@@ -23,6 +26,7 @@
 #include "widgets/searchbox.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDir>
 #include <QFile>
 #include <QListView>
@@ -241,6 +245,35 @@ void takeCalendarDialogs(Store &store, RecordNames &names, const Photographer &c
     camera.take(import, u"dialog-import-calendar"_s);
 }
 
+/// Money moved and claimed, and drafts to several people.
+void takeGroupDialogs(Store &store, RecordNames &names, const Photographer &camera)
+{
+    const QDate today{2026, 1, 15};
+    const MoneyDialogContext context{.store = store, .names = names, .today = today};
+    std::vector<PaymentId> payments;
+    for (const Payment &payment : store.all<Payment>()) {
+        if (payments.size() < 4)
+            payments.push_back(payment.id);
+    }
+    MovePaymentsDialog move{context, payments, nullptr};
+    move.show();
+    camera.take(move, u"dialog-move-payments"_s);
+    MakeClaimsDialog claims{context, AcademicYear::containing(today), nullptr};
+    for (auto *box : claims.findChildren<QCheckBox *>())
+        box->setChecked(true);
+    claims.show();
+    camera.take(claims, u"dialog-make-claims"_s);
+    MakeBatchDialog batch{context, {}, nullptr};
+    batch.show();
+    camera.take(batch, u"dialog-make-batch"_s);
+    const HubFacts facts = readFacts(store);
+    const FactIndex index{facts};
+    const auto lines = expectationsOf(index, {.today = today, .year = AcademicYear::containing(today)});
+    FollowUpDialog follow{store, followUps(store, index, lines, lines, today), nullptr};
+    follow.show();
+    camera.take(follow, u"dialog-follow-up"_s);
+}
+
 void takeDialogs(Store &store, const Photographer &camera, const QString &folder)
 {
     RecordNames names{store, nullptr};
@@ -255,6 +288,7 @@ void takeDialogs(Store &store, const Photographer &camera, const QString &folder
     add.accept();
     camera.take(add, u"dialog-add"_s);
     takeCalendarDialogs(store, names, camera);
+    takeGroupDialogs(store, names, camera);
     NewHubDialog fresh{folder, nullptr};
     fresh.show();
     camera.take(fresh, u"dialog-new"_s);

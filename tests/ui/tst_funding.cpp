@@ -38,10 +38,28 @@ private slots:
     void aProgrammesYearIsABarWithWords();
     void aPaymentOpensToWhatItRestsOn();
     void movingAsksForWhatIsMissing();
+    void aPartIsTakenBackWithItsReason();
     void claimsAreShownBeforeTheyAreMade();
     void overlappingRatesAreSaid();
 
 private:
+    /// Two days of support for other schools, submitted for somebody who led and joined nothing.
+    PaymentId outreachOfNobodyWeKnow()
+    {
+        const auto made = store().change(u"Claim"_s, [](Writer &writer) -> Result<PaymentId> {
+            const PersonId person = writer.insert(Person{.firstName = u"Nia"_s, .lastName = u"New"_s});
+            return writer.insert(Payment{.reference = u"OUT-NEW"_s,
+                                         .school = writer.store().all<School>().front().id,
+                                         .purpose = u"outreach"_s,
+                                         .amount = Money::pounds(700),
+                                         .person = person,
+                                         .days = Days::whole(2),
+                                         .status = PaymentStatus::Submitted,
+                                         .date = QDate{2026, 1, 12},
+                                         .year = AcademicYear::starting(2025)});
+        });
+        return made ? *made : PaymentId{};
+    }
     template<typename Dialog, typename Work>
     void whenShown(Work work);
     [[nodiscard]] Store &store() { return *m_store; }
@@ -141,22 +159,20 @@ void FundingTest::aProgrammesYearIsABarWithWords()
 
 void FundingTest::aPaymentOpensToWhatItRestsOn()
 {
-    const auto claims = store().where<Payment>("purpose", u"outreach"_s);
-    QVERIFY(!claims.empty());
+    const PaymentId claim = outreachOfNobodyWeKnow();
 
-    go(u"payments"_s, claims.front().id.value());
+    go(u"payments"_s, claim.value());
 
+    // Nothing they led is on record, so that no register shows the days and nobody promised them.
     const auto *panel = tab()->findChild<EvidencePanel *>();
     QTRY_VERIFY(panel->isVisible());
-    QVERIFY2(panel->gaps().join(u' ').contains(u"registers"_s), qPrintable(panel->gaps().join(u' ')));
+    const QString gaps = panel->gaps().join(u' ');
+    QVERIFY2(gaps.contains(u"registers"_s) && gaps.contains(u"promised"_s), qPrintable(gaps));
 }
 
 void FundingTest::movingAsksForWhatIsMissing()
 {
-    auto claims = store().where<Payment>("status", u"submitted"_s);
-    std::erase_if(claims, [](const Payment &claim) { return claim.purpose != u"outreach"_s; });
-    QVERIFY(!claims.empty());
-    const PaymentId claim = claims.front().id;
+    const PaymentId claim = outreachOfNobodyWeKnow();
     go(u"payments"_s, claim.value());
     whenShown<MovePaymentsDialog>([](MovePaymentsDialog &dialog) {
         auto *to = dialog.findChild<QComboBox *>(u"to"_s);
@@ -174,6 +190,32 @@ void FundingTest::movingAsksForWhatIsMissing()
     QCOMPARE(store().where<PaymentMove>("payment", claim.value()).back().reason, u"Register seen on paper"_s);
     QVERIFY(undo(store()));
     QCOMPARE(store().find(claim)->status, PaymentStatus::Submitted);
+}
+
+void FundingTest::aPartIsTakenBackWithItsReason()
+{
+    std::vector<Payment> paid = store().where<Payment>("status", u"paid"_s);
+    std::erase_if(paid, [](const Payment &payment) { return payment.amount <= Money::pounds(100); });
+    QVERIFY(!paid.empty());
+    const PaymentId payment = paid.front().id;
+    go(u"payments"_s, payment.value());
+    whenShown<MovePaymentsDialog>([](MovePaymentsDialog &dialog) {
+        dialog.findChild<QComboBox *>(u"to"_s)->setCurrentText(u"Clawed back"_s);
+        auto *amount = dialog.findChild<QLineEdit *>(u"amount"_s);
+        QVERIFY(amount->isEnabled());
+        QTest::keyClicks(amount, u"100"_s);
+        QTest::keyClicks(dialog.findChild<QLineEdit *>(u"reason"_s), u"Half a day short"_s);
+        QTest::mouseClick(dialog.button(), Qt::LeftButton);
+    });
+
+    QTest::keyClick(tab()->findChild<RecordTable *>(), Qt::Key_M, Qt::ControlModifier);
+
+    const Payment after = *store().find(payment);
+    QCOMPARE(after.status, PaymentStatus::ClawedBack);
+    QCOMPARE(takenBack(after), Money::pounds(100));
+    const MakeBatchDialog batch{
+        {.store = store(), .names = *m_names, .today = QDate{2026, 1, 15}}, {}, nullptr};
+    QVERIFY(batch.rowCount() > 0);
 }
 
 void FundingTest::claimsAreShownBeforeTheyAreMade()

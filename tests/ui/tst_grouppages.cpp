@@ -1,9 +1,12 @@
 #include "accessiblenames.h"
+#include "actions/readfacts.h"
+#include "dialogs/followupdialog.h"
 #include "failonwarnings.h"
 #include "models/linesmodel.h"
 #include "models/recordname.h"
 #include "pages/groups/grouppages.h"
 #include "pages/groups/matchpage.h"
+#include "pages/groups/matchtabs.h"
 #include "samplehub.h"
 #include "store/steps.h"
 #include "theme/look.h"
@@ -13,8 +16,12 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QComboBox>
+#include <QDir>
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -79,9 +86,13 @@ private slots:
     void theWheelZoomsWhereTheMouseIs();
     void aClickChoosesThePointUnderIt();
     void keepingASchoolWithALeadShowsWhatItCosts();
+    void keepingASchoolApartIsPricedBeforeItIsDone();
+    void aLeadsCapacityIsEditedAndKept();
     void matchedSchoolsAreTakenBackByUndo();
     void aFigureOfTheForecastIsAStep();
     void anExpectationIsRecordedFromTheTable();
+    void followUpsGoToEverybodyChosen();
+    void schoolsNeverEngagedAreNarrowed();
     void modelsKeepTheirRules();
 
 private:
@@ -135,13 +146,15 @@ void GroupPagesTest::everyControlIsNamed_data()
     QTest::newRow("map") << 2;
     QTest::newRow("expectations") << 3;
     QTest::newRow("forecast") << 4;
+    QTest::newRow("never engaged") << 5;
 }
 
 void GroupPagesTest::everyControlIsNamed()
 {
     QFETCH(int, page);
     Page *(*const makers[])(const PageContext &, QWidget *)
-        = {makeGroupsPage, makeMatchPage, makeMapPage, makeExpectationsPage, makeForecastPage};
+        = {makeGroupsPage,       makeMatchPage,    makeMapPage,
+           makeExpectationsPage, makeForecastPage, makeNeverEngagedPage};
 
     Page *opened = open(makers[page]);
 
@@ -200,7 +213,7 @@ void GroupPagesTest::aClickChoosesThePointUnderIt()
 
 void GroupPagesTest::keepingASchoolWithALeadShowsWhatItCosts()
 {
-    auto *page = open<MatchPage>(makeMatchPage);
+    auto *page = open<MatchPage>(makeMatchingTab);
     QVERIFY(page);
     auto *table = page->findChild<RecordTable *>();
     QVERIFY(table->model()->rowCount() > 3);
@@ -221,9 +234,50 @@ void GroupPagesTest::keepingASchoolWithALeadShowsWhatItCosts()
     QVERIFY(isTold);
 }
 
+void GroupPagesTest::keepingASchoolApartIsPricedBeforeItIsDone()
+{
+    auto *page = open<MatchPage>(makeMatchingTab);
+    auto *table = page->findChild<RecordTable *>();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    const QString lead = table->model()->index(0, 2).data().toString();
+    bool isPriced = false;
+    for (const QLabel *label : page->findChildren<QLabel *>())
+        isPriced = isPriced || label->text().startsWith(u"Kept apart from %1 it would go to: "_s.arg(lead));
+    QVERIFY(isPriced);
+    QVERIFY(m_store->all<MatchChoice>().empty());
+
+    actionNamed(page, u"Keep apart"_s)->trigger();
+
+    QCOMPARE(m_store->all<MatchChoice>().front().wish, MatchWish::Avoid);
+    QTRY_VERIFY(table->model()->index(table->currentIndex().row(), 2).data().toString() != lead);
+}
+
+void GroupPagesTest::aLeadsCapacityIsEditedAndKept()
+{
+    const PersonId lead = m_store->all<Role>().back().person;
+    QVERIFY(m_store->change(u"Agree"_s, [lead](Writer &writer) -> Result<> {
+        writer.insert(LeadCapacity{.lead = lead, .year = AcademicYear::starting(2025), .mostSchools = 2});
+        return {};
+    }));
+    Page *page = open(makeMatchPage);
+    page->show({.page = u"match-schools"_s, .part = u"capacities"_s});
+
+    auto *table = page->findChild<RecordTable *>();
+    QTRY_VERIFY(!page->findChildren<RecordTable *>().isEmpty());
+    for (auto *each : page->findChildren<RecordTable *>()) {
+        if (each->isVisible())
+            table = each;
+    }
+
+    QCOMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(controlsWithoutNames(page).join(u", "_s), QString{});
+    page->show({.page = u"match-schools"_s, .part = u"choices"_s});
+    QCOMPARE(controlsWithoutNames(page).join(u", "_s), QString{});
+}
+
 void GroupPagesTest::matchedSchoolsAreTakenBackByUndo()
 {
-    auto *page = open<MatchPage>(makeMatchPage);
+    auto *page = open<MatchPage>(makeMatchingTab);
     int told = 0;
     connect(page, &Page::did, page, [&told] { ++told; });
 
@@ -262,6 +316,52 @@ void GroupPagesTest::anExpectationIsRecordedFromTheTable()
 
     QCOMPARE(m_store->all<Expectation>().size(), size_t{1});
     QCOMPARE(table->model()->rowCount(), before - 1);
+}
+
+void GroupPagesTest::followUpsGoToEverybodyChosen()
+{
+    const HubFacts facts = readFacts(*m_store);
+    const FactIndex index{facts};
+    const std::vector<ExpectationLine> lines
+        = expectationsOf(index, {.today = {2026, 1, 15}, .year = AcademicYear::starting(2025)});
+    std::vector<FollowUp> drafts = followUps(*m_store, index, lines, lines, {2026, 1, 15});
+    QVERIFY(drafts.size() > 1);
+    const QString first = followUpFileName(drafts.front());
+    const size_t count = drafts.size();
+
+    FollowUpDialog dialog{*m_store, std::move(drafts), nullptr};
+    QCOMPARE(controlsWithoutNames(&dialog).join(u", "_s), QString{});
+    auto *body = dialog.findChild<QPlainTextEdit *>(u"body"_s);
+    body->setPlainText(u"In my own words"_s);
+    dialog.findChild<QListWidget *>()->setCurrentRow(1);
+    QVERIFY(dialog.saveTo(m_folder->path()));
+
+    QCOMPARE(QDir{m_folder->path()}.entryList({u"*.eml"_s}).size(), static_cast<qsizetype>(count));
+    QFile text{m_folder->filePath(first + u".txt"_s)};
+    QVERIFY(text.open(QIODevice::ReadOnly));
+    QCOMPARE(text.readAll(), QByteArray{"In my own words"});
+    QCOMPARE(m_store->all<DocumentLog>().size(), count);
+}
+
+void GroupPagesTest::schoolsNeverEngagedAreNarrowed()
+{
+    Page *page = open(makeNeverEngagedPage);
+    auto *table = page->findChild<RecordTable *>();
+    const int all = table->model()->rowCount();
+    QVERIFY(all > 0);
+
+    auto *phase = page->findChild<QComboBox *>();
+    phase->setCurrentIndex(1);
+    const int primary = table->model()->rowCount();
+    phase->setCurrentIndex(2);
+
+    QVERIFY(primary < all);
+    QCOMPARE(primary + table->model()->rowCount(), all);
+    QSignalSpy wants{page, &Page::wants};
+    phase->setCurrentIndex(0);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    actionNamed(page, u"Show on the map"_s)->trigger();
+    QCOMPARE(wants.count(), 1);
 }
 
 void GroupPagesTest::modelsKeepTheirRules()

@@ -1,6 +1,7 @@
 #include "actions/completedays.h"
 #include "actions/expectationwords.h"
 #include "actions/recordexpectation.h"
+#include "dialogs/followupdialog.h"
 #include "dialogs/textdialog.h"
 #include "models/linesmodel.h"
 #include "pages/groups/factspage.h"
@@ -85,7 +86,7 @@ ExpectationsPage::ExpectationsPage(const PageContext &context, QWidget *parent)
     m_header->addAction(m_followUp, true);
     m_stack->addWidget(makeList());
     m_stack->addWidget(
-        new EmptyState{Icon::Check, tr("Nothing is expected yet"),
+        new EmptyState{Icon::Expectations, tr("Nothing is expected yet"),
                        tr("What a programme edition expects of specialists, heads, subject leaders and "
                           "schools stands here once "
                           "a cohort has accepted somebody, or a group that follows a programme has schools."),
@@ -226,21 +227,13 @@ void ExpectationsPage::followUp()
     const std::vector<ExpectationLine> lines = selected();
     if (lines.empty())
         return;
-    // One letter to the one who was chosen first, about all that is still open with them.
-    const ExpectationLine &first = lines.front();
-    std::vector<ExpectationLine> theirs;
-    for (const ExpectationLine &line : m_lines) {
-        const bool isOpen = line.standing == Standing::Due || line.standing == Standing::Overdue;
-        const bool isTheirs = first.person.isNull() ? line.person.isNull() && line.school == first.school
-                                                    : line.person == first.person;
-        if (isOpen && isTheirs)
-            theirs.push_back(line);
-    }
-    if (theirs.empty())
-        theirs = {first};
-    const auto details = context().store.all<HubDetails>();
-    showDraft(tr("Follow up with %1").arg(whoIn(first, index())),
-              followUpDraft(theirs, index(), details.empty() ? QString{} : details.front().name), this);
+    std::vector<FollowUp> drafts = followUps(context().store, index(), lines, m_lines, context().today());
+    if (drafts.empty())
+        return emit did(tr("Nothing is open with them: there is nothing to follow up"), {});
+    FollowUpDialog dialog{context().store, std::move(drafts), this};
+    dialog.exec();
+    if (!dialog.done().isEmpty())
+        emit did(dialog.done(), {});
 }
 
 } // namespace

@@ -9,6 +9,7 @@ namespace hub {
 Page *makeGroupsPage(const PageContext &context, QWidget *parent);
 Page *makeMatchPage(const PageContext &context, QWidget *parent);
 Page *makeExpectationsPage(const PageContext &context, QWidget *parent);
+Page *makeNeverEngagedPage(const PageContext &context, QWidget *parent);
 Page *makeMapPage(const PageContext &context, QWidget *parent);
 Page *makeForecastPage(const PageContext &context, QWidget *parent);
 

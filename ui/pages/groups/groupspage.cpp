@@ -104,7 +104,7 @@ public:
 private:
     void makeVerbs()
     {
-        auto *match = new QAction{icon(Icon::Link), tr("Match schools"), this};
+        auto *match = new QAction{icon(Icon::Match), tr("Match schools"), this};
         auto *next = new QAction{icon(Icon::Calendar), tr("Start next year…"), this};
         addActions({match, next});
         header()->addAction(match);

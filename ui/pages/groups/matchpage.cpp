@@ -1,7 +1,7 @@
 #include "pages/groups/matchpage.h"
 
 #include "actions/groupwords.h"
-#include "pages/groups/grouppages.h"
+#include "pages/groups/matchtabs.h"
 #include "store/store.h"
 #include "theme/hubstyle.h"
 #include "widgets/card.h"
@@ -49,9 +49,6 @@ MatchPage::MatchPage(const PageContext &context, QWidget *parent)
     m_most->setSuffix(tr(" schools", "after a number"));
     m_most->setAccessibleName(tr("Most schools to a lead"));
     makeActions();
-    for (QWidget *control : {static_cast<QWidget *>(m_withoutOwn), static_cast<QWidget *>(m_most),
-                             static_cast<QWidget *>(m_phase), static_cast<QWidget *>(m_year)})
-        m_header->addWidget(control);
     m_header->addAction(m_apply, true);
     m_stack->addWidget(makeBody());
     m_stack->addWidget(new EmptyState{
@@ -96,6 +93,7 @@ QWidget *MatchPage::makeBody()
     auto *column = new QVBoxLayout{left};
     column->setContentsMargins(grid * 2, 0, grid, grid);
     column->setSpacing(grid);
+    column->addLayout(makeControls());
     m_filter = new FilterBox{tr("Filter by school, town or lead"), left};
     m_table = new RecordTable{left};
     m_table->setAccessibleName(tr("Schools and their leads"));
@@ -124,6 +122,23 @@ QWidget *MatchPage::makeBody()
             [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MatchPage::showChosen);
     return split;
+}
+
+/// Above the list, on two lines: the head of the page keeps room for what the matching comes to.
+QLayout *MatchPage::makeControls()
+{
+    const int grid = measureOf(this, HubStyle::Grid);
+    auto *rows = new QVBoxLayout;
+    rows->setSpacing(grid);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(grid);
+    for (QWidget *control :
+         {static_cast<QWidget *>(m_year), static_cast<QWidget *>(m_phase), static_cast<QWidget *>(m_most)})
+        line->addWidget(control);
+    line->addStretch();
+    rows->addLayout(line);
+    rows->addWidget(m_withoutOwn);
+    return rows;
 }
 
 QWidget *MatchPage::makeMap(QWidget *parent)
@@ -210,12 +225,13 @@ void MatchPage::showLines()
     m_model->setLines(std::move(lines));
     m_table->fitColumns();
     const std::int64_t cost = m_matching->totalMetres() - m_freeMetres;
-    QString line = tr("%1 schools, %2 leads, %3 in all")
-                       .arg(m_matching->matches().size())
-                       .arg(m_matching->problem().leads.size())
-                       .arg(kilometres(m_matching->totalMetres()));
+    QString line
+        = QStringList{tr("%Ln school(s)", nullptr, static_cast<int>(m_matching->matches().size())),
+                      tr("%Ln lead(s)", nullptr, static_cast<int>(m_matching->problem().leads.size())),
+                      tr("%1 in all").arg(kilometres(m_matching->totalMetres()))}
+              .join(u", "_s);
     if (without > 0)
-        line += u", "_s + tr("%1 without a lead").arg(without);
+        line += u", "_s + tr("%Ln without a lead", nullptr, without);
     if (cost != 0)
         line += u", "_s + tr("%1 more than without your choices").arg(kilometres(cost));
     line += u". "_s
@@ -289,57 +305,18 @@ PersonId MatchPage::leadOfChosen() const
     return place ? m_matching->matches()[*place].lead : PersonId{};
 }
 
-void MatchPage::showChosen()
-{
-    m_alternatives->clear();
-    const auto place = chosenPlace();
-    const Match *match = place ? &m_matching->matches()[*place] : nullptr;
-    m_keep->setEnabled(match != nullptr && !match->lead.isNull() && !match->isKept);
-    m_apart->setEnabled(match != nullptr && !match->lead.isNull());
-    m_free->setEnabled(match != nullptr && match->isKept);
-    if (match == nullptr) {
-        m_alternatives->addHint(
-            tr("Choose a school to see which other leads it could have, and what each costs."));
-        return;
-    }
-    m_map->choose(match->school.value());
-    m_alternatives->addHint(index().school(match->school)->name + u": "_s + sentence(*match));
-    if (match->isKept)
-        m_alternatives->addHint(tr("Leave it to the matching to see what others would cost."));
-    for (const MatchAlternative &other : m_matching->alternatives(*place)) {
-        QPushButton *line = m_alternatives->addLine(sentence(other, index()), tr("Choose"));
-        // Later: choosing shows other lines, and this one is gone then.
-        connect(
-            line, &QPushButton::clicked, this, [this, lead = other.lead] { choose(lead, MatchWish::Keep); },
-            Qt::QueuedConnection);
-    }
-}
-
-void MatchPage::choose(PersonId lead, std::optional<MatchWish> wish)
-{
-    const auto place = chosenPlace();
-    if (!place || lead.isNull())
-        return;
-    const SchoolId school = m_matching->matches()[*place].school;
-    const QString what = !wish     ? tr("Left to the matching")
-        : *wish == MatchWish::Keep ? tr("Kept together")
-                                   : tr("Kept apart");
-    report(chooseMatch(context().store, yearIn(m_year), {.school = school, .lead = lead}, wish), what);
-}
-
 void MatchPage::apply()
 {
     const Result<MatchOutcome> done = applyMatching(context().store, *m_matching, asked(), context().today());
-    report(done ? Result<>{} : Result<>{done.error()},
-           done ? tr("%1 schools joined a group, %2 moved, %3 stayed; %4 groups made")
-                      .arg(done->joined)
-                      .arg(done->moved)
-                      .arg(done->stayed)
-                      .arg(done->made)
-                : QString{});
+    if (!done)
+        return report(done.error(), {});
+    const QString joined = tr("%Ln school(s) joined a group", nullptr, done->joined);
+    const QString made = tr("%Ln group(s) made", nullptr, done->made);
+    report({},
+           tr("%1; moved: %L2, stayed: %L3; %4").arg(joined).arg(done->moved).arg(done->stayed).arg(made));
 }
 
-Page *makeMatchPage(const PageContext &context, QWidget *parent)
+Page *makeMatchingTab(const PageContext &context, QWidget *parent)
 {
     return new MatchPage{context, parent};
 }

@@ -6,6 +6,7 @@
 
 QT_BEGIN_NAMESPACE
 class QCheckBox;
+class QLayout;
 class QSpinBox;
 class QStackedWidget;
 QT_END_NAMESPACE
@@ -31,6 +32,7 @@ public:
 private:
     void makeActions();
     QWidget *makeBody();
+    QLayout *makeControls();
     QWidget *makeMap(QWidget *parent);
     [[nodiscard]] MatchAsked asked() const;
     [[nodiscard]] Matching solve(MatchProblem problem);
@@ -41,6 +43,9 @@ private:
     [[nodiscard]] std::optional<size_t> chosenPlace() const;
     [[nodiscard]] PersonId leadOfChosen() const;
     void showChosen();
+    void showAlternatives(size_t place);
+    void showCostOfFreeing(size_t place);
+    void addOthers(const std::vector<MatchAlternative> &others);
     void choose(PersonId lead, std::optional<MatchWish> wish);
     void apply();
 

@@ -95,7 +95,8 @@ QWidget *LettersView::makeChoice()
     m_kind->setObjectName(u"letterKind"_s);
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_kind->addItem(tr("To each what their status calls for"), -1);
-    for (size_t at = 0; at < std::size(ChoicesOf<LetterKind>::list); ++at)
+    // A follow-up is of expectations: they have a page of their own.
+    for (size_t at = 0; at < static_cast<size_t>(LetterKind::FollowUp); ++at)
         m_kind->addItem(kindText(static_cast<LetterKind>(at)), static_cast<int>(at));
     column->addWidget(new FormField{tr("Letters"), m_kind, pane});
     m_list->setObjectName(u"letters"_s);
