@@ -106,7 +106,7 @@ LetterWording followUp()
          u"{expectations}"_s,
          Letter::tr("If something has been done already, tell us and we will put it right. If something "
                     "stands in the way, tell us as well, and we will find a way together."),
-         Letter::tr("You can reach us here: {contact}.")});
+         u"{contact}"_s});
 }
 
 } // namespace

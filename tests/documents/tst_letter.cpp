@@ -29,6 +29,8 @@ LetterContent exampleContent(LetterKind kind)
     content.application.replyBy = QDateTime{{2025, 6, 24}, {17, 0}, Qt::UTC};
     content.application.reserveRank = 2;
     content.application.feedback = u"Your account of lesson study stood out.\n\nSay more about colleagues."_s;
+    content.expected
+        = {u"The headteacher attends the launch. (SMS-C10)"_s, u"Two days in school. (SMS-C10)"_s};
     return content;
 }
 
@@ -66,18 +68,21 @@ void TestLetter::everyKindIsAnAccessibleLetter_data()
     QTest::newRow("decline") << LetterKind::Decline;
     QTest::newRow("rejection") << LetterKind::Rejection;
     QTest::newRow("reminder") << LetterKind::Reminder;
+    QTest::newRow("follow-up") << LetterKind::FollowUp;
 }
 
 void TestLetter::everyKindIsAnAccessibleLetter()
 {
     QFETCH(const LetterKind, kind);
+    const QString about = kind == LetterKind::FollowUp ? u"The headteacher attends the launch."_s
+                                                       : u"Primary Mastery Specialists"_s;
 
     const Scene scene = letter(exampleContent(kind));
 
     QCOMPARE(scene.pages.size(), 1U);
     const QString text = readingText(scene);
     for (const auto &said : {u"Łucja O’Dowd"_s, u"Dear Łucja"_s, u"10 June 2025"_s, u"Oak Primary School"_s,
-                             u"Primary Mastery Specialists"_s, u"Yours sincerely"_s, u"EX1 2MP"_s})
+                             about, u"Yours sincerely"_s, u"EX1 2MP"_s})
         QVERIFY2(text.contains(said), qPrintable(said));
     QVERIFY2(!text.contains(u'{') && !text.contains(u'['), qPrintable(text));
     verifyDocument(scene, savedPdf(scene, QTest::currentDataTag()));

@@ -11,14 +11,15 @@
 #include "widgets/actionbutton.h"
 #include "widgets/emptystate.h"
 #include "widgets/filterbox.h"
+#include "widgets/flowlayout.h"
 #include "widgets/pageheader.h"
 #include "widgets/recordtable.h"
 
 #include <QAction>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -121,11 +122,10 @@ QWidget *ExpectationsPage::makeList()
     auto *column = new QVBoxLayout{pane};
     column->setContentsMargins(grid * 2, 0, grid * 2, grid);
     column->setSpacing(grid);
-    auto *line = new QHBoxLayout;
+    auto *line = new FlowLayout{nullptr, grid};
     m_filter = new FilterBox{tr("Filter by name, school, cohort, words"), pane};
-    m_filter->setMaximumWidth(grid * 50);
-    line->addWidget(m_filter, 1);
-    line->addStretch();
+    m_filter->setMinimumWidth(grid * 36);
+    line->addWidget(m_filter);
     line->addWidget(new ActionButton{m_met, pane});
     line->addWidget(new ActionButton{m_exception, pane});
     column->addLayout(line);

@@ -7,6 +7,7 @@
 #include "theme/hubstyle.h"
 #include "widgets/emptystate.h"
 #include "widgets/filterbox.h"
+#include "widgets/flowlayout.h"
 #include "widgets/label.h"
 #include "widgets/maplegend.h"
 #include "widgets/mapview.h"
@@ -130,17 +131,16 @@ QWidget *MapPage::makeBody()
     auto *column = new QVBoxLayout{pane};
     column->setContentsMargins(grid * 2, 0, grid * 2, grid);
     column->setSpacing(grid);
-    auto *line = new QHBoxLayout;
+    auto *line = new FlowLayout{nullptr, grid};
     m_filter = new FilterBox{tr("Show schools by name, town, local authority, trust"), pane};
-    m_filter->setMaximumWidth(grid * 50);
+    m_filter->setMinimumWidth(grid * 36);
     m_never = new QCheckBox{tr("Only never engaged"), pane};
     m_links = new QCheckBox{tr("Lines to leads"), pane};
     m_areas = new QCheckBox{tr("Catchments"), pane};
-    line->addWidget(m_filter, 1);
+    line->addWidget(m_filter);
     line->addWidget(m_never);
     line->addWidget(m_links);
     line->addWidget(m_areas);
-    line->addStretch();
     for (QAction *action : m_zoom)
         line->addWidget(button(action, pane));
     column->addLayout(line);
@@ -161,7 +161,8 @@ QWidget *MapPage::makeSide(QWidget *parent)
 {
     const int grid = measureOf(this, HubStyle::Grid);
     auto *side = new QWidget{parent};
-    side->setFixedWidth(grid * 32);
+    side->setMinimumWidth(grid * 24);
+    side->setMaximumWidth(grid * 32);
     auto *column = new QVBoxLayout{side};
     column->setContentsMargins(grid, 0, 0, 0);
     column->addWidget(new MapLegend{{{MapShape::Dot, Token::Good, tr("School in a group this year")},

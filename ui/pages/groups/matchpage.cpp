@@ -7,6 +7,7 @@
 #include "widgets/card.h"
 #include "widgets/emptystate.h"
 #include "widgets/filterbox.h"
+#include "widgets/flowlayout.h"
 #include "widgets/maplegend.h"
 #include "widgets/mapview.h"
 #include "widgets/pageheader.h"
@@ -124,21 +125,14 @@ QWidget *MatchPage::makeBody()
     return split;
 }
 
-/// Above the list, on two lines: the head of the page keeps room for what the matching comes to.
+/// Above the list: the head of the page keeps room for what the matching comes to.
 QLayout *MatchPage::makeControls()
 {
-    const int grid = measureOf(this, HubStyle::Grid);
-    auto *rows = new QVBoxLayout;
-    rows->setSpacing(grid);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(grid);
-    for (QWidget *control :
-         {static_cast<QWidget *>(m_year), static_cast<QWidget *>(m_phase), static_cast<QWidget *>(m_most)})
+    auto *line = new FlowLayout{nullptr, measureOf(this, HubStyle::Grid)};
+    for (QWidget *control : {static_cast<QWidget *>(m_year), static_cast<QWidget *>(m_phase),
+                             static_cast<QWidget *>(m_most), static_cast<QWidget *>(m_withoutOwn)})
         line->addWidget(control);
-    line->addStretch();
-    rows->addLayout(line);
-    rows->addWidget(m_withoutOwn);
-    return rows;
+    return line;
 }
 
 QWidget *MatchPage::makeMap(QWidget *parent)

@@ -7,15 +7,16 @@
 #include "theme/hubstyle.h"
 #include "widgets/emptystate.h"
 #include "widgets/filterbox.h"
+#include "widgets/flowlayout.h"
 #include "widgets/pageheader.h"
 #include "widgets/recordtable.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QHBoxLayout>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include <set>
 
@@ -141,12 +142,10 @@ QWidget *NeverEngagedPage::makeList()
     auto *column = new QVBoxLayout{pane};
     column->setContentsMargins(grid * 2, 0, grid * 2, grid);
     column->setSpacing(grid);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(grid);
+    auto *line = new FlowLayout{nullptr, grid};
     for (QWidget *control : {static_cast<QWidget *>(m_phase), static_cast<QWidget *>(m_authority),
                              static_cast<QWidget *>(m_trust), static_cast<QWidget *>(m_fsm)})
         line->addWidget(control);
-    line->addStretch();
     m_filter = new FilterBox{tr("Filter by name, town, authority, trust, URN"), pane};
     m_table = new RecordTable{pane};
     m_table->setAccessibleName(tr("Schools that never took part"));
