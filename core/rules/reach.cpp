@@ -1,6 +1,6 @@
 #include "rules/reach.h"
 
-#include "base/text.h"
+#include "base/textfold.h"
 
 #include <QStringList>
 

@@ -1,6 +1,6 @@
 #include "rules/travel.h"
 
-#include "base/text.h"
+#include "base/textfold.h"
 
 #include <cmath>
 

@@ -155,7 +155,7 @@ void FollowUpDialog::save()
         m_message->tell(saved.error());
         return;
     }
-    m_done = tr("%n draft(s) saved into %1", nullptr, static_cast<int>(m_drafts.size()))
+    m_toast = tr("%n draft(s) saved into %1", nullptr, static_cast<int>(m_drafts.size()))
                  .arg(QDir::toNativeSeparators(folder));
     accept();
 }

@@ -25,7 +25,7 @@ public:
     /// Writes every draft into @p folder as an e-mail draft and a text, and notes it in the document log.
     [[nodiscard]] Result<> saveTo(const QString &folder);
     /// What was done, for the toast; empty where nothing was.
-    [[nodiscard]] QString done() const { return m_done; }
+    [[nodiscard]] QString toast() const { return m_toast; }
 
 private:
     struct Draft
@@ -48,7 +48,7 @@ private:
     QLineEdit *m_subject;
     QPlainTextEdit *m_body;
     int m_shown = -1;
-    QString m_done;
+    QString m_toast;
 };
 
 } // namespace hub

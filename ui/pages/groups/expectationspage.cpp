@@ -232,8 +232,8 @@ void ExpectationsPage::followUp()
         return emit did(tr("Nothing is open with them: there is nothing to follow up"), {});
     FollowUpDialog dialog{context().store, std::move(drafts), this};
     dialog.exec();
-    if (!dialog.done().isEmpty())
-        emit did(dialog.done(), {});
+    if (!dialog.toast().isEmpty())
+        emit did(dialog.toast(), {});
 }
 
 } // namespace
