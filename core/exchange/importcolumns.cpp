@@ -37,6 +37,8 @@ const std::vector<Importable> &importables()
         {"payments", list("reference school_urn purpose amount")},
         {"commitments", list("school_urn programme academic_year purpose amount")},
         {"budgets", list("programme academic_year amount")},
+        {"lead_capacities", list("lead_email academic_year most_schools")},
+        {"match_choices", list("academic_year lead_email school_urn wish")},
     };
     return all;
 }

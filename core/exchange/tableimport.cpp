@@ -38,7 +38,9 @@ std::vector<int> identityFields(const RecordType &type)
            {"group_members", "group school person"},
            {"rates", "purpose from programme unit"},
            {"commitments", "school programme academic_year purpose person"},
-           {"budgets", "programme academic_year purpose"}};
+           {"budgets", "programme academic_year purpose"},
+           {"lead_capacities", "lead academic_year"},
+           {"match_choices", "academic_year lead school"}};
     for (const Identity &identity : identities) {
         if (qstrcmp(identity.table, type.table) != 0)
             continue;

@@ -160,7 +160,7 @@ private slots:
 
         QCOMPARE(follow(path("none"), u"2025-09-01"_s).exit, 1); // nothing is overdue yet
         QVERIFY(!QDir{path("none")}.exists());
-        QCOMPARE(follow(path("drafts"), u"2026-01-15"_s).exit, 0);
+        QCOMPARE(follow(path("drafts"), u"2026-09-02"_s).exit, 0);
 
         const QByteArray mail = contents(path("drafts/follow-up Ash Zoë.eml"));
         QVERIFY2(mail.startsWith("X-Unsent: 1\r\n"), mail.constData());

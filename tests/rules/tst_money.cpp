@@ -41,7 +41,8 @@ void TestMoney::everyMoveOfAPayment_data()
     QTest::newRow("a query is answered, or the claim made anew") << Queried << u"yyy...."_s;
     QTest::newRow("what is paid is sampled or taken back") << Paid << u".....yr"_s;
     QTest::newRow("a sample is in order, or money goes back") << Sampled << u"....y.r"_s;
-    QTest::newRow("taken back by mistake, it is paid after all") << ClawedBack << u"....r.."_s;
+    QTest::newRow("taken back by mistake it is paid after all, or more is taken back")
+        << ClawedBack << u"....r.r"_s;
 }
 
 void TestMoney::everyMoveOfAPayment()
