@@ -161,7 +161,10 @@ QString agreementInWords(const EvidenceChain &chain)
     case Agreement::Place:
         return text(QT_TRANSLATE_NOOP("hub::MoneyWords", "The place accepted in the programme"));
     case Agreement::Group:
-        return text(QT_TRANSLATE_NOOP("hub::MoneyWords", "The school's place in a group of that year"));
+        return text(chain.rate.kind == PaymentKind::Days
+                        ? QT_TRANSLATE_NOOP("hub::MoneyWords",
+                                            "The group of that year that the person leads or is in")
+                        : QT_TRANSLATE_NOOP("hub::MoneyWords", "The school's place in a group of that year"));
     case Agreement::None:
         break;
     }
