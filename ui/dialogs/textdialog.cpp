@@ -3,7 +3,6 @@
 #include "theme/hubstyle.h"
 #include "widgets/formfield.h"
 
-#include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QPlainTextEdit>
@@ -13,11 +12,6 @@
 namespace hub {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("hub::TextDialog", text);
-}
 
 QPlainTextEdit *arrange(QDialog &dialog, const QString &words, QDialogButtonBox *buttons)
 {
