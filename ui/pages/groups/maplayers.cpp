@@ -4,6 +4,7 @@
 #include "base/textfold.h"
 #include "rules/composition.h"
 #include "rules/reach.h"
+#include "rules/travel.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -118,14 +119,6 @@ void addNames(const std::vector<const School *> &schools, MapLayers &layers)
 }
 
 } // namespace
-
-std::optional<GridPoint> placeOf(const School &school)
-{
-    // The register writes 0 for a place it does not know.
-    if (school.easting.value_or(0) == 0 || school.northing.value_or(0) == 0)
-        return std::nullopt;
-    return GridPoint{*school.easting, *school.northing};
-}
 
 MapLayers mapLayers(const FactIndex &index, const MapLayersAsked &asked)
 {

@@ -31,9 +31,6 @@ struct MapLayers
 
 [[nodiscard]] MapLayers mapLayers(const FactIndex &index, const MapLayersAsked &asked);
 
-/// The school's place, where it is known.
-[[nodiscard]] std::optional<GridPoint> placeOf(const School &school);
-
 /// What is said of a school beside the map: where, phase, pupils, groups of the year.
 [[nodiscard]] QString factsOnTheMap(const FactIndex &index, const School &school, AcademicYear year);
 
