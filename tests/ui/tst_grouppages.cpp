@@ -25,6 +25,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWheelEvent>
@@ -262,12 +263,9 @@ void GroupPagesTest::aLeadsCapacityIsEditedAndKept()
     Page *page = open(makeMatchPage);
     page->show({.page = u"match-schools"_s, .part = u"capacities"_s});
 
-    auto *table = page->findChild<RecordTable *>();
-    QTRY_VERIFY(!page->findChildren<RecordTable *>().isEmpty());
-    for (auto *each : page->findChildren<RecordTable *>()) {
-        if (each->isVisible())
-            table = each;
-    }
+    const auto *tabs = page->findChild<QTabWidget *>(QString{}, Qt::FindDirectChildrenOnly);
+    QCOMPARE(tabs->currentIndex(), 1);
+    const auto *table = tabs->currentWidget()->findChild<RecordTable *>();
 
     QCOMPARE(table->model()->rowCount(), 1);
     QCOMPARE(controlsWithoutNames(page).join(u", "_s), QString{});

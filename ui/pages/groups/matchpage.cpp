@@ -62,6 +62,7 @@ MatchPage::MatchPage(const PageContext &context, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
+    column->addLayout(makeControls());
     column->addWidget(m_stack, 1);
     for (QComboBox *box : {m_year, m_phase})
         connect(box, &QComboBox::currentIndexChanged, this, &MatchPage::refresh);
@@ -94,7 +95,6 @@ QWidget *MatchPage::makeBody()
     auto *column = new QVBoxLayout{left};
     column->setContentsMargins(grid * 2, 0, grid, grid);
     column->setSpacing(grid);
-    column->addLayout(makeControls());
     m_filter = new FilterBox{tr("Filter by school, town or lead"), left};
     m_table = new RecordTable{left};
     m_table->setAccessibleName(tr("Schools and their leads"));
@@ -125,14 +125,18 @@ QWidget *MatchPage::makeBody()
     return split;
 }
 
-/// Above the list: the head of the page keeps room for what the matching comes to.
+/// Under the head of the page, which keeps its room for what the matching comes to.
 QLayout *MatchPage::makeControls()
 {
-    auto *line = new FlowLayout{nullptr, measureOf(this, HubStyle::Grid)};
+    const int grid = measureOf(this, HubStyle::Grid);
+    auto *line = new FlowLayout{nullptr, grid};
     for (QWidget *control : {static_cast<QWidget *>(m_year), static_cast<QWidget *>(m_phase),
                              static_cast<QWidget *>(m_most), static_cast<QWidget *>(m_withoutOwn)})
         line->addWidget(control);
-    return line;
+    auto *inset = new QHBoxLayout;
+    inset->setContentsMargins(grid * 2, 0, grid * 2, grid);
+    inset->addLayout(line);
+    return inset;
 }
 
 QWidget *MatchPage::makeMap(QWidget *parent)
