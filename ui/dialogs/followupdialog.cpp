@@ -156,7 +156,7 @@ void FollowUpDialog::save()
         return;
     }
     m_toast = tr("%n draft(s) saved into %1", nullptr, static_cast<int>(m_drafts.size()))
-                 .arg(QDir::toNativeSeparators(folder));
+                  .arg(QDir::toNativeSeparators(folder));
     accept();
 }
 
