@@ -21,6 +21,7 @@
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -45,6 +46,7 @@ public:
 private:
     void makeActions();
     QWidget *makeBody();
+    QWidget *makeZoom(QWidget *parent);
     QWidget *makeSide(QWidget *parent);
     void refresh() override;
     void showChosen(qint64 key);
@@ -141,8 +143,7 @@ QWidget *MapPage::makeBody()
     line->addWidget(m_never);
     line->addWidget(m_links);
     line->addWidget(m_areas);
-    for (QAction *action : m_zoom)
-        line->addWidget(button(action, pane));
+    line->addWidget(makeZoom(pane));
     column->addLayout(line);
     m_map = new MapView{pane};
     auto *row = new QHBoxLayout;
@@ -157,20 +158,38 @@ QWidget *MapPage::makeBody()
     return pane;
 }
 
+/// The buttons of the zoom, which stay together.
+QWidget *MapPage::makeZoom(QWidget *parent)
+{
+    auto *zoom = new QWidget{parent};
+    auto *line = new QHBoxLayout{zoom};
+    line->setContentsMargins(0, 0, 0, 0);
+    for (QAction *action : m_zoom)
+        line->addWidget(button(action, zoom));
+    return zoom;
+}
+
 QWidget *MapPage::makeSide(QWidget *parent)
 {
     const int grid = measureOf(this, HubStyle::Grid);
-    auto *side = new QWidget{parent};
-    side->setMinimumWidth(grid * 24);
-    side->setMaximumWidth(grid * 32);
+    auto *scroll = new QScrollArea{parent};
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setMinimumWidth(grid * 24);
+    scroll->setMaximumWidth(grid * 32);
+    auto *side = new QWidget{scroll};
+    scroll->setWidget(side);
     auto *column = new QVBoxLayout{side};
     column->setContentsMargins(grid, 0, 0, 0);
-    column->addWidget(new MapLegend{{{MapShape::Dot, Token::Good, tr("School in a group this year")},
-                                     {MapShape::Dot, Token::Accent, tr("School engaged before")},
-                                     {MapShape::Dot, Token::Muted, tr("School never engaged")},
-                                     {MapShape::Diamond, Token::Warn, tr("School of a specialist")},
-                                     {MapShape::Square, Token::Bad, tr("School of a group lead")}},
-                                    side});
+    auto *legend = new MapLegend{{{MapShape::Dot, Token::Good, tr("School in a group this year")},
+                                  {MapShape::Dot, Token::Accent, tr("School engaged before")},
+                                  {MapShape::Dot, Token::Muted, tr("School never engaged")},
+                                  {MapShape::Diamond, Token::Warn, tr("School of a specialist")},
+                                  {MapShape::Square, Token::Bad, tr("School of a group lead")}},
+                                 side};
+    legend->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    column->addWidget(legend);
     m_name = new Label{tr("Nothing chosen"), Label::Kind::Heading, side};
     m_name->setWordWrap(true);
     m_facts = new Label{tr("Choose a school on the map."), Label::Kind::Body, side};
@@ -180,7 +199,7 @@ QWidget *MapPage::makeSide(QWidget *parent)
     column->addWidget(m_facts);
     column->addWidget(button(m_open, side), 0, Qt::AlignLeft);
     column->addStretch();
-    return side;
+    return scroll;
 }
 
 void MapPage::show(const Place &place)
