@@ -3,8 +3,11 @@
 #include "theme/hubstyle.h"
 #include "widgets/formfield.h"
 
+#include <QClipboard>
+#include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -12,6 +15,11 @@
 namespace hub {
 
 namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("hub::TextDialog", text);
+}
 
 QPlainTextEdit *arrange(QDialog &dialog, const QString &words, QDialogButtonBox *buttons)
 {
@@ -48,6 +56,25 @@ std::optional<QString> askForText(const QString &title, const QString &question,
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     return edit->toPlainText().trimmed();
+}
+
+void showDraft(const QString &title, const QString &text, QWidget *parent)
+{
+    QDialog dialog{parent};
+    dialog.setWindowTitle(title);
+    dialog.resize(measureOf(&dialog, HubStyle::Grid) * 80, measureOf(&dialog, HubStyle::Grid) * 64);
+    auto *buttons = new QDialogButtonBox{QDialogButtonBox::Close, &dialog};
+    QPushButton *copy
+        = buttons->addButton(say(QT_TRANSLATE_NOOP("hub::TextDialog", "Copy")), QDialogButtonBox::ActionRole);
+    makePrimary(copy);
+    QPlainTextEdit *edit = arrange(
+        dialog,
+        say(QT_TRANSLATE_NOOP("hub::TextDialog", "The draft: change it, then copy it into your mail.")),
+        buttons);
+    edit->setPlainText(text);
+    QObject::connect(copy, &QPushButton::clicked, edit,
+                     [edit] { QGuiApplication::clipboard()->setText(edit->toPlainText()); });
+    dialog.exec();
 }
 
 } // namespace hub

@@ -14,4 +14,7 @@ namespace hub {
 [[nodiscard]] std::optional<QString> askForText(const QString &title, const QString &question,
                                                 const QString &done, QWidget *parent);
 
+/// Shows a text that can be changed and copied: the draft of a letter.
+void showDraft(const QString &title, const QString &text, QWidget *parent);
+
 } // namespace hub
