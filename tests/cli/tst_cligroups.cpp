@@ -162,11 +162,11 @@ private slots:
         QVERIFY(!QDir{path("none")}.exists());
         QCOMPARE(follow(path("drafts"), u"2026-09-02"_s).exit, 0);
 
-        const QByteArray mail = contents(path("drafts/follow-up Ash Zoë.eml"));
+        const QByteArray mail = contents(m_dir.filePath(u"drafts/follow-up Ash Zoë.eml"_s));
         QVERIFY2(mail.startsWith("X-Unsent: 1\r\n"), mail.constData());
         QVERIFY(mail.contains("<zoe@example.org>\r\nSubject: "));
         QVERIFY(mail.contains("Content-Transfer-Encoding: quoted-printable"));
-        QVERIFY(contents(path("drafts/follow-up Ash Zoë.txt")).contains("Dear Zoë"));
+        QVERIFY(contents(m_dir.filePath(u"drafts/follow-up Ash Zoë.txt"_s)).contains("Dear Zoë"));
         QVERIFY(run({u"list"_s, u"document-log"_s, hub, u"--json"_s}).array().size() >= 1);
     }
 
