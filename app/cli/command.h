@@ -56,6 +56,7 @@ struct Command
 [[nodiscard]] std::vector<Command> forecastCommands();
 [[nodiscard]] std::vector<Command> moneyCommands();
 [[nodiscard]] std::vector<Command> peopleCommands();
+[[nodiscard]] std::vector<Command> privacyCommands();
 [[nodiscard]] std::vector<Command> programmeCommands();
 [[nodiscard]] std::vector<Command> historyCommands();
 [[nodiscard]] std::vector<Command> planCommands();

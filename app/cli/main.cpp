@@ -108,8 +108,8 @@ const std::vector<Command> &commands()
         std::vector<Command> list;
         for (auto family :
              {hubCommands, importCommands, exportCommands, listCommands, reportCommands, selectionCommands,
-              matchCommands, forecastCommands, planCommands, eventCommands, moneyCommands, peopleCommands,
-              programmeCommands, historyCommands, helpCommands}) {
+              matchCommands, forecastCommands, planCommands, eventCommands, moneyCommands, privacyCommands,
+              peopleCommands, programmeCommands, historyCommands, helpCommands}) {
             const std::vector<Command> more = family();
             list.insert(list.end(), more.begin(), more.end());
         }

@@ -6,6 +6,7 @@
 #include "actions/readfacts.h"
 #include "records/nouns.h"
 #include "rules/duplicates.h"
+#include "rules/retention.h"
 #include "store/store.h"
 
 #include <QCoreApplication>
@@ -116,7 +117,7 @@ Rows peopleWithoutEmail(Store &store, QDate today)
         active.insert(role.person.value());
     Rows rows;
     for (const Person &person : store.where<Person>("email", u""_s)) {
-        if (active.contains(person.id.value()))
+        if (active.contains(person.id.value()) && !isErased(person))
             rows.push_back({&recordType<Person>(), person.id.value(), nameOf(person), {}, {}});
     }
     return rows;

@@ -1,6 +1,7 @@
 #include "rules/decisionrecord.h"
 
 #include "base/londontime.h"
+#include "rules/retention.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -193,6 +194,23 @@ Result<DecisionRecord> DecisionRecord::fromJson(const QByteArray &content)
                                  meter[u"label"].toString(), meter[u"before"].toInt(),
                                  meter[u"after"].toInt()});
     return record;
+}
+
+bool forgetApplicants(DecisionRecord &record, const std::set<ApplicationId> &applicants)
+{
+    bool isThere = false;
+    for (DecidedApplicant &applicant : record.applicants) {
+        if (!applicants.contains(applicant.application))
+            continue;
+        isThere = true;
+        applicant.name = QStringLiteral("%1 %2").arg(erasedFirstName(), erasedLastName());
+        for (DecidedCriterion &criterion : applicant.criteria)
+            criterion.why.clear();
+        for (QString *said : {&applicant.strategicFit, &applicant.moderation, &applicant.reason,
+                              &applicant.lateReason, &applicant.overReason, &applicant.exception})
+            said->clear();
+    }
+    return isThere;
 }
 
 } // namespace hub

@@ -8,6 +8,7 @@
 
 #include <QJsonObject>
 
+#include <set>
 #include <vector>
 
 namespace hub {
@@ -95,5 +96,9 @@ struct DecisionRecord
 
     bool operator==(const DecisionRecord &) const = default;
 };
+
+/// Takes out who these applicants were and what was said of them; how they stood and were decided stays.
+/// Whether any of them is in the record.
+bool forgetApplicants(DecisionRecord &record, const std::set<ApplicationId> &applicants);
 
 } // namespace hub

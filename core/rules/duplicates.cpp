@@ -1,6 +1,7 @@
 #include "rules/duplicates.h"
 
 #include "base/textfold.h"
+#include "rules/retention.h"
 
 #include <algorithm>
 
@@ -90,6 +91,8 @@ DuplicateIndex::DuplicateIndex(std::span<const Person> people, std::span<const R
     }
     m_people.reserve(people.size());
     for (const Person &person : people) {
+        if (isErased(person))
+            continue; // they are all called the same
         m_people.push_back({person, schools.value(person.id.value())});
         add(m_people.back(), static_cast<int>(m_people.size()) - 1);
     }

@@ -22,6 +22,12 @@ QString nameOf(const Step &step)
     return say(QT_TRANSLATE_NOOP("hub::Steps", "step %1, “%2”")).arg(step.number).arg(step.what);
 }
 
+/// The hub is made once, in its first step.
+bool isErasure(const Step &step)
+{
+    return step.kind == Step::Kind::Start && step.number > 1;
+}
+
 /// What a row of a step should find, and what it should leave, when the step is taken in one direction.
 struct Turn
 {
@@ -118,7 +124,8 @@ private:
     {
         std::optional<Step> newer;
         for (const RecordChange &change : historyOf(m_writer.store(), *type, key)) {
-            const bool stands = change.step.kind == Step::Kind::Change && !change.step.undone;
+            const bool stands = (change.step.kind == Step::Kind::Change && !change.step.undone)
+                || change.step.kind == Step::Kind::Start;
             if (change.step.number > m_step.number && stands)
                 newer = change.step;
         }
@@ -161,7 +168,7 @@ private:
         Writer::refuse({.kind = Error::Kind::Conflict,
                         .subject = m_step.what,
                         .message = what.arg(subject, other),
-                        .advice = newer
+                        .advice = newer && !isErasure(*newer)
                             ? say(QT_TRANSLATE_NOOP("hub::Steps",
                                                     "Undo that one first, or change the record by hand. "
                                                     "Nothing was changed."))
@@ -202,6 +209,9 @@ Result<Step> named(Store &store, qint64 number)
     if (!step)
         return Error{.kind = Error::Kind::NotFound,
                      .subject = say(QT_TRANSLATE_NOOP("hub::Steps", "step %1")).arg(number)};
+    if (isErasure(*step))
+        return nothingTo(QT_TRANSLATE_NOOP(
+            "hub::Steps", "An erasure cannot be undone: what it took out of the hub is kept nowhere in it."));
     if (step->kind == Step::Kind::Start)
         return nothingTo(QT_TRANSLATE_NOOP("hub::Steps", "The making of the hub cannot be undone."));
     if (step->kind != Step::Kind::Change)

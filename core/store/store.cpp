@@ -39,6 +39,19 @@ QString whereField(const char *field, const QVariant &stored)
         .arg(recordsql::quoted(field), isText ? QStringLiteral(" COLLATE NOCASE") : QString{});
 }
 
+/// Of what cannot be undone, nothing is kept that was said in words before.
+void forgetBefore(RowChange &row)
+{
+    if (row.operation == Operation::Update)
+        row.before = row.after;
+    for (const FieldInfo &field : row.type->fields) {
+        const bool isWords = field.type == FieldType::Text || field.type == FieldType::LongText
+            || field.type == FieldType::Json;
+        if (row.operation == Operation::Delete && isWords)
+            row.before.remove(field.nameText());
+    }
+}
+
 } // namespace
 
 Store::Store(QString path, const OpenOptions &options)
@@ -223,6 +236,10 @@ Result<> Store::runStep(Step step, const std::function<Result<>(Writer &)> &work
         std::vector<RowChange> rows = capture.rows();
         if (rows.empty() || m_rehearsing)
             return {};
+        if (step.kind == Step::Kind::Start) {
+            for (RowChange &row : rows)
+                forgetBefore(row);
+        }
         updateSearch(*m_database, rows);
         changes = recordStep(std::move(step), std::move(rows));
         transaction.commit();

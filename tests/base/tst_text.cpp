@@ -1,5 +1,6 @@
 #include "base/errortext.h"
 #include "base/id.h"
+#include "base/texteraser.h"
 #include "base/textfold.h"
 
 #include <QSet>
@@ -80,6 +81,71 @@ private slots:
         const Error error{Error::Kind::Invalid, u"x"_s, u"Row 3 has no URN."_s, u"The rest is safe."_s};
 
         QCOMPARE(oneLine(error), u"Row 3 has no URN. The rest is safe."_s);
+    }
+
+    void wordsAreErased_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("left");
+        QTest::newRow("a name") << u"Ann Lee rang"_s << u"(gone) rang"_s;
+        QTest::newRow("whatever its case") << u"ANN LEE rang"_s << u"(gone) rang"_s;
+        QTest::newRow("twice") << u"Ann Lee, Ann Lee"_s << u"(gone), (gone)"_s;
+        QTest::newRow("over two lines") << u"Ann\nLee"_s << u"(gone)"_s;
+        QTest::newRow("the longest that fits") << u"Ann Lee-Hart rang"_s << u"(gone) rang"_s;
+        QTest::newRow("not within another name") << u"Joann Leeds"_s << u"Joann Leeds"_s;
+        QTest::newRow("an address") << u"to ann@oak.example.org."_s << u"to (gone)."_s;
+        QTest::newRow("beside a number") << u"7 Ann Lee 7"_s << u"7 (gone) 7"_s;
+    }
+
+    void wordsAreErased()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, left);
+        const TextEraser eraser{{u"Ann Lee"_s, u"Ann Lee-Hart"_s, u"ann@oak.example.org"_s, u" "_s},
+                                u"(gone)"_s};
+
+        QCOMPARE(eraser.finds(text), text != left);
+        eraser.erase(text);
+        QCOMPARE(text, left);
+    }
+
+    void wordsAreErasedWithinJson_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QByteArray>("left");
+        QTest::newRow("a text") << "{\"a\":\"Ann Lee\"}"_ba
+                                << "{\"a\":\"[gone]\"}"_ba;
+        QTest::newRow("after a new line") << "{\"a\":\"x\\nAnn Lee\"}"_ba
+                                          << "{\"a\":\"x\\n[gone]\"}"_ba;
+        QTest::newRow("in quotes") << "{\"a\":\"\\\"Ann Lee\\\"\"}"_ba
+                                   << "{\"a\":\"\\\"[gone]\\\"\"}"_ba;
+        QTest::newRow("in a list") << "{\"a\":[1,\"Ann Lee\"]}"_ba
+                                   << "{\"a\":[1,\"[gone]\"]}"_ba;
+        QTest::newRow("in a document within") << "{\"a\":\"{\\\"b\\\":\\\"x\\\\nAnn Lee\\\"}\"}"_ba
+                                              << "{\"a\":\"{\\\"b\\\":\\\"x\\\\n[gone]\\\"}\"}"_ba;
+        QTest::newRow("a number stays") << "{\"a\":9007199254740993,\"b\":\"Ann Lee\"}"_ba
+                                        << "{\"a\":9007199254740993,\"b\":\"[gone]\"}"_ba;
+        QTest::newRow("nobody") << "{\"a\": \"Joann Leeds\"}"_ba
+                                << "{\"a\": \"Joann Leeds\"}"_ba;
+    }
+
+    void wordsAreErasedWithinJson()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QByteArray, left);
+        const TextEraser eraser{{u"Ann Lee"_s}, u"[gone]"_s};
+        QString text = QString::fromUtf8(json);
+
+        QCOMPARE(eraser.eraseJson(text), json != left);
+        QCOMPARE(text.toUtf8(), left);
+    }
+
+    void withoutWordsNothingIsFound()
+    {
+        const TextEraser eraser{{u""_s}, u"(gone)"_s};
+
+        QVERIFY(!eraser.finds(u"anything"_s));
+        QVERIFY(!eraser.finds({}));
     }
 
     void seededKeysRepeat()

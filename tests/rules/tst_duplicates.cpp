@@ -1,4 +1,5 @@
 #include "rules/duplicates.h"
+#include "rules/retention.h"
 
 #include <QTest>
 
@@ -48,6 +49,8 @@ private slots:
         row("names that sound alike at two schools", person(1, u"Ben"_s, u"Phillips"_s),
             person(2, u"Ben"_s, u"Philips"_s), false, false);
         row("only the last name", khan, person(2, u"Dev"_s, u"Khan"_s), true, false);
+        row("both erased, who are all called the same", person(1, erasedFirstName(), erasedLastName()),
+            person(2, erasedFirstName(), erasedLastName()), true, false);
         row("only the school", khan, person(2, u"Dev"_s, u"Moss"_s), true, false);
     }
 

@@ -1,4 +1,5 @@
 #include "dialogs/duplicatesdialog.h"
+#include "dialogs/privacydialogs.h"
 #include "pages/groups/journeypanel.h"
 #include "pages/pages.h"
 #include "pages/recordspage.h"
@@ -93,6 +94,7 @@ public:
             = new QAction{say(QT_TRANSLATE_NOOP("hub::PeoplePage", "Compare the two selected…")), this};
         connect(both, &QAction::triggered, this, &PeoplePage::compareSelected);
         addActions({find, both});
+        addPrivacyActions();
     }
 
     void show(const Place &place) override
@@ -119,6 +121,33 @@ private:
                  .message = say(QT_TRANSLATE_NOOP("hub::PeoplePage", "Two people can be compared.")),
                  .advice = say(QT_TRANSLATE_NOOP("hub::PeoplePage", "Select two in the list, with Ctrl."))});
         settle({{.first = PersonId{keys[0]}, .second = PersonId{keys[1]}}});
+    }
+
+    void addPrivacyActions()
+    {
+        auto *forget = new QAction{
+            say(QT_TRANSLATE_NOOP("hub::PeoplePage", "Erase the selected people for good…")), this};
+        connect(forget, &QAction::triggered, this, &PeoplePage::eraseSelected);
+        auto *due = new QAction{
+            say(QT_TRANSLATE_NOOP("hub::PeoplePage", "What is kept longer than its period…")), this};
+        connect(due, &QAction::triggered, this, [this] {
+            RetentionDialog dialog{context().store, context().names, context().today(), this};
+            if (dialog.exec() == QDialog::Accepted)
+                emit did(dialog.done(), {});
+        });
+        addActions({forget, due});
+    }
+
+    void eraseSelected()
+    {
+        std::vector<PersonId> people;
+        for (const qint64 key : selectedKeys())
+            people.emplace_back(key);
+        if (people.empty())
+            return;
+        EraseDialog dialog{context().store, context().names, std::move(people), this};
+        if (dialog.exec() == QDialog::Accepted)
+            emit did(dialog.done(), {});
     }
 
     void follow(const Changes &changes)
@@ -158,6 +187,8 @@ Page *makePeoplePage(const PageContext &context, QWidget *parent)
                      [roles](qint64 key) { return roles->schools(key); }},
                     {say(QT_TRANSLATE_NOOP("hub::PeoplePage", "Roles")),
                      [roles](qint64 key) { return roles->kinds(key); }}},
+        .open = [](qint64 key) { return Place{.page = u"person"_s, .record = key}; },
+        .openText = say(QT_TRANSLATE_NOOP("hub::PeoplePage", "Whole story")),
         .removeParts =
             [](Writer &writer, qint64 key) {
                 for (const Role &role : writer.store().where<Role>("person", key))
