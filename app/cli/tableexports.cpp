@@ -6,6 +6,7 @@
 #include "exchange/csvwriter.h"
 #include "exchange/table.h"
 #include "exchange/tablefilter.h"
+#include "exchange/tablepaper.h"
 #include "exchange/xlsxwriter.h"
 #include "records/fieldtext.h"
 #include "records/hubdetails.h"
@@ -16,8 +17,6 @@
 namespace hub::cli {
 
 namespace {
-
-constexpr size_t mostColumnsOnPaper = 8;
 
 QString text(const char *sentence)
 {
@@ -55,26 +54,6 @@ Result<Table> tableAsked(const Context &context, Store &store, const QString &na
     return table;
 }
 
-/// What goes onto paper unasked: the first columns that are neither long texts nor in need of special care.
-QStringList columnsForPaper(const Table &table)
-{
-    QStringList columns;
-    for (const TableColumn &column : table.columns) {
-        const FieldType type = column.field.type;
-        const bool isLong = type == FieldType::LongText || type == FieldType::Json;
-        if (!isLong && !column.field.is(Restricted) && columns.size() < qsizetype{mostColumnsOnPaper})
-            columns += column.name;
-    }
-    return columns;
-}
-
-Align alignOf(FieldType type)
-{
-    const bool isNumber = type == FieldType::Integer || type == FieldType::Tenths || type == FieldType::Days
-        || type == FieldType::Money;
-    return isNumber ? Align::Right : Align::Left;
-}
-
 /// What the reader does not see, in sentences.
 QString filterOf(const Context &context, size_t shown, size_t all)
 {
@@ -97,21 +76,16 @@ Result<> exportPaper(const Context &context, Store &store, Table table, const QS
         table = *std::move(fewer);
     }
     const auto hubs = store.all<HubDetails>();
-    QString title = table.type->pluralText();
-    title[0] = title.at(0).toUpper();
+    PaperTable paper = paperTable(table);
     TableReport report{.hub = hubs.empty() ? QString{} : hubs.front().name,
-                       .title = title,
+                       .title = paper.title,
                        .asAt = QLocale{QLocale::English, QLocale::UnitedKingdom}.toString(
                            context.today, QStringLiteral("d MMMM yyyy")),
-                       .filter = filterOf(context, table.columns.size(), all)};
-    for (const TableColumn &column : table.columns)
-        report.columns.push_back({.heading = column.label, .align = alignOf(column.field.type)});
-    for (const Row &row : table.rows) {
-        QStringList cells;
-        for (size_t i = 0; i < table.columns.size(); ++i)
-            cells += fieldToDisplay(table.columns[i].field, row.values[i]);
-        report.rows.push_back(cells);
-    }
+                       .filter = filterOf(context, table.columns.size(), all),
+                       .rows = std::move(paper.rows)};
+    for (const PaperTable::Column &column : paper.columns)
+        report.columns.push_back(
+            {.heading = column.heading, .align = column.isNumber ? Align::Right : Align::Left});
     const Result<QByteArray> pdf = writePdf(tableReport(report), {.created = londonTime(context.today)});
     return pdf ? saveOutput(context, path, *pdf) : Result<>{pdf.error()};
 }

@@ -11,7 +11,6 @@
 #include "theme/hubstyle.h"
 #include "widgets/daysbar.h"
 #include "widgets/developmentfields.h"
-#include "widgets/flowlayout.h"
 #include "widgets/iconlabel.h"
 #include "widgets/label.h"
 #include "widgets/readername.h"
@@ -60,9 +59,8 @@ void DaysPanel::show(const PersonDays &days, const EventPicture &picture)
                            Label::Kind::Heading, m_body};
     name->setWordWrap(true);
     column->addWidget(name);
-    const QString school = m_context.names.of(recordType<School>(), days.school.value());
-    addText(school.isEmpty() ? days.year.toText()
-                             : tr("%1, %2", "a school, an academic year").arg(school, days.year.toText()),
+    addText(tr("%1, %2", "a school, an academic year")
+                .arg(m_context.names.of(recordType<School>(), days.school.value()), days.year.toText()),
             column);
     for (const KindDays &kind : days.kinds)
         addKind(kind, column);
@@ -204,10 +202,9 @@ void DaysPanel::addDevelopment(QVBoxLayout *column)
 
 void DaysPanel::addDayButtons(const DevelopmentDay &day, const QString &words, QVBoxLayout *column)
 {
-    auto *pane = new QWidget{m_body};
-    auto *row = new FlowLayout{pane, measureOf(this, HubStyle::Grid)};
+    auto *row = new QHBoxLayout;
     const auto add = [&](const QString &text, const QString &name) {
-        auto *button = new QPushButton{text, pane};
+        auto *button = new QPushButton{text, m_body};
         button->setObjectName(name);
         button->setAccessibleName(tr("%1: %2", "what a button does, about what").arg(text, words));
         row->addWidget(button);
@@ -234,7 +231,8 @@ void DaysPanel::addDayButtons(const DevelopmentDay &day, const QString &words, Q
             return emit failed(done.error());
         emit did(tr("Withdrew the development day"));
     });
-    column->addWidget(pane);
+    row->addStretch();
+    column->addLayout(row);
 }
 
 void DaysPanel::addDevelopmentEntry(const std::vector<Activity> &activities, QVBoxLayout *column)

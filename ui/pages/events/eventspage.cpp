@@ -6,6 +6,7 @@
 #include "models/recordtablemodel.h"
 #include "models/wordproxy.h"
 #include "pages/events/eventform.h"
+#include "pages/events/eventpapersbar.h"
 #include "pages/events/eventpeoplepanel.h"
 #include "pages/pages.h"
 #include "records/nouns.h"
@@ -216,6 +217,7 @@ QWidget *EventsPage::makeInspector()
     m_tabs->addTab(scroll, tr("Event"));
     m_tabs->addTab(m_people, tr("People"));
     column->addWidget(m_name);
+    column->addWidget(new EventPapersBar{*this, m_table, pane});
     column->addWidget(m_tabs, 1);
     connect(m_form, &EventForm::failed, this, &Page::failed);
     connect(m_people, &EventPeoplePanel::failed, this, &Page::failed);
@@ -321,8 +323,7 @@ void EventsPage::setStatus(EventStatus status, const QString &reason)
     const std::optional<Event> event = current();
     if (!event || event->status == status)
         return;
-    const Result<> done = setEventStatus(m_context.store, event->id, status, reason);
-    if (!done)
+    if (const Result<> done = setEventStatus(m_context.store, event->id, status, reason); !done)
         return emit failed(done.error());
     offerUndo(status == EventStatus::Confirmed ? tr("Confirmed “%1”").arg(event->title)
                   : status == EventStatus::Cancelled
@@ -376,8 +377,7 @@ void EventsPage::remove()
     const std::optional<Event> event = current();
     if (!event)
         return;
-    const Result<> done = removeEvent(m_context.store, event->id);
-    if (!done)
+    if (const Result<> done = removeEvent(m_context.store, event->id); !done)
         return emit failed(done.error());
     offerUndo(tr("Deleted “%1”").arg(event->title));
 }
