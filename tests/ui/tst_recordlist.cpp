@@ -52,6 +52,7 @@ private slots:
     void aSecondColumnOrdersWhatIsEqualInTheFirst();
     void theCurrentRecordStaysCurrentOverAFilter();
     void whatIsOnScreenIsWhatIsExported();
+    void theSameGoesOntoPaper();
     void aViewIsKeptAndGoneToFromTheNavigation();
     void manyAreChangedInOneStep();
     void aFigureExplainsItselfByKey();
@@ -190,6 +191,28 @@ void RecordListTest::whatIsOnScreenIsWhatIsExported()
     QFile file{path};
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll().count('\n'), 6);
+}
+
+void RecordListTest::theSameGoesOntoPaper()
+{
+    RecordsPage *page = people();
+    page->list()->setFilter(*parseFilter(u"email is empty"_s));
+
+    const TableReport paper = page->list()->paper();
+
+    QCOMPARE(paper.hub, u"Wessex Vale Maths Hub"_s);
+    QCOMPARE(paper.rows.size(), size_t{5});
+    QCOMPARE(paper.columns.size(), size_t{5});
+    QCOMPARE(paper.columns.front().heading, u"First name"_s);
+    QCOMPARE(paper.rows.front().front(),
+             page->table()->model()->index(0, page->table()->firstColumn()).data().toString());
+    QVERIFY2(paper.filter.contains(u"55"_s) && paper.filter.contains(u"E-mail is empty"_s),
+             qPrintable(paper.filter));
+    const QString path = m_folder->filePath(u"people.pdf"_s);
+    QVERIFY(savePaper(paper, path, QDateTime{QDate{2026, 1, 15}, QTime{9, 0}, Qt::UTC}));
+    QFile file{path};
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("%PDF-"));
 }
 
 void RecordListTest::aViewIsKeptAndGoneToFromTheNavigation()

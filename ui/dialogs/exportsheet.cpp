@@ -2,13 +2,16 @@
 
 #include "base/errortext.h"
 #include "exchange/csvwriter.h"
+#include "widgets/sceneoutput.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 #include <QMessageBox>
 #include <QRegularExpression>
 #include <QSaveFile>
@@ -43,7 +46,59 @@ Result<> saveJson(const Sheet &sheet, const QString &path)
     return {};
 }
 
+/// As the report is English, so are its dates.
+QString display(const QString &cell, ColumnType type)
+{
+    const QLocale english{QLocale::English, QLocale::UnitedKingdom};
+    const QDate day = QDate::fromString(cell, Qt::ISODate);
+    if (type == ColumnType::Date && day.isValid())
+        return english.toString(day, u"d MMM yyyy"_s);
+    if (type == ColumnType::Money && !cell.isEmpty())
+        return english.toCurrencyString(cell.toDouble());
+    return cell;
+}
+
+void tell(const Error &error, QWidget *parent)
+{
+    const ErrorText text = describe(error);
+    QMessageBox box{QMessageBox::Warning, tr(QT_TRANSLATE_NOOP("hub::ExportSheet", "Export")), text.happened,
+                    QMessageBox::Ok, parent};
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(text.advice);
+    box.exec();
+}
+
 } // namespace
+
+Result<> savePaper(const TableReport &paper, const QString &path, const QDateTime &created)
+{
+    return writeScenePdf(tableReport(paper), path, created);
+}
+
+TableReport paperOf(const TypedSheet &sheet, const QString &title, const QDateTime &at)
+{
+    TableReport paper{.title = title,
+                      .asAt = QLocale{QLocale::English, QLocale::UnitedKingdom}.toString(
+                          at.toLocalTime().date(), u"d MMMM yyyy"_s)};
+    const auto typeAt = [&sheet](qsizetype column) {
+        const auto place = static_cast<size_t>(column);
+        return place < sheet.types.size() ? sheet.types[place] : ColumnType::Text;
+    };
+    for (qsizetype i = 0; i < sheet.sheet.headings.size(); ++i) {
+        const ColumnType type = typeAt(i);
+        const bool isNumber = type == ColumnType::Integer || type == ColumnType::Decimal
+            || type == ColumnType::Days || type == ColumnType::Money;
+        paper.columns.push_back(
+            {.heading = sheet.sheet.headings[i], .align = isNumber ? Align::Right : Align::Left});
+    }
+    for (const SheetRow &row : sheet.sheet.rows) {
+        QStringList cells;
+        for (qsizetype i = 0; i < sheet.sheet.headings.size(); ++i)
+            cells << display(row.cells.value(i), typeAt(i));
+        paper.rows.push_back(cells);
+    }
+    return paper;
+}
 
 Result<> saveSheet(const TypedSheet &sheet, const QString &path)
 {
@@ -55,29 +110,26 @@ Result<> saveSheet(const TypedSheet &sheet, const QString &path)
     return writeXlsx({sheet}, path);
 }
 
-bool exportSheet(const TypedSheet &sheet, const QString &title, QWidget *parent)
+bool exportSheet(const TypedSheet &sheet, const QString &title, const std::function<TableReport()> &paper,
+                 QWidget *parent)
 {
     static const QRegularExpression awkward{u"[^\\w .-]+"_s, QRegularExpression::UseUnicodePropertiesOption};
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString name = QString{title}.replace(awkward, u" "_s).simplified();
     QString path = QFileDialog::getSaveFileName(
         parent, tr(QT_TRANSLATE_NOOP("hub::ExportSheet", "Export")), u"%1/%2.xlsx"_s.arg(folder, name),
-        tr(QT_TRANSLATE_NOOP(
-            "hub::ExportSheet",
-            "Excel workbook (*.xlsx);;CSV for any program (*.csv);;JSON for scripts (*.json)")));
+        tr(QT_TRANSLATE_NOOP("hub::ExportSheet",
+                             "Excel workbook (*.xlsx);;CSV for any program (*.csv);;PDF to print or send "
+                             "(*.pdf);;JSON for scripts (*.json)")));
     if (path.isEmpty())
         return false;
     if (QFileInfo{path}.suffix().isEmpty())
         path += u".xlsx"_s;
-    const Result<> saved = saveSheet(sheet, path);
-    if (!saved) {
-        const ErrorText text = describe(saved.error());
-        QMessageBox box{QMessageBox::Warning, tr(QT_TRANSLATE_NOOP("hub::ExportSheet", "Export")),
-                        text.happened, QMessageBox::Ok, parent};
-        box.setTextFormat(Qt::PlainText);
-        box.setInformativeText(text.advice);
-        box.exec();
-    }
+    const bool isPaper = QFileInfo{path}.suffix().compare(u"pdf"_s, Qt::CaseInsensitive) == 0;
+    const Result<> saved
+        = isPaper ? savePaper(paper(), path, QDateTime::currentDateTimeUtc()) : saveSheet(sheet, path);
+    if (!saved)
+        tell(saved.error(), parent);
     return bool(saved);
 }
 

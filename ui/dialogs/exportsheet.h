@@ -1,7 +1,10 @@
 #pragma once
 
 #include "base/result.h"
+#include "documents/tablereport.h"
 #include "exchange/xlsxwriter.h"
+
+#include <functional>
 
 QT_BEGIN_NAMESPACE
 class QWidget;
@@ -13,7 +16,15 @@ namespace hub {
 /// for each row by its headings.
 [[nodiscard]] Result<> saveSheet(const TypedSheet &sheet, const QString &path);
 
-/// Asks where to and in which form, and writes it. True when written; a refusal is told to the person.
-bool exportSheet(const TypedSheet &sheet, const QString &title, QWidget *parent);
+/// The same rows and columns on paper, as an accessible PDF.
+[[nodiscard]] Result<> savePaper(const TableReport &paper, const QString &path, const QDateTime &created);
+
+/// A sheet as a table on paper, dates and money as people write them.
+[[nodiscard]] TableReport paperOf(const TypedSheet &sheet, const QString &title, const QDateTime &at);
+
+/// Asks where to and in which form, and writes it; @p paper makes what a PDF shows. True when written; a
+/// refusal is told to the person.
+bool exportSheet(const TypedSheet &sheet, const QString &title, const std::function<TableReport()> &paper,
+                 QWidget *parent);
 
 } // namespace hub

@@ -196,20 +196,26 @@ void RecordList::clearFilters()
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
-void RecordList::showChips()
+QStringList RecordList::filterInWords() const
 {
-    QStringList chips;
+    QStringList parts;
     if (!m_filter.isEmpty()) {
         for (const FilterNode &part : partsOf(m_filter))
-            chips << filterWords(part, m_model->type());
+            parts << filterWords(part, m_model->type());
     }
+    return parts;
+}
+
+void RecordList::showChips()
+{
     QStringList order;
     for (const RecordProxy::SortColumn &sorted : m_proxy->sorting()) {
         const QString name = m_model->headerData(sorted.column, Qt::Horizontal).toString();
         order << (sorted.order == Qt::AscendingOrder ? name : tr("%1 downwards", "a column").arg(name));
     }
-    m_bar->setChips(
-        chips, order.size() > 1 ? tr("Sorted by %1").arg(order.join(tr(", then ", "columns"))) : QString{});
+    m_bar->setChips(filterInWords(),
+                    order.size() > 1 ? tr("Sorted by %1").arg(order.join(tr(", then ", "columns")))
+                                     : QString{});
     m_bar->setHidden(m_proxy->hidden());
     const bool sorted = !m_proxy->sorting().empty();
     m_table->horizontalHeader()->setSortIndicator(sorted ? m_proxy->sorting().front().column : -1,

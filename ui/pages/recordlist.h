@@ -1,5 +1,6 @@
 #pragma once
 
+#include "documents/tablereport.h"
 #include "exchange/filternode.h"
 #include "exchange/xlsxwriter.h"
 #include "icons/icons.h"
@@ -60,6 +61,8 @@ public:
 
     /// What is on screen: the rows shown, in order, with the columns shown.
     [[nodiscard]] TypedSheet sheet() const;
+    /// The same on paper, as it reads on screen, with what is left out.
+    [[nodiscard]] TableReport paper() const;
 
 signals:
     void counted();
@@ -80,6 +83,7 @@ private:
     void clearFilters();
     bool applyFilter(const FilterNode &filter);
     void showChips();
+    [[nodiscard]] QStringList filterInWords() const;
     void headerClicked(int column);
     void sortBy(int column, bool further);
     void sortByCurrent();

@@ -5,8 +5,11 @@
 #include "models/recordtablemodel.h"
 #include "pages/recordlist.h"
 #include "records/fieldtext.h"
+#include "records/hubdetails.h"
 #include "store/steps.h"
 #include "store/store.h"
+#include "widgets/filterbar.h"
+#include "widgets/filterbox.h"
 #include "widgets/recordtable.h"
 
 #include <QApplication>
@@ -71,7 +74,30 @@ TypedSheet RecordList::sheet() const
 
 void RecordList::exportRows()
 {
-    exportSheet(sheet(), m_spec.title, this);
+    exportSheet(
+        sheet(), m_spec.title, [this] { return paper(); }, this);
+}
+
+TableReport RecordList::paper() const
+{
+    TableReport report = paperOf(sheet(), m_spec.title, m_context.store.now());
+    const auto hubs = m_context.store.all<HubDetails>();
+    report.hub = hubs.empty() ? QString{} : hubs.front().name;
+    report.rows.clear();
+    const QList<int> columns = m_table->shownColumns();
+    for (int row = 0; row < m_proxy->rowCount(); ++row) {
+        QStringList cells;
+        for (const int section : columns)
+            cells << m_proxy->index(row, section).data().toString();
+        report.rows.push_back(cells);
+    }
+    QStringList conditions = filterInWords();
+    if (const QString typed = m_bar->box()->text().trimmed(); !typed.isEmpty())
+        conditions << tr("has “%1”", "words typed above a list").arg(typed);
+    if (m_proxy->hidden() > 0)
+        report.filter = tr("%n row(s) (is|are) left out by the filter: %1.", nullptr, m_proxy->hidden())
+                            .arg(conditions.join(tr(", and ", "between conditions of a filter")));
+    return report;
 }
 
 void RecordList::pasteRows()

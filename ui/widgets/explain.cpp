@@ -140,7 +140,12 @@ void ExplainDialog::save()
     int number = 1;
     for (const Explanation::Line &row : m_explanation.lines)
         sheet.sheet.rows.push_back({++number, row.cells});
-    exportSheet(sheet, m_explanation.title, this);
+    const auto paper = [this, &sheet] {
+        TableReport report = paperOf(sheet, m_explanation.title, QDateTime::currentDateTimeUtc());
+        report.filter = m_explanation.rule;
+        return report;
+    };
+    exportSheet(sheet, m_explanation.title, paper, this);
 }
 
 ExplainDialog *showExplanation(Explanation explanation, QWidget *figure)
