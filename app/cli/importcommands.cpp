@@ -67,7 +67,10 @@ Result<> carryOut(Context &context, Store &store, const Result<ImportPlan> &plan
         return plan.error();
     if (const Result<> done = applyImport(store, *plan); !done)
         return done;
-    return say(context, plan->toJson(), plan->problems, plan->isHopeless());
+    std::vector<FileProblem> problems = plan->problems;
+    for (const LikePerson &like : plan->alike)
+        problems.push_back({like.row, {}, like.sentence});
+    return say(context, plan->toJson(), problems, plan->isHopeless());
 }
 
 Result<> takeRegister(Context &context, Store &store, const Result<GiasImport> &import)

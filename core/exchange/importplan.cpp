@@ -68,6 +68,12 @@ QJsonObject ImportPlan::toJson() const
                                 {QStringLiteral("column"), problem.column},
                                 {QStringLiteral("message"), problem.message}});
     }
+    for (const LikePerson &like : alike) {
+        list.append(QJsonObject{{QStringLiteral("row"), like.row},
+                                {QStringLiteral("column"), QString{}},
+                                {QStringLiteral("message"), like.sentence},
+                                {QStringLiteral("severity"), QStringLiteral("warning")}});
+    }
     return {{QStringLiteral("kind"), kind},
             {QStringLiteral("rows"), static_cast<int>(lines.size())},
             {QStringLiteral("new"), count(PlanLine::Outcome::New)},

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "exchange/sheet.h"
+#include "records/person.h"
 #include "records/record.h"
 #include "store/changes.h"
 
@@ -34,6 +35,16 @@ struct PlanLine
     std::vector<PlannedWrite> writes = {};
 };
 
+/// A row that would make somebody new who may be in the hub already.
+struct LikePerson
+{
+    int row = 0;
+    PersonId person = {}; ///< who is here
+    QString sentence = {};
+
+    bool operator==(const LikePerson &) const = default;
+};
+
 /// What an import would do, row by row, before anything is done. The files' order of writing is the order of
 /// the lines and, within them, of the writes.
 struct ImportPlan
@@ -43,12 +54,14 @@ struct ImportPlan
     QString what = {};   ///< what the step is called, where not after kind and source
     std::vector<PlanLine> lines = {};
     std::vector<FileProblem> problems = {};
+    std::vector<LikePerson> alike = {}; ///< warnings, the likeliest first within a row: nothing is refused
     std::vector<PlannedWrite> besides = {}; ///< what is kept with the import and is no row of it
 
     [[nodiscard]] int count(PlanLine::Outcome outcome) const;
     /// True where there were rows and not one of them can be taken in.
     [[nodiscard]] bool isHopeless() const;
-    /// {"kind","rows","new","updated","unchanged","skipped","problems":[{"row","column","message"}]}
+    /// {"kind","rows","new","updated","unchanged","skipped","problems":[{"row","column","message"}]}; a
+    /// warning among the problems has "severity": "warning" too, and its row was taken in.
     [[nodiscard]] QJsonObject toJson() const;
 };
 

@@ -2,6 +2,7 @@
 
 #include "base/id.h"
 #include "base/ncpcode.h"
+#include "exchange/importlikeness.h"
 #include "exchange/importmoney.h"
 #include "records/fieldtext.h"
 #include "records/nouns.h"
@@ -96,6 +97,7 @@ Result<ImportPlan> TableImport::plan(const QString &kind, const Sheet &sheet)
     if (m_guards)
         m_guards->closeGaps(plan.lines);
     plan.problems.insert(plan.problems.end(), m_problems.begin(), m_problems.end());
+    plan.alike = newcomersAlike(m_store, plan, m_options);
     return plan;
 }
 

@@ -31,6 +31,46 @@ private slots:
         QVERIFY(!first.value(u"id"_s).toString().isEmpty());
     }
 
+    void somebodyLikelyHereAlreadyIsWarnedOf_data()
+    {
+        QTest::addColumn<QByteArray>("row");
+        QTest::addColumn<bool>("warned");
+        QTest::newRow("a form of the first name, the same school")
+            << "Liz,Hollis,liz@elsewhere.example.org,,123456"_ba << true;
+        QTest::newRow("a previous name, the same school")
+            << "Elizabeth,Marsh,e.marsh@elsewhere.example.org,,123456"_ba << true;
+        QTest::newRow("the same name, no school")
+            << "Elizabeth,Hollis,new@elsewhere.example.org,,"_ba << true;
+        QTest::newRow("another number tells them apart")
+            << "Elizabeth,Hollis,new@elsewhere.example.org,7654321,"_ba << false;
+        QTest::newRow("somebody else") << "Grace,Larkspur,grace@elsewhere.example.org,,123456"_ba << false;
+    }
+
+    void somebodyLikelyHereAlreadyIsWarnedOf()
+    {
+        QFETCH(QByteArray, row);
+        QFETCH(bool, warned);
+        const QString hub = hubWithSchool();
+        run({u"import"_s, u"people"_s, hub,
+             write("a.csv",
+                   "first_name,last_name,email,previous_names,trn,school_urn\n"
+                   "Elizabeth,Hollis,e.hollis@oak.example.org,Elizabeth Marsh,1234567,123456\n")});
+
+        const Outcome outcome
+            = run({u"import"_s, u"people"_s, hub, u"--json"_s,
+                   write("b.csv", "first_name,last_name,email,trn,school_urn\n" + row + '\n')});
+
+        QCOMPARE(outcome.exit, 0);
+        QCOMPARE(outcome.object().value(u"new"_s).toInt(), 1); // warned of, and taken in
+        const QJsonArray problems = outcome.object().value(u"problems"_s).toArray();
+        QCOMPARE(problems.size(), warned ? 1 : 0);
+        if (!warned)
+            return;
+        QCOMPARE(problems[0][u"row"].toInt(), 2);
+        QCOMPARE(problems[0][u"severity"].toString(), u"warning"_s);
+        QVERIFY(problems[0][u"message"].toString().contains(u"e.hollis@oak.example.org"_s));
+    }
+
     void aSecondImportUpdatesAndNeverBlanks()
     {
         const QString hub = hubWithSchool();

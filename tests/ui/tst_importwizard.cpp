@@ -30,6 +30,8 @@ private slots:
     void aCellIsPutRightInPlace();
     void rowsCanBeLeftOut();
     void whoIsMeantIsAsked();
+    void someoneAlikeMayBeTheSameOrNew_data();
+    void someoneAlikeMayBeTheSameOrNew();
     void backWorksAndNothingIsWrittenBeforeTheEnd();
     void everyControlOfEveryStepHasAName();
 
@@ -259,6 +261,37 @@ void ImportWizardTest::whoIsMeantIsAsked()
 
     QCOMPARE(m_store->count(recordType<Person>()), before);
     QCOMPARE(m_store->where<Person>("email", u"amira.khan@example.org"_s).size(), 1U);
+}
+
+void ImportWizardTest::someoneAlikeMayBeTheSameOrNew_data()
+{
+    QTest::addColumn<bool>("same");
+    QTest::newRow("the same person") << true;
+    QTest::newRow("somebody new") << false;
+}
+
+void ImportWizardTest::someoneAlikeMayBeTheSameOrNew()
+{
+    QFETCH(bool, same);
+    // Neither name nor address is the same: "Amira Kahn" only sounds like Amira Khan, at her school.
+    open(write(u"people.csv"_s,
+               "first_name,last_name,email,school_urn\nAmira,Kahn,a.kahn@example.org,800100\n"),
+         u"people"_s);
+    const auto before = m_store->count(recordType<Person>());
+    next();
+    next();
+    QCOMPARE(m_dialog->step(), 2);
+    auto *matches = part<QTableView>("importMatches");
+    QCOMPARE(matches->model()->rowCount(), 1);
+
+    chooseIn(matches, 0, 2, same ? u"Amira Khan"_s : u"Somebody new"_s);
+    QTest::qWait(10);
+    QCOMPARE(matches->model()->rowCount(), 1); // the choice stays to be seen
+    next();
+    next();
+
+    QCOMPARE(m_store->count(recordType<Person>()), before + (same ? 0 : 1));
+    QCOMPARE(m_store->where<Person>("email", u"a.kahn@example.org"_s).size(), 1U);
 }
 
 void ImportWizardTest::backWorksAndNothingIsWrittenBeforeTheEnd()

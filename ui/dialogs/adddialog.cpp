@@ -1,7 +1,7 @@
 #include "dialogs/adddialog.h"
 
+#include "actions/likenesswords.h"
 #include "base/errortext.h"
-#include "dialogs/duplicatesdialog.h"
 #include "models/recordname.h"
 #include "records/nouns.h"
 #include "rules/duplicates.h"

@@ -1,5 +1,6 @@
 #include "dialogs/duplicatesdialog.h"
 
+#include "actions/likenesswords.h"
 #include "actions/mergepeople.h"
 #include "models/recordname.h"
 #include "records/fieldtext.h"
@@ -24,29 +25,7 @@ namespace {
 
 enum Column { FieldColumn, FirstColumn, SecondColumn, ColumnCount };
 
-QString words(Likeness likeness)
-{
-    static constexpr const char *all[] = {
-        QT_TRANSLATE_NOOP("hub::Likeness", "same e-mail address"),
-        QT_TRANSLATE_NOOP("hub::Likeness", "same reference number"),
-        QT_TRANSLATE_NOOP("hub::Likeness", "same name"),
-        QT_TRANSLATE_NOOP("hub::Likeness", "one’s name is a previous name of the other"),
-        QT_TRANSLATE_NOOP("hub::Likeness", "one first name is a form of the other"),
-        QT_TRANSLATE_NOOP("hub::Likeness", "the names sound alike"),
-        QT_TRANSLATE_NOOP("hub::Likeness", "same school"),
-    };
-    return QCoreApplication::translate("hub::Likeness", all[static_cast<size_t>(likeness)]);
-}
-
 } // namespace
-
-QString likenessWords(const std::vector<Likeness> &why)
-{
-    QStringList all;
-    for (const Likeness likeness : why)
-        all << words(likeness);
-    return all.join(u", "_s);
-}
 
 std::vector<PossibleDuplicate> findDuplicates(Store &store)
 {

@@ -17,9 +17,6 @@ class MessageBar;
 class RecordNames;
 class Store;
 
-/// Why two people may be one, in a line: "Same name, same school".
-[[nodiscard]] QString likenessWords(const std::vector<Likeness> &why);
-
 /// Every pair in the hub that may be one person.
 [[nodiscard]] std::vector<PossibleDuplicate> findDuplicates(Store &store);
 

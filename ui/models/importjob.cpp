@@ -60,6 +60,7 @@ Result<> ImportJob::open(const QString &path)
     m_cells.clear();
     m_leftOut.clear();
     m_people.clear();
+    m_alike.clear();
     m_matches.clear();
     const QString kind = guessKind(path);
     if (!kind.isEmpty()) {
@@ -82,6 +83,7 @@ Result<> ImportJob::chooseSheet(const QString &name)
     m_cells.clear();
     m_leftOut.clear();
     m_people.clear();
+    m_alike.clear();
     setKind(guessTable(m_sheet));
     return {};
 }
@@ -91,6 +93,7 @@ void ImportJob::setKind(const QString &kind)
     m_kind = kind;
     m_register.reset();
     m_people.clear();
+    m_alike.clear();
     m_plan = {};
     suggest();
 }

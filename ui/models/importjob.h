@@ -142,6 +142,7 @@ private:
     QSet<int> m_leftOut;
     QHash<int, qint64> m_people; ///< chosen, by row
     std::vector<ImportMatch> m_matches;
+    QHash<int, std::vector<LikePerson>> m_alike; ///< who newcomers may be, by row
     ImportPlan m_plan;
     std::optional<GiasImport> m_register;
 };

@@ -255,10 +255,14 @@ ImportMatch ImportJob::matchOf(const SheetRow &row, const PeopleIndex &index,
         return match;
     if (meant)
         match.people.push_back(meant->id.value());
-    for (const qint64 person : byName.values(folded(name))) {
+    const auto add = [&match](qint64 person) {
         if (std::ranges::find(match.people, person) == match.people.end())
             match.people.push_back(person);
-    }
+    };
+    for (const qint64 person : byName.values(folded(name)))
+        add(person);
+    for (const LikePerson &like : m_alike.value(row.number))
+        add(like.person.value());
     const auto told = m_people.constFind(row.number);
     match.isConfirmed = told != m_people.constEnd();
     match.chosen = match.isConfirmed ? *told : meant ? meant->id.value() : 0;
@@ -272,6 +276,10 @@ void ImportJob::findMatches()
         = isMapped() && (&type() == &recordType<Person>() || &type() == &recordType<Application>());
     if (!isAboutPeople)
         return;
+    // Of rows that somebody has settled the plan warns no more: whom they were offered stays.
+    m_alike.removeIf([this](const auto &entry) { return !m_people.contains(entry.key()); });
+    for (const LikePerson &like : m_plan.alike)
+        m_alike[like.row].push_back(like);
     const PeopleIndex index{m_store};
     QMultiHash<QString, qint64> byName;
     for (const Person &person : m_store.all<Person>())
