@@ -80,6 +80,14 @@ QString read(const QStringList &arguments, Options &options)
     return {};
 }
 
+/// "people", or with a record or a part of the page: "person:123", "funding:payments".
+hub::Place placeNamed(const QString &name)
+{
+    const QString part = name.section(u':', 1);
+    const qint64 record = part.toLongLong();
+    return {.page = name.section(u':', 0, 0), .record = record, .part = record == 0 ? part : QString{}};
+}
+
 int takePicture(const Options &options, QSettings &settings, hub::LookChoice &look,
                 const std::function<QDate()> &today)
 {
@@ -90,7 +98,7 @@ int takePicture(const Options &options, QSettings &settings, hub::LookChoice &lo
     hub::Desktop desktop{settings, look, today};
     desktop.window().resize(options.size.isEmpty() ? QSize{1280, 800} : options.size);
     desktop.window().show();
-    if (!options.file.isEmpty() && !desktop.open(options.file, {.page = options.page}))
+    if (!options.file.isEmpty() && !desktop.open(options.file, placeNamed(options.page)))
         return EXIT_FAILURE;
     desktop.settle();
     for (int turn = 0; turn < 10; ++turn)

@@ -11,4 +11,7 @@ class Store;
 [[nodiscard]] std::set<CompleteDays> completeDays(Store &store, const HubFacts &facts,
                                                   const ExpectationsAsked &asked);
 
+/// The same for every cohort and group in @p facts, in every year up to today's.
+[[nodiscard]] std::set<CompleteDays> completeDays(Store &store, const HubFacts &facts, QDate today);
+
 } // namespace hub

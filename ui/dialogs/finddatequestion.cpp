@@ -2,7 +2,6 @@
 
 #include "dialogs/eventtimes.h"
 #include "theme/hubstyle.h"
-#include "widgets/flowlayout.h"
 #include "widgets/formfield.h"
 #include "widgets/ownerbox.h"
 #include "widgets/pickedlist.h"
@@ -34,14 +33,14 @@ QSpinBox *numberEdit(int least, int most, int value, QWidget *parent)
     return edit;
 }
 
-/// Two fields side by side, as far as there is room.
+/// Two fields side by side.
 void addPair(QVBoxLayout *column, FormField *first, FormField *second)
 {
-    auto *pane = new QWidget{first->parentWidget()};
-    auto *flow = new FlowLayout{pane, column->spacing()};
-    flow->addWidget(first);
-    flow->addWidget(second);
-    column->addWidget(pane);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(column->spacing());
+    row->addWidget(first, 1, Qt::AlignTop);
+    row->addWidget(second, 1, Qt::AlignTop);
+    column->addLayout(row);
 }
 
 FormField *numberField(const QString &words, QSpinBox *edit, QWidget *parent)
@@ -111,9 +110,8 @@ void FindDateQuestion::makeSeries(QVBoxLayout *column)
 {
     m_months = new QListWidget{this};
     m_months->setObjectName(u"months"_s);
-    m_months->setToolTip(tr("One event in each month ticked, all planned together."));
     m_months->setMinimumHeight(measureOf(this, HubStyle::RowHeight) * 3);
-    auto *field = new FormField{tr("A series: tick its months"), m_months, this};
+    auto *field = new FormField{tr("A series: one in each month ticked, planned together"), m_months, this};
     column->addWidget(field, 1);
     fillMonths();
     connect(m_from, &QDateEdit::dateChanged, this, &FindDateQuestion::fillMonths);

@@ -1,6 +1,5 @@
 #include "dialogs/importcalendardialog.h"
 
-#include "dialogs/dialogsize.h"
 #include "exchange/icslines.h"
 #include "exchange/importcalendar.h"
 #include "exchange/importics.h"
@@ -41,7 +40,7 @@ ImportCalendarDialog::ImportCalendarDialog(Store &store, QDate today, QWidget *p
 {
     setWindowTitle(tr("Import a calendar"));
     const int grid = measureOf(this, HubStyle::Grid);
-    resizeWithinScreen(*this, {grid * 96, grid * 68});
+    resize(grid * 96, grid * 68);
     makeFields();
     auto *buttons = new QDialogButtonBox{QDialogButtonBox::Cancel, this};
     auto *look = buttons->addButton(tr("See what will happen"), QDialogButtonBox::ActionRole);

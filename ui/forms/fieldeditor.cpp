@@ -84,18 +84,9 @@ FieldEditor noteEditor(const FieldInfo &field, QWidget *parent, const std::funct
             .read = [edit, &field] { return fieldFromText(field, edit->toPlainText()); }};
 }
 
-/// A long name among many does not make the form wider than its pane.
-void letShrink(QComboBox &box)
-{
-    constexpr int lettersAtLeast = 12;
-    box.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box.setMinimumContentsLength(lettersAtLeast);
-}
-
 FieldEditor choiceEditor(const FieldInfo &field, QWidget *parent, const std::function<void()> &finished)
 {
     auto *box = new QComboBox{parent};
-    letShrink(*box);
     for (const Choice &choice : field.choices)
         box->addItem(QCoreApplication::translate("hub::Choice", choice.label),
                      QString::fromLatin1(choice.code));
@@ -124,7 +115,6 @@ FieldEditor referenceEditor(const FieldInfo &field, RecordNames &names, QWidget 
                             const std::function<void()> &finished)
 {
     auto *box = new QComboBox{parent};
-    letShrink(*box);
     box->setEditable(true);
     box->setInsertPolicy(QComboBox::NoInsert);
     box->completer()->setFilterMode(Qt::MatchContains);

@@ -40,11 +40,11 @@ std::vector<FoundItem> HubSearch::find(const QString &typed, int most)
     std::vector<FoundItem> items;
     for (const SearchHit &hit : hits) {
         FoundItem item{.group = tr("People"), .title = hit.title, .note = hit.detail, .icon = Icon::Person};
-        Place place{.page = u"people"_s, .record = hit.key};
+        Place place{.page = u"person"_s, .record = hit.key};
         if (hit.kind == SearchHit::Kind::School) {
             item.group = tr("Schools");
             item.icon = Icon::School;
-            place.page = u"schools"_s;
+            place.page = u"school"_s;
         } else if (hit.kind == SearchHit::Kind::Programme) {
             item.group = tr("Programmes");
             item.icon = Icon::Programmes;

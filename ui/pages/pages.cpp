@@ -45,7 +45,11 @@ std::vector<PageEntry> hubPages(const PageContext &context)
         {u"programmes"_s, say(QT_TRANSLATE_NOOP("hub::Pages", "Programmes")), Icon::Programmes,
          make(makeProgrammesPage)},
         {u"funding"_s, say(QT_TRANSLATE_NOOP("hub::Pages", "Funding")), Icon::Funding, make(makeFundingPage)},
+        {u"documents"_s, say(QT_TRANSLATE_NOOP("hub::Pages", "Documents")), Icon::Documents,
+         make(makeDocumentsPage)},
         {u"history"_s, say(QT_TRANSLATE_NOOP("hub::Pages", "History")), Icon::History, make(makeHistoryPage)},
+        {u"school"_s, say(QT_TRANSLATE_NOOP("hub::Pages", "School")), Icon::None, make(makeSchoolPage)},
+        {u"person"_s, say(QT_TRANSLATE_NOOP("hub::Pages", "Person")), Icon::None, make(makePersonPage)},
     };
 }
 

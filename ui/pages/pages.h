@@ -21,6 +21,9 @@ Page *makeClashesPage(const PageContext &context, QWidget *parent);
 Page *makeAttendancePage(const PageContext &context, QWidget *parent);
 Page *makeCalendarPage(const PageContext &context, QWidget *parent);
 Page *makeFundingPage(const PageContext &context, QWidget *parent);
+Page *makeDocumentsPage(const PageContext &context, QWidget *parent);
+Page *makeSchoolPage(const PageContext &context, QWidget *parent);
+Page *makePersonPage(const PageContext &context, QWidget *parent);
 Page *makeHistoryPage(const PageContext &context, QWidget *parent);
 
 } // namespace hub

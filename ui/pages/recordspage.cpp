@@ -33,6 +33,8 @@ RecordsPage::RecordsPage(const PageContext &context, RecordsPageSpec spec, QWidg
     , m_stack{new QStackedWidget{this}}
 {
     makeActions();
+    if (m_open != nullptr)
+        m_header->addAction(m_open);
     m_header->addAction(m_add, true);
     auto *split = new QSplitter{m_stack};
     split->setObjectName(u"split"_s);
@@ -64,6 +66,12 @@ void RecordsPage::makeActions()
     m_delete = new QAction{icon(Icon::Delete), tr("Delete"), this};
     m_delete->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_Delete});
     addActions({m_add, m_edit, m_delete});
+    if (!m_spec.openText.isEmpty()) {
+        m_open = new QAction{icon(Icon::ChevronRight), m_spec.openText, this};
+        m_open->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_Return});
+        addAction(m_open);
+        connect(m_open, &QAction::triggered, this, [this] { openRecord(m_list->currentKey()); });
+    }
     connect(m_add, &QAction::triggered, this, &RecordsPage::add);
     connect(m_delete, &QAction::triggered, this, &RecordsPage::removeSelected);
     connect(m_edit, &QAction::triggered, this, [this] {
@@ -157,11 +165,17 @@ void RecordsPage::connectParts()
     connect(m_list, &RecordList::failed, this, &Page::failed);
     connect(m_list->proxy(), &QAbstractItemModel::dataChanged, this, &RecordsPage::showCurrent);
     connect(table(), &RecordTable::opened, this, [this](const QModelIndex &index) {
-        if (m_spec.open)
-            return emit wants(m_spec.open(index.data(RecordTableModel::KeyRole).toLongLong()));
-        m_edit->trigger();
+        openRecord(index.data(RecordTableModel::KeyRole).toLongLong());
     });
     connect(m_form, &RecordForm::failed, this, &Page::failed);
+}
+
+void RecordsPage::openRecord(qint64 key)
+{
+    if (!m_spec.open)
+        return m_edit->trigger();
+    if (key != 0)
+        emit wants(m_spec.open(key));
 }
 
 void RecordsPage::count()
@@ -184,6 +198,8 @@ void RecordsPage::showCurrent()
     const int row = m_model->rowOf(key);
     m_name->setText(row < 0 ? tr("Nothing chosen") : nameOfRow(m_spec.type, m_model->at(row)));
     m_edit->setEnabled(row >= 0);
+    if (m_open != nullptr)
+        m_open->setEnabled(row >= 0);
     m_delete->setEnabled(row >= 0);
     if (m_form->record() != key)
         m_form->setRecord(key);

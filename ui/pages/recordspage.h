@@ -38,6 +38,7 @@ struct RecordsPageSpec
     std::function<bool(const Row &)> where = {};
     /// Where Enter and a double click lead; to the record's fields where it is empty.
     std::function<Place(qint64 key)> open = {};
+    QString openText = {}; ///< a button for it: "Whole story"
     /// Removes what belongs to a record before it is itself removed.
     std::function<void(Writer &, qint64 key)> removeParts = {};
     /// Fields that have verbs of their own and are not changed for many records at once.
@@ -85,6 +86,7 @@ private:
     [[nodiscard]] QWidget *makeInspectorBody(QWidget *pane);
     void add();
     void removeSelected();
+    void openRecord(qint64 key);
 
     PageContext m_context;
     RecordsPageSpec m_spec;
@@ -97,6 +99,7 @@ private:
     QTabWidget *m_parts = nullptr;
     QAction *m_add = nullptr;
     QAction *m_edit = nullptr;
+    QAction *m_open = nullptr; ///< none where a record has no page of its own
     QAction *m_delete = nullptr;
 };
 

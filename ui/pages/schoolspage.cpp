@@ -33,6 +33,8 @@ RecordsPageSpec hubSchools()
             "The schools of your hub's area stand here. Import the national register "
             "(Get Information about Schools) and they come with heads, pupils and addresses.")),
         .addFields = {u"urn"_s, u"name"_s, u"town"_s, u"phase"_s},
+        .open = [](qint64 key) { return Place{.page = u"school"_s, .record = key}; },
+        .openText = say(QT_TRANSLATE_NOOP("hub::SchoolsPage", "Whole story")),
     };
 }
 

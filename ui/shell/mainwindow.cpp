@@ -87,6 +87,9 @@ void MainWindow::makeViewMenu()
     auto *back
         = addCommand(MenuName::View, Icon::None, tr("Previous pane"), QKeySequence{Qt::SHIFT | Qt::Key_F6});
     connect(back, &QAction::triggered, this, [this] { nextPane(-1); });
+    m_back = addCommand(MenuName::Go, Icon::ChevronLeft, tr("Back"), QKeySequence{Qt::ALT | Qt::Key_Left});
+    m_back->setEnabled(false);
+    connect(m_back, &QAction::triggered, this, &MainWindow::goBack);
 }
 
 void MainWindow::makeGoMenu()
@@ -95,6 +98,8 @@ void MainWindow::makeGoMenu()
     qDeleteAll(old);
     int place = 0;
     for (const PageEntry &entry : m_pages->entries()) {
+        if (entry.icon == Icon::None) // reached by its records alone
+            continue;
         const QKeySequence keys
             = ++place <= 9 ? QKeySequence{static_cast<int>(Qt::CTRL) | (Qt::Key_0 + place)} : QKeySequence{};
         QAction *action = addCommand(MenuName::Go, entry.icon, entry.title, keys);
@@ -108,11 +113,12 @@ void MainWindow::makeGoMenu()
 void MainWindow::makeNavigation()
 {
     std::vector<NavigationItem> items;
-    for (size_t i = 0; i < m_pages->entries().size(); ++i) {
-        const PageEntry &entry = m_pages->entries()[i];
-        items.push_back(
-            {entry.id, entry.title, entry.icon, 0,
-             m_goActions[static_cast<qsizetype>(i)]->shortcut().toString(QKeySequence::NativeText)});
+    qsizetype place = 0;
+    for (const PageEntry &entry : m_pages->entries()) {
+        if (entry.icon == Icon::None)
+            continue;
+        items.push_back({entry.id, entry.title, entry.icon, 0,
+                         m_goActions[place++]->shortcut().toString(QKeySequence::NativeText)});
         for (const PageView &view : m_views) {
             if (view.page == entry.id)
                 items.push_back({.id = view.page + viewMark + view.part,
@@ -261,6 +267,8 @@ void MainWindow::setHub(const QString &name, const QString &path)
 
 void MainWindow::setPages(std::vector<PageEntry> entries, const Place &first)
 {
+    m_trail.clear();
+    m_here = {};
     const bool navigated = entries.size() > 1;
     m_pages->setEntries(std::move(entries));
     makeGoMenu();
@@ -283,7 +291,22 @@ SearchBox *MainWindow::search() const
 
 void MainWindow::go(const Place &place)
 {
-    m_pages->go(place);
+    if (!m_pages->go(place))
+        return;
+    if (!m_here.page.isEmpty() && m_here != place)
+        m_trail.push_back(m_here);
+    m_here = place;
+    m_back->setEnabled(!m_trail.empty());
+}
+
+void MainWindow::goBack()
+{
+    if (m_trail.empty())
+        return;
+    m_here = {};
+    const Place last = m_trail.back();
+    m_trail.pop_back();
+    go(last);
 }
 
 void MainWindow::say(const QString &sentence, const std::function<void()> &undo)

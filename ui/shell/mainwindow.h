@@ -86,6 +86,7 @@ private:
     void welcome(Page *page);
     void pageShown(const QString &id);
     void nextPane(int by);
+    void goBack();
 
     QSettings &m_settings;
     LookChoice &m_look;
@@ -102,6 +103,9 @@ private:
     Label *m_backup = nullptr;
     Label *m_year = nullptr;
     QList<QAction *> m_goActions;
+    QAction *m_back = nullptr;
+    Place m_here = {};
+    std::vector<Place> m_trail; ///< where Back leads, the last place last
     std::vector<PageView> m_views;
 };
 

@@ -80,25 +80,25 @@ void Card::clear()
     m_lines = new QVBoxLayout{m_body};
     m_lines->setContentsMargins(0, 0, 0, 0);
     m_lines->setSpacing(measureOf(this, HubStyle::Grid) / 2);
-    m_lines->setAlignment(Qt::AlignTop);
+    m_lines->addStretch(); // an alignment would clip sentences that need several lines
     m_column->addWidget(m_body, 1);
 }
 
 void Card::add(QWidget *widget)
 {
-    m_lines->addWidget(widget);
+    m_lines->insertWidget(m_lines->count() - 1, widget);
 }
 
 void Card::addGap()
 {
-    m_lines->addSpacing(measureOf(this, HubStyle::Grid));
+    m_lines->insertSpacing(m_lines->count() - 1, measureOf(this, HubStyle::Grid));
 }
 
 void Card::addHint(const QString &sentence)
 {
     auto *hint = new Label{sentence, Label::Kind::Body, m_body, Token::Muted};
     hint->setWordWrap(true);
-    m_lines->addWidget(hint);
+    m_lines->insertWidget(m_lines->count() - 1, hint);
 }
 
 void Card::addFact(const QString &name, const QString &value)
@@ -110,13 +110,13 @@ void Card::addFact(const QString &name, const QString &value)
     words->setElided(true);
     words->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     row->addWidget(words, 1);
-    m_lines->addLayout(row);
+    m_lines->insertLayout(m_lines->count() - 1, row);
 }
 
 QPushButton *Card::addLine(const QString &text, const QString &note)
 {
     auto *line = new LineButton{text, note, m_body};
-    m_lines->addWidget(line);
+    m_lines->insertWidget(m_lines->count() - 1, line);
     return line;
 }
 

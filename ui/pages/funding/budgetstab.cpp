@@ -135,7 +135,7 @@ QWidget *BudgetsTab::makeTable()
     connect(m_filter, &QLineEdit::textChanged, m_proxy, &WordProxy::setWords);
     connect(m_filter, &FilterBox::leftDownwards, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_table, &RecordTable::opened, this, [this](const QModelIndex &index) {
-        emit wants({.page = u"schools"_s, .record = index.data(RecordTableModel::KeyRole).toLongLong()});
+        emit wants({.page = u"school"_s, .record = index.data(RecordTableModel::KeyRole).toLongLong()});
     });
     return pane;
 }
