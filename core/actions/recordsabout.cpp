@@ -6,6 +6,8 @@
 #include "store/steps.h"
 #include "store/store.h"
 
+#include <QJsonObject>
+
 #include <algorithm>
 #include <set>
 

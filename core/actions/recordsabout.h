@@ -2,6 +2,8 @@
 
 #include "records/person.h"
 
+#include <QStringList>
+
 #include <vector>
 
 namespace hub {

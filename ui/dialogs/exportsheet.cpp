@@ -133,4 +133,10 @@ bool exportSheet(const TypedSheet &sheet, const QString &title, const std::funct
     return bool(saved);
 }
 
+bool exportSheet(const TypedSheet &sheet, const QString &title, QWidget *parent)
+{
+    const auto paper = [&] { return paperOf(sheet, title, QDateTime::currentDateTimeUtc()); };
+    return exportSheet(sheet, title, paper, parent);
+}
+
 } // namespace hub

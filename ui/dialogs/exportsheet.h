@@ -27,4 +27,7 @@ namespace hub {
 bool exportSheet(const TypedSheet &sheet, const QString &title, const std::function<TableReport()> &paper,
                  QWidget *parent);
 
+/// The same with the sheet's own rows on paper.
+bool exportSheet(const TypedSheet &sheet, const QString &title, QWidget *parent);
+
 } // namespace hub

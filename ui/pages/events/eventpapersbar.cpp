@@ -10,6 +10,8 @@
 #include <QAbstractItemView>
 #include <QAction>
 
+#include <tuple>
+
 namespace hub {
 
 using namespace Qt::StringLiterals;
