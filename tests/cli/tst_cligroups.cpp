@@ -167,7 +167,7 @@ private slots:
         QVERIFY(mail.contains("<zoe@example.org>\r\nSubject: "));
         QVERIFY(mail.contains("Content-Transfer-Encoding: quoted-printable"));
         QVERIFY(contents(m_dir.filePath(u"drafts/follow-up Ash Zoë.txt"_s)).contains("Dear Zoë"));
-        QVERIFY(run({u"list"_s, u"hub::Noun"_s, hub, u"--json"_s}).array().size() >= 1);
+        QVERIFY(run({u"list"_s, u"documents"_s, hub, u"--json"_s}).array().size() >= 1);
     }
 
     void assumptionsAreSetAndTakenBack()
