@@ -7,6 +7,7 @@
 #include "records/nouns.h"
 #include "rules/duplicates.h"
 #include "rules/retention.h"
+#include "store/steps.h"
 #include "store/store.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,7 @@ namespace {
 
 constexpr int daysBetweenBackups = 7;
 constexpr int daysToReply = 7;
+constexpr int daysOfRegisterNews = 30;
 constexpr int likelyDuplicate = 75; // the same name alone is not enough to be asked about every morning
 
 using Rows = std::vector<AttentionRow>;
@@ -79,6 +81,44 @@ Rows schoolsChanging(Store &store, QDate today)
                     {&recordType<School>(), school.id.value(), school.name, school.closeDate, school.urn});
         }
     }
+    return rows;
+}
+
+/// What a change of a school's row in the register comes to; empty where it is nothing to be told of.
+QString registerNote(const RowChange &change)
+{
+    const QString status = u"status"_s;
+    const QString successors = u"successor_urns"_s;
+    if (const QString urns = change.after.value(successors).toString(); !urns.isEmpty())
+        return QCoreApplication::translate("hub::Attention", "Continued as %1").arg(urns);
+    if (!change.after.contains(status))
+        return {};
+    for (const Choice &choice : ChoicesOf<SchoolStatus>::list) {
+        if (change.after.value(status).toString() == QLatin1StringView{choice.code})
+            return QCoreApplication::translate("hub::Choice", choice.label);
+    }
+    return {};
+}
+
+Rows registerChanges(Store &store, QDate today)
+{
+    const auto registers = store.all<NationalRegister>();
+    if (registers.empty())
+        return {};
+    const auto &type = recordType<NationalRegister>();
+    const auto imports = historyOf(store, type, registers.front().id.value());
+    if (imports.empty() || imports.back().step.at.date().daysTo(today) > daysOfRegisterNews)
+        return {};
+    Rows rows;
+    for (const RowChange &change : rowsOf(store, imports.back().step)) {
+        if (change.type != &recordType<School>() || change.operation != Operation::Update)
+            continue;
+        const QString note = registerNote(change);
+        const auto school = note.isEmpty() ? std::nullopt : store.find(SchoolId{change.key});
+        if (school)
+            rows.push_back({&recordType<School>(), change.key, school->name, school->closeDate, note});
+    }
+    std::ranges::sort(rows, {}, &AttentionRow::name);
     return rows;
 }
 
@@ -173,6 +213,8 @@ std::vector<AttentionRow> attentionRows(Store &store, AttentionKind kind, QDate 
         return offers(store, today, today.addDays(daysToReply));
     case AttentionKind::SchoolsChanging:
         return schoolsChanging(store, today);
+    case AttentionKind::RegisterChanges:
+        return registerChanges(store, today);
     case AttentionKind::PossibleDuplicates:
         return possibleDuplicates(store);
     case AttentionKind::PeopleWithoutEmail:

@@ -19,6 +19,7 @@ enum class AttentionKind {
     Clashes,             ///< two things of the next 30 days that cannot both be
     DaysShort,           ///< somebody who cannot reach their days with what is booked
     SchoolsChanging,     ///< a school with something to come that is closed or to close
+    RegisterChanges,     ///< what the newest national register changed about the hub's own schools
     PossibleDuplicates,  ///< two people who may be one
     PeopleWithoutEmail,  ///< somebody with a role who cannot be written to
     BackupDue,           ///< no backup for a week

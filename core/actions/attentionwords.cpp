@@ -17,7 +17,7 @@ struct Words
     const char *button;
 };
 
-constexpr std::array<Words, 10> all{{
+constexpr std::array<Words, 11> all{{
     {AttentionKind::MissingRegisters, "missing_registers",
      QT_TRANSLATE_N_NOOP("hub::Attention", "%n register(s) missing"),
      QT_TRANSLATE_NOOP("hub::Attention",
@@ -59,6 +59,12 @@ constexpr std::array<Words, 10> all{{
      QT_TRANSLATE_NOOP("hub::Attention",
                        "A school of the hub that is closed, or proposed to close, and has somebody in a "
                        "running cohort or group."),
+     QT_TRANSLATE_NOOP("hub::Attention", "Look at")},
+    {AttentionKind::RegisterChanges, "register_changes",
+     QT_TRANSLATE_N_NOOP("hub::Attention", "%n school(s) changed in the newest national register"),
+     QT_TRANSLATE_NOOP("hub::Attention",
+                       "A school of the hub that the national register imported in the last 30 days shows as "
+                       "closed, closing, opened again or continued by another school."),
      QT_TRANSLATE_NOOP("hub::Attention", "Look at")},
     {AttentionKind::PossibleDuplicates, "possible_duplicates",
      QT_TRANSLATE_N_NOOP("hub::Attention", "%n pair(s) of people who may be one"),

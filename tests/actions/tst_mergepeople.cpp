@@ -127,6 +127,45 @@ private slots:
         QCOMPARE(rows.front().key, two.gone.value());
         QCOMPARE(attentionRows(*two.store, AttentionKind::BackupDue, QDate{2026, 1, 15}).size(), size_t{1});
     }
+
+    void whatTheNewestRegisterChangedIsTold_data()
+    {
+        QTest::addColumn<int>("daysLater");
+        QTest::addColumn<size_t>("told");
+        QTest::newRow("the day it came") << 0 << size_t{1};
+        QTest::newRow("a month later it is no news") << 31 << size_t{0};
+    }
+
+    void whatTheNewestRegisterChangedIsTold()
+    {
+        QFETCH(int, daysLater);
+        QFETCH(size_t, told);
+        Two two = twoAmiras();
+        Store &store = *two.store;
+        School school;
+        school.urn = u"123456"_s;
+        school.name = u"Ashby Primary School"_s;
+        const auto added = store.change(
+            u"Add a school"_s, [&](Writer &writer) -> Result<SchoolId> { return writer.insert(school); });
+        QVERIFY(added);
+        const auto imported = store.change(u"Import the register"_s, [&](Writer &writer) -> Result<> {
+            school.id = *added;
+            school.status = SchoolStatus::Closed;
+            writer.update(school);
+            NationalRegister national;
+            national.schools = 1;
+            national.asAt = QDate{2026, 1, 10};
+            writer.insert(national);
+            return {};
+        });
+        QVERIFY(imported);
+
+        const QDate day = QDateTime::currentDateTimeUtc().date().addDays(daysLater);
+        const auto rows = attentionRows(store, AttentionKind::RegisterChanges, day);
+
+        QCOMPARE(rows.size(), told);
+        QVERIFY(rows.empty() || (rows.front().key == added->value() && rows.front().note == u"Closed"_s));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestMergePeople)

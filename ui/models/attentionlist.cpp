@@ -60,10 +60,14 @@ void AttentionList::ask()
     m_work
         = std::async(std::launch::async, [this, path = m_store.path(), today = m_today(), over = m_isOver] {
               const auto reader = Store::openReader(path);
-              std::vector<Line> lines = reader ? askAll(**reader, today, *over) : std::vector<Line>{};
+              Answer answer;
+              if (reader)
+                  answer.lines = askAll(**reader, today, *over);
+              if (reader && !*over)
+                  answer.year = yearFigures(**reader, today);
               if (!*over)
                   QMetaObject::invokeMethod(this, &AttentionList::take, Qt::QueuedConnection);
-              return lines;
+              return answer;
           });
 }
 
@@ -71,7 +75,9 @@ void AttentionList::take()
 {
     if (!m_work.valid())
         return;
-    m_lines = m_work.get();
+    Answer answer = m_work.get();
+    m_lines = std::move(answer.lines);
+    m_year = std::move(answer.year);
     m_isComplete = true;
     m_at = -1;
     emit changed();
@@ -121,6 +127,7 @@ QStringList pagesFor(AttentionKind kind)
     case AttentionKind::DaysShort:
         return {u"specialists"_s, u"attendance"_s};
     case AttentionKind::SchoolsChanging:
+    case AttentionKind::RegisterChanges:
         return {u"schools"_s};
     case AttentionKind::PossibleDuplicates:
     case AttentionKind::PeopleWithoutEmail:
