@@ -35,9 +35,9 @@ Result<> say(Context &context, const QJsonObject &outcome, const std::vector<Fil
         printJson(context.out, outcome);
     } else {
         const auto number = [&outcome](const char *key) { return outcome.value(QLatin1String{key}).toInt(); };
-        context.out << text(QT_TRANSLATE_NOOP("hub::cli",
-                                              "%1 rows: %2 new, %3 updated, %4 unchanged, %5 skipped."))
-                           .arg(number("rows"))
+        context.out << QCoreApplication::translate("hub::cli",
+                                                   "%n row(s): %1 new, %2 updated, %3 unchanged, %4 skipped.",
+                                                   nullptr, number("rows"))
                            .arg(number("new"))
                            .arg(number("updated"))
                            .arg(number("unchanged"))

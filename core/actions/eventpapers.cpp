@@ -250,9 +250,10 @@ Result<> logCertificates(Store &store, EventId id, QDate today,
     if (!event)
         return noSuchEvent();
     const Numbering numbering{store, *event};
-    const QString what = text(QT_TRANSLATE_NOOP("hub::Actions", "Give certificates for %1 to %2 people"))
-                             .arg(event->code)
-                             .arg(certificates.size());
+    const QString what
+        = QCoreApplication::translate("hub::Actions", "Give certificates for %1 to %n person(s)", nullptr,
+                                      static_cast<int>(certificates.size()))
+              .arg(event->code);
     return store.change(what, [&](Writer &writer) -> Result<> {
         for (size_t i = 0; i < certificates.size(); ++i) {
             const CertificateContent &certificate = certificates[i];

@@ -38,11 +38,13 @@ constexpr std::array<Words, static_cast<size_t>(Kind::DevelopmentAgain) + 1> fin
     {"no-specialist",
      QT_TRANSLATE_NOOP("hub::Groups", "Nobody from %1 is a Mastery Specialist or Mastery Advocate.")},
     {"no-subject-leader", QT_TRANSLATE_NOOP("hub::Groups", "Nobody from %1 is its subject leader.")},
-    {"few-schools", QT_TRANSLATE_NOOP("hub::Groups", "%2 schools take part; %3 are the least as a rule.")},
-    {"many-schools", QT_TRANSLATE_NOOP("hub::Groups", "%2 schools take part; %3 are the most as a rule.")},
+    {"few-schools",
+     QT_TRANSLATE_N_NOOP("hub::Groups", "%n school(s) take part; %3 are the least as a rule.")},
+    {"many-schools",
+     QT_TRANSLATE_N_NOOP("hub::Groups", "%n school(s) take part; %3 are the most as a rule.")},
     {"no-focus", QT_TRANSLATE_NOOP("hub::Groups", "No focus has been chosen.")},
     {"unknown-focus", QT_TRANSLATE_NOOP("hub::Groups", "The programme offers no such focus.")},
-    {"over-places", QT_TRANSLATE_NOOP("hub::Groups", "%2 people for %3 places.")},
+    {"over-places", QT_TRANSLATE_N_NOOP("hub::Groups", "%n person(s) for %3 places.")},
     {"development-again",
      QT_TRANSLATE_NOOP("hub::Groups", "%1 has done Development before, in %4: a school does it once.")},
 }};
@@ -68,7 +70,9 @@ QString codeOf(const CompositionFinding &finding)
 
 QString sentence(const CompositionFinding &finding, const FactIndex &index)
 {
-    QString text = say(findings[static_cast<size_t>(finding.kind)].sentence);
+    const char *pattern = findings[static_cast<size_t>(finding.kind)].sentence;
+    const bool counts = QLatin1StringView{pattern}.contains(QLatin1StringView{"%n"});
+    QString text = QCoreApplication::translate("hub::Groups", pattern, nullptr, counts ? finding.have : -1);
     const WorkGroup *other = index.group(finding.other);
     text.replace(QStringLiteral("%1"), nameOf(index, finding.school));
     text.replace(QStringLiteral("%2"), QString::number(finding.have));

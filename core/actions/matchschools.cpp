@@ -129,8 +129,8 @@ MatchWishes matchWishes(Store &store)
 Result<MatchOutcome> applyMatching(Store &store, const Matching &matching, const MatchAsked &asked,
                                    QDate today)
 {
-    const QString what = say(QT_TRANSLATE_NOOP("hub::Matching", "Match %1 schools to leads for %2"))
-                             .arg(matching.matches().size())
+    const QString what = QCoreApplication::translate("hub::Matching", "Match %n school(s) to leads for %1",
+                                                     nullptr, static_cast<int>(matching.matches().size()))
                              .arg(asked.year.toText());
     return store.change(what, [&](Writer &writer) -> Result<MatchOutcome> {
         Placing placing{writer, asked, today};

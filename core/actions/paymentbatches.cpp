@@ -77,9 +77,10 @@ Result<PaymentBatchId> makeBatch(Store &store, const BatchContent &content, cons
     const Result<std::vector<PaymentMove>> takeBacks = untold(store, content.takeBacks);
     if (!takeBacks)
         return takeBacks.error();
-    const QString what = text(QT_TRANSLATE_NOOP("hub::PaymentBatches", "Make batch %1 of %2 payments"))
-                             .arg(reference)
-                             .arg(members->size() + takeBacks->size());
+    const QString what
+        = QCoreApplication::translate("hub::PaymentBatches", "Make batch %1 of %n payment(s)", nullptr,
+                                      static_cast<int>(members->size() + takeBacks->size()))
+              .arg(reference);
     return store.change(what, [&](Writer &writer) -> Result<PaymentBatchId> {
         const PaymentBatchId batch = writer.insert(PaymentBatch{.reference = reference, .date = date});
         for (Payment payment : *members) {

@@ -194,12 +194,12 @@ Result<> reorderReserve(Store &store, ApplicationId id, int rank)
         return Error{.kind = Error::Kind::Invalid,
                      .subject = name,
                      .message
-                     = say(QT_TRANSLATE_NOOP("hub::Actions",
-                                             "%1 cannot be put at rank %2 of the reserve list, which "
-                                             "has %3 applicants."))
+                     = QCoreApplication::translate("hub::Actions",
+                                                   "%1 cannot be put at rank %2 of the reserve list, which "
+                                                   "has %n applicant(s).",
+                                                   nullptr, selection->quota.reserve)
                            .arg(name)
-                           .arg(rank)
-                           .arg(selection->quota.reserve),
+                           .arg(rank),
                      .advice = say(QT_TRANSLATE_NOOP("hub::Actions", "Nothing was changed."))};
     MoveSet set{*selection, {}, {}};
     set.rankAt(id, rank);

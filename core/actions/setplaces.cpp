@@ -33,9 +33,9 @@ Error cutTooDeep(const Cohort &cohort, const QuotaStanding &standing)
 
 QString nameOf(const Cohort &cohort, const QString &reason)
 {
-    const QString what = text(QT_TRANSLATE_NOOP("hub::Actions", "Set %1 to %2 places, %3 held"))
+    const QString what = QCoreApplication::translate("hub::Actions", "Set %1 to %n place(s), %2 held",
+                                                     nullptr, cohort.places)
                              .arg(cohort.code)
-                             .arg(cohort.places)
                              .arg(cohort.held);
     return reason.isEmpty() ? what : what + QStringLiteral(": ") + reason;
 }

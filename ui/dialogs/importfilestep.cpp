@@ -24,10 +24,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What the hub is begun with, then the tables one usually has as spreadsheets, in the order one needs them.
-constexpr const char *kinds[] = {
-    "gias",          "gias-national", "gias-links",   "terms",  "bank-holidays", "programme",        "people",
-    "schools",       "cohorts",       "applications", "events", "attendance",    "development-days", "groups",
-    "group-members", "rates",         "payments",     "json"};
+constexpr const char *kinds[]
+    = {"gias",       "gias-national",    "gias-links", "terms",         "bank-holidays", "calendar",
+       "programme",  "people",           "schools",    "cohorts",       "applications",  "events",
+       "attendance", "development-days", "groups",     "group-members", "rates",         "payments",
+       "json"};
 constexpr int mostPreviewed = 8;
 
 QString kindText(const QString &table)
@@ -42,6 +43,8 @@ QString kindText(const QString &table)
         return ImportFileStep::tr("Term dates");
     if (table == u"bank-holidays"_s)
         return ImportFileStep::tr("Bank holidays (GOV.UK)");
+    if (table == u"calendar"_s)
+        return ImportFileStep::tr("A calendar (ICS)");
     if (table == u"programme"_s)
         return ImportFileStep::tr("A programme edition");
     if (table == u"json"_s)
@@ -127,7 +130,7 @@ void ImportFileStep::browse()
 {
     const QString path = QFileDialog::getOpenFileName(
         this, tr("Choose the file to import"), QFileInfo{m_path->text()}.absolutePath(),
-        tr("Files to import (*.csv *.xlsx *.zip *.json *.txt *.tsv);;All files (*)"));
+        tr("Files to import (*.csv *.xlsx *.zip *.json *.ics *.txt *.tsv);;All files (*)"));
     if (!path.isEmpty())
         setFile(path);
 }
@@ -162,12 +165,13 @@ void ImportFileStep::showFile()
     m_sheetField->setVisible(m_sheet->count() > 1);
     m_kind->setCurrentIndex(qMax(0, m_kind->findData(m_job.kind())));
     const Sheet &sheet = m_job.sheet();
-    m_count->setText(sheet.headings.isEmpty()
-                         ? tr("Nothing is written before the last step, and the import can be undone.")
-                         : tr("%L1 rows, %L2 columns. Nothing is written before the last step, and the "
-                              "import can be undone.")
-                               .arg(sheet.rows.size())
-                               .arg(sheet.headings.size()));
+    m_count->setText(
+        sheet.headings.isEmpty()
+            ? tr("Nothing is written before the last step, and the import can be undone.")
+            : tr("%1, %2. Nothing is written before the last step, and the import can be undone.",
+                 "how many rows, how many columns")
+                  .arg(tr("%Ln row(s)", nullptr, static_cast<int>(sheet.rows.size())),
+                       tr("%Ln column(s)", nullptr, static_cast<int>(sheet.headings.size()))));
     const int rows = qMin(mostPreviewed, static_cast<int>(sheet.rows.size()));
     m_preview->setVisible(rows > 0);
     m_preview->setColumnCount(static_cast<int>(sheet.headings.size()));

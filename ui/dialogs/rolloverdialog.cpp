@@ -69,11 +69,11 @@ void RolloverDialog::plan()
                          .sort = {static_cast<int>(line.what)}});
     m_model->setLines(std::move(lines));
     m_counts->setText(
-        tr("New: %1 groups, %2 events, %3 cohorts, %4 records to return. People are not carried over.")
-            .arg(m_plan.count(RolloverLine::What::Group))
-            .arg(m_plan.count(RolloverLine::What::Event))
-            .arg(m_plan.count(RolloverLine::What::Cohort))
-            .arg(m_plan.count(RolloverLine::What::RecordToReturn)));
+        tr("New: %1, %2, %3, %4. People are not carried over.", "groups, events, cohorts, records")
+            .arg(tr("%Ln group(s)", nullptr, m_plan.count(RolloverLine::What::Group)),
+                 tr("%Ln event(s)", nullptr, m_plan.count(RolloverLine::What::Event)),
+                 tr("%Ln cohort(s)", nullptr, m_plan.count(RolloverLine::What::Cohort)),
+                 tr("%Ln record(s) to return", nullptr, m_plan.count(RolloverLine::What::RecordToReturn))));
     if (m_plan.toMake() == 0)
         m_counts->setText(m_plan.lines.empty()
                               ? tr("There is nothing in that year to carry on.")

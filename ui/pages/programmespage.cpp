@@ -291,7 +291,8 @@ void ProgrammesPage::compare()
     const Edition &before = otherIsEarlier ? *other : *m_current;
     const Edition &after = otherIsEarlier ? *m_current : *other;
     const auto changes = differences(before, after);
-    m_changesLine->setText(tr("From %1 to %2: %L3 changes").arg(before.code, after.code).arg(changes.size()));
+    m_changesLine->setText(tr("From %1 to %2: %Ln change(s)", nullptr, static_cast<int>(changes.size()))
+                               .arg(before.code, after.code));
     for (const EditionChange &change : changes)
         m_changes->addItem(sentence(change));
 }

@@ -141,11 +141,10 @@ void ForecastPage::addFigure(int name, QGridLayout &grid, QWidget *parent)
 void ForecastPage::refresh()
 {
     const Forecast forecast = forecastFrom(index(), context().today(), context().store.all<Assumption>());
-    m_header->setLine(tr("From %1: %2 leads, %3 Work Groups, %4 schools in them")
-                          .arg(forecast.from.toText())
-                          .arg(forecast.leadsNow)
-                          .arg(forecast.groupsNow)
-                          .arg(forecast.schoolsNow));
+    m_header->setLine(tr("From %1: %2, %3, %4 in them", "a year: leads, groups, schools")
+                          .arg(forecast.from.toText(), tr("%Ln lead(s)", nullptr, forecast.leadsNow),
+                               tr("%Ln Work Group(s)", nullptr, forecast.groupsNow),
+                               tr("%Ln school(s)", nullptr, forecast.schoolsNow)));
     m_gap->setText(gapSentence(forecast));
     m_chart->setForecast(forecast);
     std::vector<Line> lines;

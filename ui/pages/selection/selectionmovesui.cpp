@@ -203,7 +203,7 @@ void SelectionPage::setPlacesTo(int places, int held)
     const PlacesChange change{.places = places, .held = held};
     const auto tell = [this](const QuotaStanding &) {
         const Cohort &now = m_model->selection().cohort;
-        tellDone(tr("%1 has %L2 places, %L3 held").arg(now.code).arg(now.places).arg(now.held), {});
+        tellDone(tr("%1 has %Ln place(s), %L2 held", nullptr, now.places).arg(now.code).arg(now.held), {});
     };
     const Result<QuotaStanding> done = setPlaces(m_context.store, cohort, change);
     if (done)
