@@ -58,6 +58,8 @@ QString guessKind(const QString &path)
     const QByteArray head = file.peek(longestLine);
     if (head.trimmed().startsWith('{'))
         return kindOfJson(file);
+    if (head.contains("BEGIN:VCALENDAR"))
+        return u"calendar"_s;
     if (head.startsWith("PK"))
         return head.contains("edubasealldata") ? u"gias"_s : QString{};
     const QByteArray line = head.left(qMax(head.indexOf('\n'), 0));

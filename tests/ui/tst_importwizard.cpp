@@ -127,6 +127,7 @@ void ImportWizardTest::theFileSaysWhatItHolds_data()
     QTest::newRow("the register") << "URN,LA (code),EstablishmentName\n1,2,3\n"_ba << u"gias"_s;
     QTest::newRow("bank holidays") << "{\"england-and-wales\":{\"events\":[]}}"_ba << u"bank-holidays"_s;
     QTest::newRow("a whole hub") << "{\"format\":\"hubkeeper\",\"version\":1}"_ba << u"json"_s;
+    QTest::newRow("a calendar") << "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n"_ba << u"calendar"_s;
     QTest::newRow("nothing known") << "a,b\n1,2\n"_ba << QString{};
 }
 

@@ -1,5 +1,6 @@
 #include "dialogs/importdialog.h"
 
+#include "dialogs/importcalendardialog.h"
 #include "dialogs/importcolumnsstep.h"
 #include "dialogs/importfilestep.h"
 #include "dialogs/importoutcomestep.h"
@@ -13,11 +14,14 @@
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QElapsedTimer>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace hub {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -28,6 +32,7 @@ constexpr int progressEvery = 40; // milliseconds
 ImportDialog::ImportDialog(Store &store, QDate today, QWidget *parent)
     : QDialog{parent}
     , m_store{store}
+    , m_today{today}
     , m_names{std::make_unique<RecordNames>(store, nullptr)}
     , m_job{new ImportJob{store, today, this}}
     , m_file{new ImportFileStep{*m_job, this}}
@@ -36,6 +41,7 @@ ImportDialog::ImportDialog(Store &store, QDate today, QWidget *parent)
     , m_where{new Label{{}, Label::Kind::Small, this, Token::Muted}}
     , m_message{new MessageBar{this}}
     , m_steps{new QStackedWidget{this}}
+    , m_working{new QProgressBar{this}}
 {
     setWindowTitle(tr("Import"));
     const int grid = measureOf(this, HubStyle::Grid);
@@ -55,6 +61,10 @@ ImportDialog::ImportDialog(Store &store, QDate today, QWidget *parent)
     addStep(problems);
     addStep(m_last);
     column->addWidget(m_steps, 1);
+    m_working->setRange(0, 0);
+    m_working->setAccessibleName(tr("Looking at the rows"));
+    m_working->hide();
+    column->addWidget(m_working);
     auto *buttons = new QDialogButtonBox{QDialogButtonBox::Cancel, this};
     m_back = buttons->addButton(tr("Back"), QDialogButtonBox::ActionRole);
     m_next = buttons->addButton(tr("Next"), QDialogButtonBox::ActionRole);
@@ -109,6 +119,8 @@ void ImportDialog::next()
             m_message->tell(done.error());
         return;
     }
+    if (m_job->kind() == u"calendar"_s)
+        return importCalendar();
     if (step() == 0 && m_job->isMapped()) {
         for (const auto &[column, value] : m_suggested) {
             if (m_job->missingColumns().contains(column) && m_job->defaultOf(column).isEmpty())
@@ -118,9 +130,10 @@ void ImportDialog::next()
     // The plan is made before the steps that show it, and again whenever what they follow from has changed.
     const bool isReady = step() > 0 || !m_job->isMapped();
     if (isReady) {
-        setCursor(Qt::WaitCursor);
-        const Result<> planned = m_job->plan();
-        unsetCursor();
+        const Result<> planned = plan();
+        if (!planned && planned.error().kind == Error::Kind::Cancelled)
+            return m_message->tell(MessageBar::Tone::Info, tr("Stopped looking."),
+                                   tr("Nothing was written."));
         if (!planned)
             return m_message->tell(planned.error());
     }
@@ -128,6 +141,44 @@ void ImportDialog::next()
     while (stepAt(to)->isNeedless())
         ++to;
     go(to);
+}
+
+/// Looks at every row without holding up the window.
+Result<> ImportDialog::plan()
+{
+    setWorking(true);
+    const Result<> planned = m_job->plan([this] {
+        QCoreApplication::processEvents();
+        return !m_isStopped;
+    });
+    setWorking(false);
+    return planned;
+}
+
+void ImportDialog::setWorking(bool working)
+{
+    m_isWorking = working;
+    m_isStopped = false;
+    m_steps->setEnabled(!working);
+    m_working->setVisible(working && stepAt(step()) != m_last);
+    if (working) {
+        m_back->setEnabled(false);
+        m_next->setEnabled(false);
+    } else {
+        showHead();
+    }
+}
+
+/// A calendar has a dialog of its own, which asks whose events it brings.
+void ImportDialog::importCalendar()
+{
+    ImportCalendarDialog dialog{m_store, m_today, this};
+    dialog.setFile(m_job->path());
+    dialog.plan();
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_outcome = dialog.outcome();
+    accept();
 }
 
 void ImportDialog::back()
@@ -159,10 +210,7 @@ void ImportDialog::showHead()
 
 void ImportDialog::import()
 {
-    m_isImporting = true;
-    m_isStopped = false;
-    m_back->setEnabled(false);
-    m_next->setEnabled(false);
+    setWorking(true);
     QElapsedTimer since;
     since.start();
     const QString counts = m_last->counts();
@@ -174,9 +222,8 @@ void ImportDialog::import()
         }
         return !m_isStopped;
     });
-    m_isImporting = false;
+    setWorking(false);
     m_last->hideProgress();
-    showHead();
     if (!done && done.error().kind == Error::Kind::Cancelled)
         return m_message->tell(
             MessageBar::Tone::Info, tr("The import was stopped."),
@@ -189,7 +236,7 @@ void ImportDialog::import()
 
 void ImportDialog::reject()
 {
-    if (m_isImporting)
+    if (m_isWorking)
         m_isStopped = true;
     else
         QDialog::reject();

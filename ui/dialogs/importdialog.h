@@ -9,6 +9,7 @@
 #include <vector>
 
 QT_BEGIN_NAMESPACE
+class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 QT_END_NAMESPACE
@@ -50,10 +51,14 @@ private:
     void addStep(ImportStep *step);
     void go(int step);
     void import();
+    void importCalendar();
+    [[nodiscard]] Result<> plan();
+    void setWorking(bool working);
     [[nodiscard]] ImportStep *stepAt(int step) const;
     void showHead();
 
     Store &m_store;
+    QDate m_today;
     std::unique_ptr<RecordNames> m_names;
     ImportJob *m_job;
     std::vector<ImportStep *> m_all;
@@ -66,7 +71,8 @@ private:
     QPushButton *m_back = nullptr;
     QPushButton *m_next = nullptr;
     std::vector<std::pair<QString, QString>> m_suggested;
-    bool m_isImporting = false;
+    QProgressBar *m_working;
+    bool m_isWorking = false; ///< planning or importing
     bool m_isStopped = false;
     QString m_outcome;
 };

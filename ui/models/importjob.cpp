@@ -1,16 +1,12 @@
 #include "models/importjob.h"
 
 #include "exchange/formmapping.h"
-#include "exchange/importcalendar.h"
 #include "exchange/importcolumns.h"
 #include "exchange/importguess.h"
-#include "exchange/importprogramme.h"
 #include "exchange/sheetfile.h"
-#include "exchange/wholehub.h"
-#include "programmes/editionjson.h"
+#include "models/importplanning.h"
 #include "store/store.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -18,25 +14,6 @@
 namespace hub {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Kinds that are no table of rows: the register is read by itself, JSON is no sheet.
-bool isSheet(const QString &kind)
-{
-    return kind != u"json"_s && kind != u"programme"_s && kind != u"bank-holidays"_s
-        && !kind.startsWith(u"gias"_s);
-}
-
-Result<QByteArray> bytesOf(const QString &path)
-{
-    QFile file{path};
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Kind::Missing, path};
-    return file.readAll();
-}
-
-} // namespace
 
 ImportJob::ImportJob(Store &store, QDate today, QObject *parent)
     : QObject{parent}
@@ -156,52 +133,24 @@ Sheet ImportJob::sheetToPlan() const
     return sheet;
 }
 
-Result<> ImportJob::plan()
+Result<> ImportJob::plan(const std::function<bool()> &goOn)
 {
-    m_register.reset();
-    if (m_kind.startsWith(u"gias"_s)) {
-        if (const Result<> done = planRegister(); !done)
-            return done;
-    } else {
-        Result<ImportPlan> planned = planKind();
-        if (!planned)
-            return planned.error();
-        m_plan = std::move(*planned);
+    ImportQuestion question{
+        .kind = m_kind, .path = m_path, .options = {.today = m_today, .source = fileName()}};
+    if (m_kind == u"terms"_s) {
+        question.sheet = m_sheet;
+    } else if (isSheetKind(m_kind)) {
+        question.sheet = sheetToPlan();
+        question.options.map = mapToPlan();
+        question.options.people = m_people;
     }
+    Result<ImportAnswer> planned = planAside(m_store, question, goOn);
+    if (!planned)
+        return planned.error();
+    m_plan = std::move(planned->plan);
+    m_register = std::move(planned->registerImport);
     findMatches();
     emit wasPlanned();
-    return {};
-}
-
-Result<ImportPlan> ImportJob::planKind()
-{
-    if (isSheet(m_kind)) {
-        if (m_kind == u"terms"_s)
-            return planTerms(m_store, m_sheet, fileName());
-        return planImport(m_store, m_kind, sheetToPlan(),
-                          {.map = mapToPlan(), .today = m_today, .source = fileName(), .people = m_people});
-    }
-    const Result<QByteArray> bytes = bytesOf(m_path);
-    if (!bytes)
-        return bytes.error();
-    if (m_kind == u"bank-holidays"_s)
-        return planBankHolidays(m_store, *bytes, fileName());
-    if (m_kind == u"json"_s)
-        return planWholeHub(m_store, *bytes, fileName());
-    const Result<Edition> edition = readEdition(*bytes, fileName());
-    return edition ? planEdition(m_store, *edition, fileName()) : Result<ImportPlan>{edition.error()};
-}
-
-Result<> ImportJob::planRegister()
-{
-    Result<GiasImport> read = m_kind == u"gias-links"_s
-        ? planGiasLinks(m_store, m_path)
-        : planGias(m_store, m_path,
-                   {.scope = m_kind == u"gias"_s ? GiasScope::Hub : GiasScope::National, .today = m_today});
-    if (!read)
-        return read.error();
-    m_register = std::move(*read);
-    m_plan = m_register->plan;
     return {};
 }
 

@@ -86,6 +86,8 @@ public:
     void setValue(const QString &column, const QString &theirs, const QString &ours);
     /// What a value of @p column may be: code and label. Empty where anything may.
     [[nodiscard]] std::vector<std::pair<QString, QString>> valueChoices(const QString &column) const;
+    /// The hub's schools that @p row may mean, the likeliest first: URN and name.
+    [[nodiscard]] std::vector<std::pair<QString, QString>> schoolChoices(int row) const;
     /// True where the mapping is one remembered from a file with these headings.
     [[nodiscard]] bool isRemembered() const { return m_isRemembered; }
 
@@ -102,7 +104,9 @@ public:
 
     // --- The plan.
 
-    [[nodiscard]] Result<> plan();
+    /// Works out what would happen, on another thread where @p goOn is given: it is asked many times a second
+    /// whether anybody still wants it. What was planned before stays where it fails or is called off.
+    [[nodiscard]] Result<> plan(const std::function<bool()> &goOn = {});
     [[nodiscard]] const ImportPlan &planned() const { return m_plan; }
     /// What happens to the register, where that is imported.
     [[nodiscard]] const std::optional<GiasImport> &registerImport() const { return m_register; }
@@ -123,8 +127,6 @@ private:
     [[nodiscard]] Sheet sheetToPlan() const;
     [[nodiscard]] ImportMap mapToPlan() const;
     [[nodiscard]] int headingFor(const QString &column) const;
-    [[nodiscard]] Result<ImportPlan> planKind();
-    [[nodiscard]] Result<> planRegister();
     void findMatches();
     [[nodiscard]] ImportMatch matchOf(const SheetRow &row, const PeopleIndex &index,
                                       const QMultiHash<QString, qint64> &byName) const;

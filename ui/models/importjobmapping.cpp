@@ -236,6 +236,22 @@ std::vector<std::pair<QString, QString>> ImportJob::valueChoices(const QString &
     return choices;
 }
 
+std::vector<std::pair<QString, QString>> ImportJob::schoolChoices(int row) const
+{
+    const auto text = [&](const QString &column) { return cleanedCell(cell(row, column)); };
+    const QString told = text(u"school_urn"_s);
+    const bool isNumber = told.toInt() > 0;
+    const QString name = text(u"school_name"_s);
+    const SchoolFinder finder{m_store};
+    std::vector<std::pair<QString, QString>> choices;
+    for (const School &school : finder.candidates({.urn = isNumber ? told : QString{},
+                                .name = name.isEmpty() && !isNumber ? told : name,
+                                .town = text(u"school_town"_s),
+                                .postcode = text(u"school_postcode"_s)}))
+        choices.emplace_back(school.urn, SchoolFinder::named(school));
+    return choices;
+}
+
 ImportMatch ImportJob::matchOf(const SheetRow &row, const PeopleIndex &index,
                                const QMultiHash<QString, qint64> &byName) const
 {

@@ -1,6 +1,7 @@
 #include "models/importproblemsmodel.h"
 
 #include "icons/icons.h"
+#include "widgets/choicedelegate.h"
 
 #include <QLocale>
 
@@ -121,6 +122,12 @@ QVariant ImportProblemsModel::data(const QModelIndex &index, int role) const
     const bool isGroup = index.internalId() == ofGroup;
     if (index.column() == LeaveOutColumn)
         return role == Qt::CheckStateRole && group.isOfRows() ? QVariant{leftOutState(rows)} : QVariant{};
+    const bool isAboutSchool = group.column == u"school_urn"_s || group.column == u"school_name"_s;
+    if (index.column() == CellColumn && role == ChoiceDelegate::OpenRole)
+        return isAboutSchool;
+    if (index.column() == CellColumn && role == ChoiceDelegate::ChoicesRole)
+        return isAboutSchool && group.isOfRows() ? QVariant{choiceList(m_job.schoolChoices(rows.front()))}
+                                                 : QVariant{};
     if (index.column() == CellColumn)
         return role == Qt::DisplayRole || role == Qt::EditRole ? QVariant{cellText(group, rows)} : QVariant{};
     if (role == Qt::DecorationRole && isGroup)

@@ -53,6 +53,7 @@ QWidget *ChoiceDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
     box->setAccessibleName(heading);
     for (const QVariant &choice : choices)
         box->addItem(choice.toList().value(1).toString(), choice.toList().value(0));
+    box->setEditable(index.data(OpenRole).toBool());
     auto *self = const_cast<ChoiceDelegate *>(this); // emitting from a const function of QStyledItemDelegate
     box->done = [self, box] {
         emit self->commitData(box);
@@ -66,7 +67,12 @@ void ChoiceDelegate::setEditorData(QWidget *editor, const QModelIndex &index) co
     auto *box = qobject_cast<QComboBox *>(editor);
     if (box == nullptr)
         return QStyledItemDelegate::setEditorData(editor, index);
-    box->setCurrentIndex(qMax(0, box->findData(index.data(Qt::EditRole))));
+    const int known = box->findData(index.data(Qt::EditRole));
+    if (!box->isEditable())
+        return box->setCurrentIndex(qMax(0, known));
+    box->setCurrentIndex(known);
+    if (known < 0)
+        box->setEditText(index.data(Qt::EditRole).toString());
 }
 
 void ChoiceDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
@@ -74,8 +80,11 @@ void ChoiceDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, co
     auto *box = qobject_cast<QComboBox *>(editor);
     if (box == nullptr)
         return QStyledItemDelegate::setModelData(editor, model, index);
-    if (box->currentData() != index.data(Qt::EditRole))
-        model->setData(index, box->currentData());
+    const bool isTyped = box->isEditable() && box->findText(box->currentText()) < 0;
+    const QVariant value
+        = isTyped ? QVariant{box->currentText()} : box->itemData(box->findText(box->currentText()));
+    if (value != index.data(Qt::EditRole))
+        model->setData(index, value);
 }
 
 void ChoiceTable::keyPressEvent(QKeyEvent *event)

@@ -13,7 +13,8 @@ class ChoiceDelegate final : public QStyledItemDelegate
 public:
     enum Role {
         /// What the cell may be: a QVariantList of QVariantList{value, words}. Empty: any text.
-        ChoicesRole = Qt::UserRole + 100
+        ChoicesRole = Qt::UserRole + 100,
+        OpenRole ///< whether something else than the choices may be typed as well
     };
 
     using QStyledItemDelegate::QStyledItemDelegate;

@@ -1,0 +1,97 @@
+#include "models/importplanning.h"
+
+#include "exchange/importcalendar.h"
+#include "exchange/importprogramme.h"
+#include "exchange/wholehub.h"
+#include "programmes/editionjson.h"
+#include "store/store.h"
+
+#include <QFile>
+
+#include <chrono>
+#include <future>
+
+namespace hub {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+Result<QByteArray> bytesOf(const QString &path)
+{
+    QFile file{path};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::Kind::Missing, path};
+    return file.readAll();
+}
+
+Result<ImportAnswer> planRegister(Store &store, const ImportQuestion &question)
+{
+    const GiasScope scope = question.kind == u"gias"_s ? GiasScope::Hub : GiasScope::National;
+    Result<GiasImport> read = question.kind == u"gias-links"_s
+        ? planGiasLinks(store, question.path)
+        : planGias(store, question.path, {.scope = scope, .today = question.options.today});
+    if (!read)
+        return read.error();
+    return ImportAnswer{.plan = read->plan, .registerImport = std::move(*read)};
+}
+
+Result<ImportPlan> planKind(Store &store, const ImportQuestion &question)
+{
+    const QString &source = question.options.source;
+    if (question.kind == u"terms"_s)
+        return planTerms(store, question.sheet, source);
+    if (isSheetKind(question.kind))
+        return planImport(store, question.kind, question.sheet, question.options);
+    const Result<QByteArray> bytes = bytesOf(question.path);
+    if (!bytes)
+        return bytes.error();
+    if (question.kind == u"bank-holidays"_s)
+        return planBankHolidays(store, *bytes, source);
+    if (question.kind == u"json"_s)
+        return planWholeHub(store, *bytes, source);
+    const Result<Edition> edition = readEdition(*bytes, source);
+    return edition ? planEdition(store, *edition, source) : Result<ImportPlan>{edition.error()};
+}
+
+} // namespace
+
+bool isSheetKind(const QString &kind)
+{
+    return kind != u"json"_s && kind != u"programme"_s && kind != u"bank-holidays"_s
+        && !kind.startsWith(u"gias"_s);
+}
+
+Result<ImportAnswer> planFrom(Store &store, const ImportQuestion &question)
+{
+    if (question.kind.startsWith(u"gias"_s))
+        return planRegister(store, question);
+    Result<ImportPlan> plan = planKind(store, question);
+    if (!plan)
+        return plan.error();
+    return ImportAnswer{.plan = std::move(*plan)};
+}
+
+Result<ImportAnswer> planAside(Store &store, const ImportQuestion &question,
+                               const std::function<bool()> &goOn)
+{
+    if (!goOn || !QFile::exists(store.path()))
+        return planFrom(store, question);
+    std::future<Result<ImportAnswer>> work
+        = std::async(std::launch::async, [path = store.path(), question]() -> Result<ImportAnswer> {
+              const auto reader = Store::openReader(path);
+              if (!reader)
+                  return reader.error();
+              return planFrom(**reader, question);
+          });
+    bool isWanted = true;
+    while (work.wait_for(10ms) != std::future_status::ready)
+        isWanted = goOn() && isWanted;
+    Result<ImportAnswer> answer = work.get();
+    if (!isWanted)
+        return Error{.kind = Error::Kind::Cancelled, .subject = question.options.source};
+    return answer;
+}
+
+} // namespace hub
