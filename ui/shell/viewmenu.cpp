@@ -2,6 +2,7 @@
 
 #include "shell/mainwindow.h"
 #include "theme/look.h"
+#include "theme/motion.h"
 #include "translations/language.h"
 
 #include <QActionGroup>
@@ -77,6 +78,14 @@ void addViewCommands(MainWindow &window, LookChoice &look, QSettings &settings)
     compact->setChecked(look.look().density == Density::Compact);
     QObject::connect(compact, &QAction::toggled, &look,
                      [&look](bool on) { look.chooseDensity(on ? Density::Compact : Density::Comfortable); });
+    QAction *still
+        = window.addCommand(MainWindow::MenuName::View, Icon::None, MainWindow::tr("Nothing moves or blinks"),
+                            QKeySequence{Qt::CTRL | Qt::ALT | Qt::Key_M});
+    still->setCheckable(true);
+    still->setChecked(isMotionReduced(settings));
+    applyMotion(settings);
+    QObject::connect(still, &QAction::toggled, &window,
+                     [&settings](bool on) { chooseReducedMotion(settings, on); });
     view->addSeparator();
 }
 
