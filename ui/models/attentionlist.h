@@ -1,6 +1,7 @@
 #pragma once
 
 #include "actions/attention.h"
+#include "actions/yearfigures.h"
 #include "shell/page.h"
 
 #include <QObject>
@@ -31,6 +32,8 @@ public:
 
     /// The kinds that have something, most pressing first.
     [[nodiscard]] const std::vector<Line> &lines() const { return m_lines; }
+    /// The days and the money of the year, as far as asked.
+    [[nodiscard]] const YearFigures &year() const { return m_year; }
     /// Whether everything has been asked at least once.
     [[nodiscard]] bool isComplete() const { return m_isComplete; }
     /// Waits for what is being asked.
@@ -54,9 +57,16 @@ private:
 
     Store &m_store;
     std::function<QDate()> m_today;
+    /// What one round of asking brings.
+    struct Answer
+    {
+        std::vector<Line> lines;
+        YearFigures year;
+    };
     std::vector<Line> m_lines;
+    YearFigures m_year;
     std::shared_ptr<std::atomic<bool>> m_isOver;
-    std::future<std::vector<Line>> m_work;
+    std::future<Answer> m_work;
     bool m_isStale = false; ///< the hub changed while it was being asked
     bool m_isComplete = false;
     int m_at = -1;

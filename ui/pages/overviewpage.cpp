@@ -1,7 +1,9 @@
 #include "actions/attentionwords.h"
 #include "models/attentionlist.h"
+#include "pages/firststeps.h"
 #include "pages/overviewwords.h"
 #include "pages/pages.h"
+#include "pages/yearcard.h"
 #include "records/nouns.h"
 #include "rules/quota.h"
 #include "store/steps.h"
@@ -67,11 +69,13 @@ private:
     CountCard *m_schools = nullptr;
     CountCard *m_programmes = nullptr;
     CountCard *m_applications = nullptr;
+    FirstSteps *m_first = nullptr;
     Card *m_attention = nullptr;
     Card *m_quotas = nullptr;
     Card *m_events = nullptr;
     Card *m_steps = nullptr;
     Card *m_facts = nullptr;
+    YearCard *m_year = nullptr;
     QStringList m_pages; ///< that the window has
     bool m_isWide = true;
 };
@@ -96,12 +100,14 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     m_layout = new QGridLayout{content};
     m_layout->setContentsMargins(grid * 2, grid, grid * 2, grid * 2);
     m_layout->setSpacing(grid * 2);
+    m_first = new FirstSteps{context, content};
     makeFigures(content);
     m_attention = new Card{tr("Needs attention"), content};
     m_quotas = new Card{tr("Places of each cohort"), content};
     m_events = new Card{tr("The next 30 days"), content};
     m_steps = new Card{tr("Done last"), content};
     m_facts = new Card{tr("This file"), content};
+    m_year = new YearCard{context.attention, goer(), content};
     arrange();
     scroll->setWidget(content);
     column->addWidget(scroll, 1);
@@ -131,19 +137,23 @@ void OverviewPage::arrange()
     const int across = m_isWide ? 4 : 2;
     for (int place = 0; place < 4; ++place)
         m_layout->setColumnStretch(place, place < across ? 1 : 0);
+    m_layout->addWidget(m_first, 0, 0, 1, across);
     for (int i = 0; i < m_figures.size(); ++i)
-        m_layout->addWidget(m_figures[i], i / across, i % across);
+        m_layout->addWidget(m_figures[i], 1 + i / across, i % across);
     if (m_isWide) {
-        m_layout->addWidget(m_attention, 1, 0, 1, 2, Qt::AlignTop);
-        m_layout->addWidget(m_quotas, 2, 0, 3, 2, Qt::AlignTop);
-        m_layout->addWidget(m_events, 1, 2, 1, 2, Qt::AlignTop);
-        m_layout->addWidget(m_steps, 2, 2, 1, 2, Qt::AlignTop);
-        m_layout->addWidget(m_facts, 3, 2, 1, 2, Qt::AlignTop);
-        m_layout->setRowStretch(4, 1);
+        m_layout->addWidget(m_attention, 2, 0, 1, 2, Qt::AlignTop);
+        m_layout->addWidget(m_quotas, 3, 0, 4, 2, Qt::AlignTop);
+        m_layout->addWidget(m_events, 2, 2, 1, 2, Qt::AlignTop);
+        m_layout->addWidget(m_year, 3, 2, 1, 2, Qt::AlignTop);
+        m_layout->addWidget(m_steps, 4, 2, 1, 2, Qt::AlignTop);
+        m_layout->addWidget(m_facts, 5, 2, 1, 2, Qt::AlignTop);
+        m_layout->setRowStretch(6, 1);
         return;
     }
-    int row = 2;
-    for (Card *card : {m_attention, m_quotas, m_events, m_steps, m_facts})
+    m_layout->setRowStretch(6, 0);
+    int row = 3;
+    for (QWidget *card :
+         std::initializer_list<QWidget *>{m_attention, m_quotas, m_events, m_year, m_steps, m_facts})
         m_layout->addWidget(card, row++, 0, 1, 2);
 }
 
@@ -155,6 +165,8 @@ void OverviewPage::makeFigures(QWidget *parent)
     m_applications = figure(Icon::History, tr("steps in the history"), u"history"_s, parent);
     explainWith(m_people, [this] { return explainPeople(m_context, goer()); });
     explainWith(m_schools, [this] { return explainSchools(m_context, goer()); });
+    explainWith(m_programmes, [this] { return explainProgrammes(m_context, goer()); });
+    explainWith(m_applications, [this] { return explainSteps(m_context, goer()); });
 }
 
 CountCard *OverviewPage::figure(Icon which, const QString &words, const QString &page, QWidget *parent)

@@ -2,6 +2,7 @@
 
 #include "models/recordname.h"
 #include "rules/quota.h"
+#include "store/steps.h"
 #include "store/store.h"
 #include "widgets/quotabar.h"
 
@@ -60,6 +61,49 @@ Explanation explainSchools(const PageContext &context, const std::function<void(
         const qint64 key = school.id.value();
         why.lines.push_back({.cells = {school.name, school.urn, school.town},
                              .open = [go, key] { go({.page = u"schools"_s, .record = key}); }});
+    }
+    return why;
+}
+
+Explanation explainProgrammes(const PageContext &context, const std::function<void(Place)> &go)
+{
+    Explanation why{.title = tr(QT_TRANSLATE_NOOP("hub::OverviewPage", "Programme editions")),
+                    .rule = tr(QT_TRANSLATE_NOOP(
+                        "hub::OverviewPage",
+                        "Each year's rules of a programme are an edition; a cohort keeps the "
+                        "edition it began with. Beside each stands how many cohorts run by it.")),
+                    .headings = {tr(QT_TRANSLATE_NOOP("hub::OverviewPage", "Code")),
+                                 tr(QT_TRANSLATE_NOOP("hub::OverviewPage", "Year")),
+                                 tr(QT_TRANSLATE_NOOP("hub::OverviewPage", "Cohorts"))}};
+    QHash<qint64, int> cohorts;
+    for (const Cohort &cohort : context.store.all<Cohort>())
+        ++cohorts[cohort.programme.value()];
+    const QLocale locale;
+    for (const ProgrammeEdition &edition : context.store.all<ProgrammeEdition>()) {
+        const qint64 key = edition.id.value();
+        why.lines.push_back(
+            {.cells = {edition.code, edition.year.toText(), locale.toString(cohorts.value(key))},
+             .open = [go, key] { go({.page = u"programmes"_s, .record = key}); }});
+    }
+    return why;
+}
+
+Explanation explainSteps(const PageContext &context, const std::function<void(Place)> &go)
+{
+    constexpr int most = 500;
+    Explanation why{.title = tr(QT_TRANSLATE_NOOP("hub::OverviewPage", "Steps in the history")),
+                    .rule
+                    = tr(QT_TRANSLATE_NOOP("hub::OverviewPage",
+                                           "Every change, import, merge and undo since the file was made, "
+                                           "each numbered. Below stand the newest 500.")),
+                    .headings = {tr(QT_TRANSLATE_NOOP("hub::OverviewPage", "When")),
+                                 tr(QT_TRANSLATE_NOOP("hub::OverviewPage", "What")),
+                                 tr(QT_TRANSLATE_NOOP("hub::OverviewPage", "Who"))}};
+    const QLocale locale;
+    for (const Step &step : history(context.store, {.withUndos = true, .limit = most})) {
+        why.lines.push_back(
+            {.cells = {locale.toString(step.at.toLocalTime(), QLocale::ShortFormat), step.what, step.who},
+             .open = [go, number = step.number] { go({.page = u"history"_s, .record = number}); }});
     }
     return why;
 }

@@ -11,6 +11,8 @@ namespace hub {
 /// Why the figures of the overview are what they are.
 [[nodiscard]] Explanation explainPeople(const PageContext &context, const std::function<void(Place)> &go);
 [[nodiscard]] Explanation explainSchools(const PageContext &context, const std::function<void(Place)> &go);
+[[nodiscard]] Explanation explainProgrammes(const PageContext &context, const std::function<void(Place)> &go);
+[[nodiscard]] Explanation explainSteps(const PageContext &context, const std::function<void(Place)> &go);
 [[nodiscard]] Explanation explainQuota(const PageContext &context, CohortId cohort,
                                        const std::function<void(Place)> &go);
 

@@ -23,6 +23,7 @@ struct PageContext
     std::function<QDate()> today;
     AttentionList *attention = nullptr; ///< what needs attention; none in some tests
     std::function<void()> backUp = {};  ///< the window's own backup command
+    std::function<void()> import = {};  ///< ... and its own import
 };
 
 } // namespace hub

@@ -96,9 +96,9 @@ void Desktop::take(std::unique_ptr<Store> store, const Place &first)
     connect(m_store.get(), &Store::changed, this, &Desktop::follow);
     for (QAction *action : m_needHub)
         action->setEnabled(true);
-    m_window->setPages(
-        hubPages({*m_store, *m_names, m_settings, m_today, m_attention.get(), [this] { backUpNow(); }}),
-        first);
+    m_window->setPages(hubPages({*m_store, *m_names, m_settings, m_today, m_attention.get(),
+                                 [this] { backUpNow(); }, [this] { importFile(); }}),
+                       first);
     remember(m_store->path());
     follow();
     // Once the window can be used; a step made before then waits for it.

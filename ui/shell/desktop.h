@@ -57,6 +57,7 @@ private:
     void newHub();
     void openChosen();
     void importFile();
+    void editDetails();
     void sampleHub();
     void backUpNow();
     void restoreBackup();

@@ -1,5 +1,6 @@
 // The commands of the desktop: what they are called, where they stand and what they ask.
 #include "dialogs/guidedialog.h"
+#include "dialogs/hubdetailsdialog.h"
 #include "dialogs/importdialog.h"
 #include "dialogs/newhubdialog.h"
 #include "dialogs/shortcutsdialog.h"
@@ -58,11 +59,12 @@ void Desktop::makeFileCommands()
                            QKeySequence{Qt::CTRL | Qt::Key_I}, &Desktop::importFile);
     auto *backup = command(file, Icon::Backup, tr("Back up now…"), QKeySequence{Qt::CTRL | Qt::Key_B},
                            &Desktop::backUpNow);
+    auto *details = command(file, Icon::Edit, tr("The hub’s details…"), {}, &Desktop::editDetails);
     m_window->menu(MainWindow::MenuName::File)->addSeparator();
     auto *shut = command(file, Icon::Close, tr("Close the hub"), QKeySequence{Qt::CTRL | Qt::Key_W},
                          &Desktop::close);
     auto *restoring = command(file, Icon::Refresh, tr("Go back to a backup…"), {}, &Desktop::restoreBackup);
-    m_needHub = {import, backup, restoring, shut};
+    m_needHub = {import, backup, details, restoring, shut};
     QAction *quit = m_window->addCommand(MainWindow::MenuName::File, Icon::None, tr("Quit"),
                                          QKeySequence{Qt::CTRL | Qt::Key_Q});
     connect(quit, &QAction::triggered, m_window.get(), &QWidget::close);
@@ -132,6 +134,12 @@ void Desktop::importFile()
         if (const auto undone = undo(*m_store, number); !undone)
             m_window->report(undone.error());
     });
+}
+
+void Desktop::editDetails()
+{
+    HubDetailsDialog dialog{*m_store, *m_names, m_window.get()};
+    dialog.exec();
 }
 
 void Desktop::backUpNow()
