@@ -8,6 +8,8 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 // At file scope: Q_INIT_RESOURCE must not be used inside a namespace.
 static void initGuideResource()
 {
@@ -42,9 +44,23 @@ GuideDialog::GuideDialog(QWidget *parent)
 
 void GuideDialog::open(const QString &page)
 {
-    const QString file = page + u".md"_s;
-    m_text->setSource(QUrl{QFile::exists(u":/guide/"_s + file) ? file : u"index.md"_s},
-                      QTextDocument::MarkdownResource);
+    m_text->setSource(QUrl{fileFor(page)}, QTextDocument::MarkdownResource);
+}
+
+QString GuideDialog::fileFor(const QString &page)
+{
+    // Pages of the window whose task has a name of its own in the guide.
+    static const std::pair<QString, QString> others[]{
+        {u"overview"_s, u"attention"_s}, {u"schools"_s, u"people"_s},      {u"specialists"_s, u"days"_s},
+        {u"clashes"_s, u"events"_s},     {u"match-schools"_s, u"match"_s}, {u"calendar"_s, u"find-a-date"_s},
+        {u"welcome"_s, u"start"_s}};
+    initGuideResource();
+    const auto *other = std::ranges::find(others, page, &std::pair<QString, QString>::first);
+    for (const QString &name : {page, other == std::end(others) ? QString{} : other->second}) {
+        if (const QString file = name + u".md"_s; QFile::exists(u":/guide/"_s + file))
+            return file;
+    }
+    return u"index.md"_s;
 }
 
 } // namespace hub
