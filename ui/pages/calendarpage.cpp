@@ -9,6 +9,7 @@
 #include "widgets/calendarlegend.h"
 #include "widgets/calendarsources.h"
 #include "widgets/eventpanel.h"
+#include "widgets/flowlayout.h"
 #include "widgets/label.h"
 #include "widgets/monthview.h"
 #include "widgets/pageheader.h"
@@ -54,9 +55,8 @@ QWidget *CalendarPage::makeNavigator()
 {
     const int grid = measureOf(this, HubStyle::Grid);
     auto *pane = new QWidget{this};
-    auto *row = new QHBoxLayout{pane};
+    auto *row = new FlowLayout{pane, grid / 2};
     row->setContentsMargins(grid * 2, 0, grid * 2, grid);
-    row->setSpacing(grid / 2);
     const auto addButton = [&](QAction *action, Qt::ToolButtonStyle style) {
         auto *button = new QToolButton{pane};
         button->setDefaultAction(action);
@@ -76,9 +76,8 @@ QWidget *CalendarPage::makeNavigator()
     addStep(Icon::None, tr("Today"), {}, 0);
     addStep(Icon::ChevronRight, tr("Later"), QKeySequence{Qt::CTRL | Qt::Key_PageDown}, 1);
     m_period = new Label{{}, Label::Kind::Heading, pane};
-    m_period->setElided(true);
-    row->addSpacing(grid);
-    row->addWidget(m_period, 1);
+    m_period->setMargin(grid / 2);
+    row->addWidget(m_period);
     for (QAction *action : m_viewActions->actions())
         addButton(action, Qt::ToolButtonTextOnly);
     return pane;

@@ -143,6 +143,14 @@ void MainWindow::setViews(std::vector<PageView> views)
     m_navigation->setCurrent(m_pages->currentId());
 }
 
+/// The words of the navigation stand below the icons where text is large for the window.
+void MainWindow::fitNavigation()
+{
+    constexpr int wideEnough = 110; // steps of the grid
+    if (m_navigation != nullptr)
+        m_navigation->setNarrow(width() < measureOf(this, HubStyle::Grid) * wideEnough);
+}
+
 void MainWindow::goTo(const QString &item)
 {
     const qsizetype mark = item.indexOf(viewMark);
@@ -363,6 +371,19 @@ void MainWindow::nextPane(int by)
             && (next->focusPolicy() & Qt::TabFocus) != 0)
             return next->setFocus(Qt::OtherFocusReason);
     }
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    fitNavigation();
+    QMainWindow::resizeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        fitNavigation();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

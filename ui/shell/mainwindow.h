@@ -74,12 +74,15 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void makeMenus();
     void makeViewMenu();
     void makeGoMenu();
     void makeNavigation();
+    void fitNavigation();
     void goTo(const QString &item);
     void makeCentre();
     void makeStatusLine();

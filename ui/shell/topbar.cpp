@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QStyleOption>
+#include <QStylePainter>
 #include <QToolButton>
 
 namespace hub {
@@ -15,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A tool button whose words shorten where the bar is narrow; the action's tool tip holds them whole.
+/// A tool button that shows its icon alone where its words have no room; the action's tool tip holds them.
 class StepButton final : public QToolButton
 {
 public:
@@ -40,11 +41,23 @@ public:
     }
 
 protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QStyleOptionToolButton option;
+        initStyleOption(&option);
+        if (option.text.isEmpty())
+            option.toolButtonStyle = Qt::ToolButtonIconOnly;
+        QStylePainter{this}.drawComplexControl(QStyle::CC_ToolButton, option);
+    }
     void initStyleOption(QStyleOptionToolButton *option) const override
     {
         QToolButton::initStyleOption(option);
         const int room = width() - option->iconSize.width() - measureOf(this, HubStyle::Grid) * 2;
-        option->text = fontMetrics().elidedText(option->text, Qt::ElideRight, room);
+        const QString &words = option->text;
+        // The name of a step is long; a few words of it say which it is.
+        option->text = room < fontMetrics().averageCharWidth() * 14
+            ? QString{}
+            : fontMetrics().elidedText(words, Qt::ElideRight, room);
     }
 };
 

@@ -3,8 +3,10 @@
 #include "theme/stylepaint.h"
 
 #include <QAbstractItemView>
+#include <QDialog>
 #include <QHeaderView>
 #include <QPainter>
+#include <QScreen>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTableView>
@@ -322,6 +324,8 @@ void HubStyle::polish(QWidget *widget)
 {
     if (auto *view = qobject_cast<QAbstractItemView *>(widget))
         view->viewport()->setAttribute(Qt::WA_Hover);
+    if (qobject_cast<QDialog *>(widget) != nullptr) // large text makes them larger than a small screen
+        widget->resize(widget->size().boundedTo(widget->screen()->availableSize()));
     QProxyStyle::polish(widget);
 }
 

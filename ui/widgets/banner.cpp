@@ -2,6 +2,7 @@
 
 #include "theme/hubstyle.h"
 #include "widgets/actionbutton.h"
+#include "widgets/flowlayout.h"
 #include "widgets/iconlabel.h"
 #include "widgets/label.h"
 
@@ -33,14 +34,16 @@ Banner::Banner(Icon which, Token ink, QWidget *parent)
     : QFrame{parent}
     , m_ink{ink}
     , m_text{new Label{{}, Label::Kind::Body, this}}
-    , m_row{new QHBoxLayout{this}}
+    , m_buttons{new FlowLayout{nullptr, measureOf(this, HubStyle::Grid)}}
 {
     const int grid = measureOf(this, HubStyle::Grid);
-    m_row->setContentsMargins(grid * 3 / 2, grid / 2, grid, grid / 2);
-    m_row->setSpacing(grid);
-    m_row->addWidget(new IconLabel{which, ink, 1, this});
+    auto *row = new QHBoxLayout{this};
+    row->setContentsMargins(grid * 3 / 2, grid / 2, grid, grid / 2);
+    row->setSpacing(grid);
+    row->addWidget(new IconLabel{which, ink, 1, this});
     m_text->setWordWrap(true);
-    m_row->addWidget(m_text, 1);
+    row->addWidget(m_text, 1);
+    row->addLayout(m_buttons);
     hide();
 }
 
@@ -63,7 +66,7 @@ QString Banner::text() const
 
 void Banner::addAction(QAction *action, bool primary)
 {
-    m_row->addWidget(new ActionButton{action, this, primary});
+    m_buttons->addWidget(new ActionButton{action, this, primary});
 }
 
 void Banner::paintEvent(QPaintEvent *)

@@ -6,12 +6,11 @@
 
 QT_BEGIN_NAMESPACE
 class QAction;
-class QHBoxLayout;
 QT_END_NAMESPACE
 
 namespace hub {
 
-class IconLabel;
+class FlowLayout;
 class Label;
 
 /// A state that stays until something is done about it, told above the place it concerns, with the buttons
@@ -33,7 +32,7 @@ protected:
 private:
     Token m_ink;
     Label *m_text;
-    QHBoxLayout *m_row;
+    FlowLayout *m_buttons; ///< one below the other where they have no room beside the words
 };
 
 } // namespace hub

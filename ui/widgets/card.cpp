@@ -8,6 +8,8 @@
 #include <QPushButton>
 #include <QStyleOption>
 
+#include <algorithm>
+
 namespace hub {
 
 namespace {
@@ -26,11 +28,24 @@ public:
         setToolTip(plainToolTip(text));
         setCursor(Qt::PointingHandCursor);
         setAutoDefault(false);
-        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        QSizePolicy policy{QSizePolicy::Ignored, QSizePolicy::Fixed};
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
     }
     [[nodiscard]] QSize sizeHint() const override
     {
         return {fontMetrics().horizontalAdvance(m_text + m_note), measureOf(this, HubStyle::RowHeight)};
+    }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        const int row = measureOf(this, HubStyle::RowHeight);
+        const int grid = measureOf(this, HubStyle::Grid);
+        if (fitsOneLine(width))
+            return row;
+        const int words
+            = fontMetrics().boundingRect(0, 0, width - grid, 0, Qt::TextWordWrap, m_text).height();
+        return qMax(row, words + (m_note.isEmpty() ? 0 : fontMetrics().height()) + grid);
     }
 
 protected:
@@ -41,12 +56,19 @@ protected:
             painter.fillRect(rect(), color(Token::Hover, palette()));
         const int grid = measureOf(this, HubStyle::Grid);
         QRect content = rect().adjusted(grid / 2, 0, -grid / 2, 0);
+        const bool oneLine = fitsOneLine(width()) || height() < heightForWidth(width());
+        if (!oneLine)
+            content.adjust(0, grid / 2, 0, -grid / 2);
         painter.setPen(color(Token::Muted, palette()));
-        painter.drawText(content, Qt::AlignTrailing | Qt::AlignVCenter, m_note);
-        content.setRight(content.right() - fontMetrics().horizontalAdvance(m_note) - grid);
+        painter.drawText(content, Qt::AlignTrailing | (oneLine ? Qt::AlignVCenter : Qt::AlignBottom), m_note);
         painter.setPen(color(Token::Ink, palette()));
-        painter.drawText(content, Qt::AlignLeading | Qt::AlignVCenter,
-                         fontMetrics().elidedText(m_text, Qt::ElideRight, content.width()));
+        if (oneLine) {
+            content.setRight(content.right() - fontMetrics().horizontalAdvance(m_note) - grid);
+            painter.drawText(content, Qt::AlignLeading | Qt::AlignVCenter,
+                             fontMetrics().elidedText(m_text, Qt::ElideRight, content.width()));
+        } else {
+            painter.drawText(content, Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap, m_text);
+        }
         if (hasFocus()) {
             QStyleOptionFocusRect ring;
             ring.initFrom(this);
@@ -55,9 +77,25 @@ protected:
     }
 
 private:
+    /// Whether text and note stand beside each other; else the note is below.
+    [[nodiscard]] bool fitsOneLine(int width) const
+    {
+        return fontMetrics().horizontalAdvance(m_text) + fontMetrics().horizontalAdvance(m_note)
+            + measureOf(this, HubStyle::Grid) * 2
+            <= width;
+    }
+
     QString m_text;
     QString m_note;
 };
+
+/// Whether a text has a word too long to be broken in lines, such as the path of a file.
+bool hasLongWord(const QString &text)
+{
+    constexpr qsizetype longest = 24;
+    const QStringList words = text.split(u' ');
+    return std::ranges::any_of(words, [](const QString &word) { return word.size() > longest; });
+}
 
 } // namespace
 
@@ -107,7 +145,10 @@ void Card::addFact(const QString &name, const QString &value)
     row->setSpacing(measureOf(this, HubStyle::Grid) * 2);
     row->addWidget(new Label{name, Label::Kind::Body, m_body, Token::Muted});
     auto *words = new Label{value, Label::Kind::Body, m_body};
-    words->setElided(true);
+    if (hasLongWord(value))
+        words->setElided(true);
+    else
+        words->setWordWrap(true);
     words->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     row->addWidget(words, 1);
     m_lines->insertLayout(m_lines->count() - 1, row);

@@ -18,7 +18,9 @@ CountCard::CountCard(Icon icon, const QString &words, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy{QSizePolicy::Expanding, QSizePolicy::Fixed};
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void CountCard::setFigure(const QString &figure, const QString &note)
@@ -28,14 +30,28 @@ void CountCard::setFigure(const QString &figure, const QString &note)
     setAccessibleName(u"%1 %2"_s.arg(figure, text()));
     setAccessibleDescription(note);
     setToolTip(plainToolTip(note));
+    updateGeometry();
     update();
 }
 
 QSize CountCard::sizeHint() const
 {
+    const int width = measureOf(this, HubStyle::Grid) * 22;
+    return {width, heightForWidth(width)};
+}
+
+int CountCard::heightOf(const QString &text, const QFont &font, int width) const
+{
+    const int room = width - measureOf(this, HubStyle::Grid) * 4;
+    return QFontMetrics{font}.boundingRect(0, 0, room, 0, Qt::TextWordWrap, text).height();
+}
+
+int CountCard::heightForWidth(int width) const
+{
     const int grid = measureOf(this, HubStyle::Grid);
-    const int lines = QFontMetrics{fontOf(Label::Kind::Figure)}.height() + 2 * fontMetrics().height();
-    return {grid * 22, lines + grid * 4};
+    return grid * 3 + grid / 4 + QFontMetrics{fontOf(Label::Kind::Figure)}.height()
+        + heightOf(text(), fontOf(Label::Kind::Strong), width)
+        + heightOf(m_note, fontOf(Label::Kind::Small), width);
 }
 
 QSize CountCard::minimumSizeHint() const
@@ -61,13 +77,12 @@ void CountCard::paintEvent(QPaintEvent *)
     painter.drawText(content, Qt::AlignLeading | Qt::AlignTop, m_figure);
     content.setTop(content.top() + painter.fontMetrics().height());
     painter.setFont(fontOf(Label::Kind::Strong));
-    painter.drawText(content, Qt::AlignLeading | Qt::AlignTop,
-                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, content.width()));
-    content.setTop(content.top() + painter.fontMetrics().height() + grid / 4);
+    const int words = Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap;
+    painter.drawText(content, words, text());
+    content.setTop(content.top() + heightOf(text(), painter.font(), width()) + grid / 4);
     painter.setFont(fontOf(Label::Kind::Small));
     painter.setPen(color(Token::Muted, palette()));
-    painter.drawText(content, Qt::AlignLeading | Qt::AlignTop,
-                     painter.fontMetrics().elidedText(m_note, Qt::ElideRight, content.width()));
+    painter.drawText(content, words, m_note);
     if (hasFocus()) {
         QStyleOptionFocusRect ring;
         ring.initFrom(this);

@@ -26,7 +26,7 @@ EmptyState::EmptyState(Icon icon, const QString &title, const QString &sentence,
     words->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     words->setWordWrap(true);
     words->setMaximumWidth(fontMetrics().averageCharWidth() * 70);
-    words->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    words->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
     column->addWidget(words, 0, Qt::AlignHCenter);
     column->addSpacing(grid);
     m_buttons->setSpacing(grid);

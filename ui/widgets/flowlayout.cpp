@@ -33,7 +33,8 @@ QSize FlowLayout::sizeHint() const
         wide += (wide > 0 ? spacing() : 0) + item->sizeHint().width();
         high = qMax(high, item->sizeHint().height());
     }
-    return {wide, high};
+    const QMargins margins = contentsMargins();
+    return {wide + margins.left() + margins.right(), high + margins.top() + margins.bottom()};
 }
 
 QSize FlowLayout::minimumSize() const
@@ -43,7 +44,8 @@ QSize FlowLayout::minimumSize() const
         if (!item->isEmpty())
             least = least.expandedTo(item->minimumSize());
     }
-    return least;
+    const QMargins margins = contentsMargins();
+    return least + QSize{margins.left() + margins.right(), margins.top() + margins.bottom()};
 }
 
 void FlowLayout::setGeometry(const QRect &rect)
@@ -52,8 +54,9 @@ void FlowLayout::setGeometry(const QRect &rect)
     arrange(rect, true);
 }
 
-int FlowLayout::arrange(const QRect &rect, bool place) const
+int FlowLayout::arrange(const QRect &whole, bool place) const
 {
+    const QRect rect = whole.marginsRemoved(contentsMargins());
     int x = rect.x();
     int y = rect.y();
     int line = 0;
@@ -75,7 +78,7 @@ int FlowLayout::arrange(const QRect &rect, bool place) const
         x += hint.width() + spacing();
         line = qMax(line, hint.height());
     }
-    return y + line - rect.y();
+    return y + line - rect.y() + contentsMargins().top() + contentsMargins().bottom();
 }
 
 } // namespace hub

@@ -26,7 +26,7 @@ public:
 
 private:
     /// How high the lines come; @p place also puts the widgets there.
-    int arrange(const QRect &rect, bool place) const;
+    int arrange(const QRect &whole, bool place) const;
 
     QList<QLayoutItem *> m_items;
 };

@@ -1,6 +1,7 @@
 #include "widgets/mapview.h"
 
 #include "widgets/label.h"
+#include "widgets/readerrole.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
@@ -30,6 +31,7 @@ MapView::MapView(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setMinimumSize(240, 200);
+    setReaderRole(this, QAccessible::Canvas);
     setAccessibleName(tr("Map"));
     setAccessibleDescription(
         tr("Arrows move the map, plus and minus zoom, Home shows all of it, Shift with an "

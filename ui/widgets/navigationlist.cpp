@@ -11,6 +11,8 @@
 
 namespace hub {
 
+using namespace Qt::StringLiterals;
+
 class NavigationList::Model final : public QAbstractListModel
 {
 public:
@@ -38,7 +40,8 @@ public:
                 ? tr("%1, %n to look at", "a page and how much waits there", item.count).arg(item.title)
                 : item.title;
         case Qt::ToolTipRole:
-            return item.shortcut.isEmpty() ? QVariant{} : QVariant{item.shortcut};
+            return item.shortcut.isEmpty() ? plainToolTip(item.title)
+                                           : plainToolTip(item.title + u" ("_s + item.shortcut + u')');
         case IdRole:
             return item.id;
         case CountRole:
@@ -86,16 +89,25 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const int grid = measureOf(option.widget, HubStyle::Grid);
-        const int text = option.fontMetrics.horizontalAdvance(index.data().toString());
-        return {text + grid * 10, measureOf(option.widget, HubStyle::RowHeight) + grid / 2};
+        const bool inner = index.data(Model::InnerRole).toBool(); // a view may have any name: it is shortened
+        if (isNarrow(option)) {
+            const int width = narrowWidth(option);
+            return {width + grid * 3, narrowIcon(option) + grid * 2 + narrowWords(index, width).height()};
+        }
+        const int text = QFontMetrics{fontOf(Label::Kind::Strong)}.horizontalAdvance(index.data().toString());
+        return {(inner ? qMin(text, grid * 16) : text) + grid * 10,
+                measureOf(option.widget, HubStyle::RowHeight) + grid / 2};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const int grid = measureOf(option.widget, HubStyle::Grid);
-        const int side = measureOf(option.widget, HubStyle::SmallIcon) + grid / 2;
         const bool selected = option.state.testFlag(QStyle::State_Selected);
-        QRect content = drawGround(*painter, option, selected).adjusted(grid + grid / 2, 0, -grid, 0);
+        const QRect ground = drawGround(*painter, option, selected);
+        if (isNarrow(option))
+            return paintNarrow(*painter, option, index, ground);
+        const int side = measureOf(option.widget, HubStyle::SmallIcon) + grid / 2;
+        QRect content = ground.adjusted(grid + grid / 2, 0, -grid, 0);
         if (index.data(Model::InnerRole).toBool())
             content.setLeft(content.left() + grid * 2);
 
@@ -114,6 +126,56 @@ public:
     }
 
 private:
+    static bool isNarrow(const QStyleOptionViewItem &option)
+    {
+        const auto *list = qobject_cast<const NavigationList *>(option.widget);
+        return list != nullptr && list->isNarrow();
+    }
+
+    static int narrowIcon(const QStyleOptionViewItem &option)
+    {
+        return measureOf(option.widget, HubStyle::SmallIcon) + measureOf(option.widget, HubStyle::Grid) / 2;
+    }
+
+    /// Room for the longest word of the pages, so that lines break between words only.
+    static int narrowWidth(const QStyleOptionViewItem &option)
+    {
+        const QFontMetrics metrics{fontOf(Label::Kind::Small)};
+        int widest = 0;
+        const auto *list = qobject_cast<const NavigationList *>(option.widget);
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            const QModelIndex index = list->model()->index(row, 0);
+            if (index.data(Model::InnerRole).toBool())
+                continue;
+            for (const QString &word : index.data().toString().split(u' '))
+                widest = qMax(widest, metrics.horizontalAdvance(word));
+        }
+        return widest;
+    }
+
+    static QRect narrowWords(const QModelIndex &index, int width)
+    {
+        return QFontMetrics{fontOf(Label::Kind::Small)}.boundingRect(
+            0, 0, width, 0, Qt::AlignHCenter | Qt::TextWordWrap, index.data().toString());
+    }
+
+    static void paintNarrow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                            const QRect &ground)
+    {
+        const int grid = measureOf(option.widget, HubStyle::Grid);
+        const int side = narrowIcon(option);
+        const QRect iconRect{ground.center().x() - side / 2, ground.top() + grid / 2, side, side};
+        index.data(Qt::DecorationRole).value<QIcon>().paint(&painter, iconRect);
+        if (const int count = index.data(Model::CountRole).toInt(); count > 0)
+            drawBadge(painter, option,
+                      {iconRect.right(), iconRect.top(), ground.right() - iconRect.right(), side}, count);
+        painter.setFont(fontOf(Label::Kind::Small));
+        painter.setPen(color(Token::Ink, option.palette));
+        const QRect words{ground.left(), iconRect.bottom() + grid / 4, ground.width(),
+                          ground.bottom() - iconRect.bottom()};
+        painter.drawText(words, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, index.data().toString());
+    }
+
     static QRect drawGround(QPainter &painter, const QStyleOptionViewItem &option, bool selected)
     {
         const int grid = measureOf(option.widget, HubStyle::Grid);
@@ -196,10 +258,25 @@ QString NavigationList::current() const
     return currentIndex().data(Model::IdRole).toString();
 }
 
+void NavigationList::setNarrow(bool narrow)
+{
+    if (narrow == m_isNarrow)
+        return;
+    m_isNarrow = narrow;
+    scheduleDelayedItemsLayout();
+    updateGeometry();
+}
+
 QSize NavigationList::sizeHint() const
 {
-    const int widest = sizeHintForColumn(0);
-    return {qMax(widest, measureOf(this, HubStyle::Grid) * 20), QListView::sizeHint().height()};
+    const int least = m_isNarrow ? 0 : measureOf(this, HubStyle::Grid) * 20;
+    return {qMax(minimumSizeHint().width(), least), QListView::sizeHint().height()};
+}
+
+QSize NavigationList::minimumSizeHint() const
+{
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    return {sizeHintForColumn(0) + bar, measureOf(this, HubStyle::RowHeight) * 3};
 }
 
 void NavigationList::currentChanged(const QModelIndex &current, const QModelIndex &previous)

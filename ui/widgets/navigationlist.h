@@ -19,7 +19,8 @@ struct NavigationItem
     bool isInner = false; ///< a view of the page above it
 };
 
-/// The list of pages at the window's side: icon, words and perhaps a count.
+/// The list of pages at the window's side: icon, words and perhaps a count. Where the window has little room
+/// for its text the words stand below the icons, smaller and on two lines if need be, but whole.
 class NavigationList final : public QListView
 {
     Q_OBJECT
@@ -32,7 +33,11 @@ public:
     void setCurrent(const QString &id);
     [[nodiscard]] QString current() const;
 
+    void setNarrow(bool narrow);
+    [[nodiscard]] bool isNarrow() const { return m_isNarrow; }
+
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     void chosen(const QString &id);
@@ -44,6 +49,7 @@ private:
     class Model;
     class Delegate;
     Model *m_model;
+    bool m_isNarrow = false;
 };
 
 } // namespace hub

@@ -2,37 +2,39 @@
 
 #include "theme/hubstyle.h"
 #include "widgets/actionbutton.h"
+#include "widgets/flowlayout.h"
 #include "widgets/label.h"
 
-#include <QHBoxLayout>
+#include <QEvent>
+#include <QVBoxLayout>
 
 namespace hub {
 
 PageHeader::PageHeader(const QString &title, QWidget *parent)
     : QWidget{parent}
+    , m_row{new QBoxLayout{QBoxLayout::LeftToRight, this}}
     , m_title{new Label{title, Label::Kind::Title, this}}
     , m_line{new Label{{}, Label::Kind::Body, this, Token::Muted}}
-    , m_actions{new QHBoxLayout}
+    , m_actions{new FlowLayout{nullptr, measureOf(this, HubStyle::Grid)}}
 {
     const int grid = measureOf(this, HubStyle::Grid);
-    auto *row = new QHBoxLayout{this};
-    row->setContentsMargins(grid * 2, grid * 2, grid * 2, grid);
-    row->setSpacing(grid);
+    m_row->setContentsMargins(grid * 2, grid * 2, grid * 2, grid);
+    m_row->setSpacing(grid);
     auto *words = new QVBoxLayout;
     words->setSpacing(grid / 4);
-    m_title->setElided(true);
-    m_line->setElided(true);
+    m_title->setWordWrap(true);
+    m_line->setWordWrap(true);
     words->addWidget(m_title);
     words->addWidget(m_line);
-    row->addLayout(words, 1);
-    m_actions->setSpacing(grid);
-    row->addLayout(m_actions);
+    m_row->addLayout(words, 1);
+    m_row->addLayout(m_actions);
     m_line->hide();
 }
 
 void PageHeader::setTitle(const QString &title)
 {
     m_title->setText(title);
+    arrange();
 }
 
 void PageHeader::setLine(const QString &line)
@@ -48,12 +50,35 @@ QString PageHeader::line() const
 
 void PageHeader::addAction(QAction *action, bool primary)
 {
-    m_actions->addWidget(new ActionButton{action, this, primary}, 0, Qt::AlignVCenter);
+    addWidget(new ActionButton{action, this, primary});
 }
 
 void PageHeader::addWidget(QWidget *widget)
 {
-    m_actions->addWidget(widget, 0, Qt::AlignVCenter);
+    m_actions->addWidget(widget);
+    arrange();
+}
+
+void PageHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void PageHeader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        arrange();
+}
+
+void PageHeader::arrange()
+{
+    const int words = m_title->fontMetrics().horizontalAdvance(m_title->text());
+    const QMargins margins = m_row->contentsMargins();
+    const int needed
+        = margins.left() + words + m_row->spacing() * 2 + m_actions->sizeHint().width() + margins.right();
+    m_row->setDirection(needed <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 } // namespace hub

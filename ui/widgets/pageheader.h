@@ -4,14 +4,16 @@
 
 QT_BEGIN_NAMESPACE
 class QAction;
-class QHBoxLayout;
+class QBoxLayout;
 QT_END_NAMESPACE
 
 namespace hub {
 
+class FlowLayout;
 class Label;
 
-/// The head of a page: its title, a line under it saying how much is shown, and what can be done here.
+/// The head of a page: its title, a line under it saying how much is shown, and what can be done here: beside
+/// the title where there is room, else below it, so that the words stay whole.
 class PageHeader final : public QWidget
 {
     Q_OBJECT
@@ -25,10 +27,17 @@ public:
     void addAction(QAction *action, bool primary = false);
     void addWidget(QWidget *widget);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
+    void arrange();
+
+    QBoxLayout *m_row;
     Label *m_title;
     Label *m_line;
-    QHBoxLayout *m_actions;
+    FlowLayout *m_actions;
 };
 
 } // namespace hub

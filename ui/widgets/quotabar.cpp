@@ -1,6 +1,7 @@
 #include "widgets/quotabar.h"
 
 #include "theme/hubstyle.h"
+#include "widgets/readerrole.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -16,6 +17,8 @@ QuotaBar::QuotaBar(const QuotaStanding &standing, QWidget *parent)
     setAccessibleName(sentence(standing));
     setToolTip(sentence(standing));
     setFocusPolicy(Qt::TabFocus); // to be explained by key
+    setReaderRole(this, QAccessible::Chart);
+    setAccessibleDescription(tr("F1 says why."));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setStanding(standing);
 }

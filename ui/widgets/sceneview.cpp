@@ -2,6 +2,7 @@
 
 #include "scenepaint/scenepainter.h"
 #include "theme/hubstyle.h"
+#include "widgets/readerrole.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -15,6 +16,8 @@ SceneView::SceneView(QWidget *parent)
     setFrameShape(NoFrame);
     setAccessibleName(tr("Pages of the document"));
     setFocusPolicy(Qt::StrongFocus);
+    setReaderRole(this, QAccessible::Document);
+    setAccessibleDescription(tr("No document is shown."));
     viewport()->setBackgroundRole(QPalette::Window);
 }
 

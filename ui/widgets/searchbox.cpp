@@ -128,6 +128,14 @@ void SearchBox::focusOutEvent(QFocusEvent *event)
     m_list->hide();
 }
 
+void SearchBox::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    const QString whole = tr("Search people, schools, actions…");
+    const int room = width() - measureOf(this, HubStyle::Grid) * 6;
+    setPlaceholderText(fontMetrics().horizontalAdvance(whole) <= room ? whole : tr("Search…"));
+}
+
 bool SearchBox::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize && m_list->isVisible())

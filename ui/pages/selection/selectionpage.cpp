@@ -15,6 +15,7 @@
 #include "theme/hubstyle.h"
 #include "widgets/banner.h"
 #include "widgets/emptystate.h"
+#include "widgets/flowlayout.h"
 #include "widgets/label.h"
 #include "widgets/pageheader.h"
 
@@ -46,11 +47,11 @@ SelectionPage::SelectionPage(const PageContext &context, QWidget *parent)
     column->addWidget(m_header);
     m_quota = new QuotaHead{*m_model, this};
     column->addWidget(m_quota);
-    auto *views = new QHBoxLayout;
-    views->setContentsMargins(0, 0, measureOf(this, HubStyle::Grid) * 2, 0);
-    views->addWidget(m_views, 1);
-    views->addWidget(m_cohorts);
-    column->addLayout(views);
+    auto *views = new QWidget{this};
+    auto *flow = new FlowLayout{views, measureOf(this, HubStyle::Grid)};
+    flow->addWidget(m_views);
+    flow->addWidget(m_cohorts);
+    column->addWidget(views);
     column->addWidget(makeBody(), 1);
     m_boardPane = makeBoard();
     m_letters = new LettersView{context, *m_model, this};
@@ -182,7 +183,17 @@ QWidget *SelectionPage::makeBoard()
     split->addWidget(m_pane);
     split->setStretchFactor(0, 1);
     split->setChildrenCollapsible(false);
+    m_split = split;
     return split;
+}
+
+/// Where text is large for the window, the applicant stands below the board.
+void SelectionPage::resizeEvent(QResizeEvent *event)
+{
+    constexpr int wideEnough = 90; // steps of the grid
+    const bool isWide = width() >= measureOf(this, HubStyle::Grid) * wideEnough;
+    m_split->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
+    Page::resizeEvent(event);
 }
 
 QWidget *SelectionPage::makeEmpty(const QString &title, const QString &sentence,

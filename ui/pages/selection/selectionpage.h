@@ -49,6 +49,9 @@ public:
     [[nodiscard]] BoardModel &model() const { return *m_model; }
     void setView(View view);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void makeActions();
     QAction *command(Icon icon, const QString &text, const QKeySequence &keys, void (SelectionPage::*slot)());
@@ -93,6 +96,7 @@ private:
     BoardModel *m_model;
     PageHeader *m_header;
     QComboBox *m_cohorts = nullptr;
+    QSplitter *m_split = nullptr;
     QTabBar *m_views = nullptr;
     QuotaHead *m_quota = nullptr;
     Banner *m_trial = nullptr;
