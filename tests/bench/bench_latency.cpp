@@ -1,5 +1,6 @@
-// How long a key press holds up the window on a large hub, and how long pages take to open:
-// bench_latency FILE.hub. A key press lasts until everything it set off has been done and painted.
+// How long a key press or a click holds up the window on a large hub, and how long pages take to open:
+// bench_latency FILE.hub. A press lasts until everything it set off has been done and painted. A watchdog on
+// the event loop times every event besides, whoever sent it: timers and what other threads bring as well.
 #include "shell/desktop.h"
 #include "shell/mainwindow.h"
 #include "shell/pagestack.h"
@@ -11,8 +12,11 @@
 #include <QAbstractItemModel>
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QHeaderView>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QSettings>
+#include <QTabBar>
 #include <QTextStream>
 #include <QThread>
 
@@ -29,9 +33,70 @@ struct Press
     double milliseconds = 0;
 };
 
+void report(QTextStream &out, std::vector<Press> all, const QString &title)
+{
+    if (all.empty())
+        return;
+    std::ranges::sort(all, {}, &Press::milliseconds);
+    const auto at = [&all](double part) {
+        return all[static_cast<size_t>(part * static_cast<double>(all.size() - 1))].milliseconds;
+    };
+    out << all.size() << ' ' << title << ": median " << at(0.5) << " ms, p99 " << at(0.99) << " ms, worst "
+        << all.back().milliseconds << " ms (at most 8)\n";
+    for (size_t i = all.size() - std::min<size_t>(12, all.size()); i < all.size(); ++i)
+        out << "  " << all[i].milliseconds << " ms  " << all[i].what << '\n';
+}
+
+/// Times every event of the loop that no other event set off.
+class Watchdog final : public QApplication
+{
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        if (m_depth > 0 || !m_isWatching)
+            return QApplication::notify(receiver, event);
+        const QString what = u"%1, event %2"_s.arg(QString::fromLatin1(receiver->metaObject()->className()))
+                                 .arg(static_cast<int>(event->type()));
+        ++m_depth;
+        QElapsedTimer clock;
+        clock.start();
+        const bool done = QApplication::notify(receiver, event);
+        m_events.push_back({what, static_cast<double>(clock.nsecsElapsed()) / 1e6});
+        --m_depth;
+        return done;
+    }
+    void watch(bool on) { m_isWatching = on; }
+    [[nodiscard]] const std::vector<Press> &events() const { return m_events; }
+
+private:
+    std::vector<Press> m_events;
+    int m_depth = 0;
+    bool m_isWatching = false;
+};
+
 class Typist
 {
 public:
+    void click(QWidget &widget, const QPoint &where, const QString &what)
+    {
+        QElapsedTimer clock;
+        clock.start();
+        const QPoint global = widget.mapToGlobal(where);
+        for (const QEvent::Type type : {QEvent::MouseButtonPress, QEvent::MouseButtonRelease}) {
+            QMouseEvent event{type,
+                              QPointF{where},
+                              QPointF{global},
+                              Qt::LeftButton,
+                              type == QEvent::MouseButtonPress ? Qt::LeftButton : Qt::NoButton,
+                              {}};
+            QCoreApplication::sendEvent(&widget, &event);
+        }
+        QCoreApplication::processEvents();
+        m_presses.push_back({what, static_cast<double>(clock.nsecsElapsed()) / 1e6});
+    }
+
     void press(QWidget &widget, int key, const QString &text, const QString &what,
                Qt::KeyboardModifiers with = {})
     {
@@ -53,18 +118,7 @@ public:
             press(widget, Qt::Key_Backspace, {}, u"%1, Backspace"_s.arg(where));
     }
 
-    void report(QTextStream &out)
-    {
-        std::ranges::sort(m_presses, {}, &Press::milliseconds);
-        const auto at = [this](double part) {
-            return m_presses[static_cast<size_t>(part * static_cast<double>(m_presses.size() - 1))]
-                .milliseconds;
-        };
-        out << m_presses.size() << " key presses: median " << at(0.5) << " ms, p99 " << at(0.99)
-            << " ms, worst " << m_presses.back().milliseconds << " ms (at most 8)\n";
-        for (size_t i = m_presses.size() - std::min<size_t>(5, m_presses.size()); i < m_presses.size(); ++i)
-            out << "  " << m_presses[i].milliseconds << " ms  " << m_presses[i].what << '\n';
-    }
+    [[nodiscard]] const std::vector<Press> &presses() const { return m_presses; }
 
 private:
     std::vector<Press> m_presses;
@@ -96,6 +150,20 @@ void useTable(Typist &typist, Page &page, const QString &name)
         for (int i = 0; i < 10; ++i)
             typist.press(*table, Qt::Key_PageDown, {}, name + u", Page Down"_s);
         typist.press(*table, Qt::Key_End, {}, name + u", End"_s);
+        typist.press(*table, Qt::Key_Home, {}, name + u", Home"_s, Qt::ControlModifier);
+        for (int row = 0; row < qMin(8, table->model()->rowCount()); ++row)
+            typist.click(*table->viewport(), table->visualRect(table->model()->index(row, 0)).center(),
+                         name + u", click on a row"_s);
+        QHeaderView &head = *table->horizontalHeader();
+        for (int section = 0; section < 2 && table->isSortingEnabled(); ++section)
+            typist.click(*head.viewport(), {head.sectionViewportPosition(section) + 20, head.height() / 2},
+                         name + u", click on a heading"_s);
+    }
+    for (auto *tabs : page.findChildren<QTabBar *>()) {
+        for (int tab = tabs->count() - 1; tab >= 0 && tabs->isVisible(); --tab) {
+            typist.click(*tabs, tabs->tabRect(tab).center(), name + u", tab "_s + tabs->tabText(tab));
+            typist.press(*tabs, Qt::Key_Tab, {}, name + u", Tab"_s);
+        }
     }
     if (auto *box = page.findChild<FilterBox *>(); box && box->isVisible()) {
         box->setFocus();
@@ -107,7 +175,7 @@ void useTable(Typist &typist, Page &page, const QString &name)
 
 int main(int argc, char *argv[])
 {
-    QApplication app{argc, argv};
+    Watchdog app{argc, argv};
     QTextStream out{stdout};
     if (argc < 2) {
         out << "bench_latency FILE.hub\n";
@@ -127,10 +195,15 @@ int main(int argc, char *argv[])
     for (const PageEntry &entry : window.pages()->entries()) {
         out << "opens " << entry.id << " in " << opened(window, entry.id) << " ms (at most 50)\n";
         settle();
+        app.watch(true);
         useTable(typist, *window.pages()->current(), entry.id);
+        app.watch(false);
     }
+    app.watch(true);
     window.search()->setFocus();
     typist.type(*window.search(), u"thoms beckett"_s, u"search"_s);
-    typist.report(out);
+    app.watch(false);
+    report(out, typist.presses(), u"key presses and clicks"_s);
+    report(out, app.events(), u"events of the loop"_s);
     return 0;
 }

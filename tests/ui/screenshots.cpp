@@ -11,6 +11,7 @@
 #include "dialogs/newhubdialog.h"
 #include "dialogs/shortcutsdialog.h"
 #include "dialogs/termsdialog.h"
+#include "exchange/demo/demo.h"
 #include "models/recordname.h"
 #include "pages/selection/boardview.h"
 #include "pages/selection/selectionpage.h"
@@ -279,6 +280,53 @@ void takeAll(const Look &look, QSize size, const QString &hubFile, const QString
         takeDialogs(**store, camera, scratch.path());
 }
 
+/// The pictures of the guide: the sample hub as it comes with the program, halved to fit beside the text, in
+/// few colours so that they stay small.
+void takeGuide(const QString &folder)
+{
+    const QTemporaryDir scratch;
+    const QString hubFile = scratch.filePath(u"sample.hub"_s);
+    const QDate today{2026, 1, 15};
+    if (!makeDemo(hubFile, {.today = today}))
+        return;
+    QSettings settings{scratch.filePath(u"none.ini"_s), QSettings::IniFormat};
+    LookChoice choice{settings};
+    choice.chooseScheme(Scheme::Light);
+    const auto take = [&folder](QWidget &widget, const QString &name) {
+        for (int turn = 0; turn < 10; ++turn)
+            QCoreApplication::processEvents();
+        const QImage picture = widget.grab().toImage();
+        const QImage small = picture.scaledToWidth(640, Qt::SmoothTransformation);
+        small.convertToFormat(QImage::Format_Indexed8).save(u"%1/%2.png"_s.arg(folder, name), "PNG", 0);
+    };
+    Desktop desktop{settings, choice, [today] { return today; }};
+    desktop.window().resize(1120, 700);
+    desktop.window().show();
+    if (!desktop.open(hubFile))
+        return;
+    desktop.settle();
+    for (const QString &page : {u"overview"_s, u"people"_s, u"selection"_s, u"attendance"_s, u"calendar"_s,
+                                u"events"_s, u"funding"_s, u"history"_s}) {
+        desktop.window().go({.page = page});
+        take(desktop.window(), page);
+    }
+    desktop.close();
+    const auto store = Store::open(hubFile);
+    if (!store)
+        return;
+    QFile file{scratch.filePath(u"applications form.csv"_s)};
+    if (file.open(QIODevice::WriteOnly))
+        file.write("first_name,Surname,email,school_urn,Do you have QTS?,Why do you apply?\n"
+                   "Nia,Hollis,nia@example.org,800101,Yes,To lead\n"
+                   "Ruth,Mbeki,ruth@example.org,800102,Yes,The region\n");
+    file.close();
+    ImportDialog import{**store, today, nullptr};
+    import.setFile(file.fileName(), u"applications"_s);
+    import.show();
+    import.next();
+    take(import, u"import"_s);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -289,6 +337,10 @@ int main(int argc, char *argv[])
     const QString folder = QApplication::arguments().value(1, u"screenshots"_s);
     const bool all = QApplication::arguments().value(2) != u"quick"_s;
     QDir{}.mkpath(folder);
+    if (QApplication::arguments().value(2) == u"guide"_s) {
+        takeGuide(folder);
+        return EXIT_SUCCESS;
+    }
     const QTemporaryDir scratch;
     const QString hubFile = scratch.filePath(u"sample.hub"_s);
     if (const auto store = makeSampleHub(hubFile); !store || !addCalendar(*store)) {
