@@ -85,7 +85,10 @@ private:
     void makeTwoTeachersOne();
     void importTheForm();
     void takeAllBack();
-    void press(Qt::Key key, Qt::KeyboardModifiers with = {}) { QTest::keyClick(&m_desktop->window(), key, with); }
+    void press(Qt::Key key, Qt::KeyboardModifiers with = {})
+    {
+        QTest::keyClick(&m_desktop->window(), key, with);
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QSettings> m_settings;
@@ -120,8 +123,11 @@ void FirstHourTest::inDialog(std::function<void(Dialog &)> what)
     QTimer::singleShot(0, this, [this, what] {
         auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget());
         QVERIFY(dialog);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
         ++m_dialogs;
         what(*dialog);
+        if (dialog->isVisible())
+            dialog->reject(); // so that a test that failed comes to its end
     });
 }
 

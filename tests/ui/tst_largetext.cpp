@@ -44,6 +44,8 @@ bool isCut(const QLabel &label)
 {
     if (label.text().isEmpty() || label.textFormat() == Qt::RichText)
         return false;
+    if (!label.wordWrap() && !label.toolTip().isEmpty())
+        return false; // somebody's own words, shortened: the tool tip has them whole
     const QSize room = label.contentsRect().size();
     if (label.wordWrap())
         return label.heightForWidth(label.width()) > label.height() + 1;

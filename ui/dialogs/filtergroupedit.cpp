@@ -3,6 +3,7 @@
 #include "exchange/filterwords.h"
 #include "icons/icons.h"
 #include "theme/hubstyle.h"
+#include "widgets/taborder.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -227,6 +228,7 @@ void FilterGroupEdit::adopt(QWidget *part)
     m_column->addWidget(part);
     m_parts << part;
     part->show();
+    orderTabs(window());
     emit edited();
 }
 

@@ -116,7 +116,7 @@ QWidget *RecordsPage::makeInspector()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_name = new Label{{}, Label::Kind::Heading, pane};
-    m_name->setElided(true);
+    m_name->setWordWrap(true);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(grid * 2, grid * 2, grid * 2, grid / 2);
     head->addWidget(m_name);

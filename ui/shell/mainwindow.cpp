@@ -9,6 +9,7 @@
 #include "widgets/messagebar.h"
 #include "widgets/navigationlist.h"
 #include "widgets/searchbox.h"
+#include "widgets/taborder.h"
 #include "widgets/toast.h"
 
 #include <QApplication>
@@ -143,12 +144,16 @@ void MainWindow::setViews(std::vector<PageView> views)
     m_navigation->setCurrent(m_pages->currentId());
 }
 
-/// The words of the navigation stand below the icons where text is large for the window.
+/// Where text is large for the window, the words of the navigation stand below the icons, and the parts of
+/// pages that ask for it below one another.
 void MainWindow::fitNavigation()
 {
     constexpr int wideEnough = 110; // steps of the grid
-    if (m_navigation != nullptr)
-        m_navigation->setNarrow(width() < measureOf(this, HubStyle::Grid) * wideEnough);
+    if (m_navigation == nullptr)
+        return;
+    m_navigation->setNarrow(width() < measureOf(this, HubStyle::Grid) * wideEnough);
+    for (auto *split : m_pages->findChildren<QSplitter *>(u"stacking"_s))
+        split->setOrientation(m_navigation->isNarrow() ? Qt::Vertical : Qt::Horizontal);
 }
 
 void MainWindow::goTo(const QString &item)
@@ -330,6 +335,7 @@ void MainWindow::report(const Error &error)
 
 void MainWindow::welcome(Page *page)
 {
+    fitNavigation();
     connect(page, &Page::wants, this, &MainWindow::go);
     connect(page, &Page::did, this, &MainWindow::say);
     connect(page, &Page::failed, this, &MainWindow::report);
@@ -384,6 +390,13 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
         fitNavigation();
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    if (Page *page = m_pages->current())
+        orderTabs(page);
+    return QMainWindow::focusNextPrevChild(next);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

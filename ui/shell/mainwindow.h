@@ -76,6 +76,8 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    /// Pages change while they are used; their order for Tab is read when it is asked for.
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void makeMenus();

@@ -80,11 +80,15 @@ void buttonPanel(const QStyleOption &option, QPainter &painter, bool primary)
     if (primary && enabled) {
         const QColor brand = of(Token::Brand, option);
         roundRect(painter, option.rect, corner, brand, 1, down || hovered ? brand.lighter(115) : brand);
+        if (option.state.testFlag(QStyle::State_HasFocus)) // parted from the filling by a line of the ground
+            roundRect(painter, option.rect.adjusted(2, 2, -2, -2), corner, of(Token::OnBrand, option),
+                      ringWidth, Qt::NoBrush);
         return;
     }
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
     const Token ground = down ? Token::AccentSoft : hovered ? Token::Hover : Token::Surface;
-    roundRect(painter, option.rect, corner, of(enabled ? Token::Outline : Token::Line, option), 1,
-              of(ground, option));
+    const Token edge = focused ? Token::Accent : enabled ? Token::Outline : Token::Line;
+    roundRect(painter, option.rect, corner, of(edge, option), focused ? ringWidth : 1, of(ground, option));
 }
 
 void toolButtonPanel(const QStyleOption &option, QPainter &painter)
@@ -98,7 +102,8 @@ void toolButtonPanel(const QStyleOption &option, QPainter &painter)
 void frame(const QStyleOption &option, QPainter &painter)
 {
     painter.save();
-    painter.setPen(of(Token::Line, option));
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+    painter.setPen(QPen{of(focused ? Token::Accent : Token::Line, option), focused ? 2.0 * ringWidth : 1.0});
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
     painter.restore();

@@ -107,7 +107,9 @@ Card::Card(const QString &heading, QWidget *parent)
     m_column->setContentsMargins(grid * 2, grid * 2, grid * 2, grid * 2);
     m_column->setSpacing(grid);
     setAccessibleName(heading);
-    m_column->addWidget(new Label{heading, Label::Kind::Heading, this});
+    auto *title = new Label{heading, Label::Kind::Heading, this};
+    title->setWordWrap(true);
+    m_column->addWidget(title);
     clear();
 }
 

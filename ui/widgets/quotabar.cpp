@@ -14,10 +14,10 @@ namespace hub {
 QuotaBar::QuotaBar(const QuotaStanding &standing, QWidget *parent)
     : QWidget{parent}
 {
+    setReaderRole(this, QAccessible::Chart);
     setAccessibleName(sentence(standing));
     setToolTip(sentence(standing));
     setFocusPolicy(Qt::TabFocus); // to be explained by key
-    setReaderRole(this, QAccessible::Chart);
     setAccessibleDescription(tr("F1 says why."));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setStanding(standing);

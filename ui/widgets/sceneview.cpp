@@ -13,10 +13,10 @@ namespace hub {
 SceneView::SceneView(QWidget *parent)
     : QAbstractScrollArea{parent}
 {
-    setFrameShape(NoFrame);
+    setReaderRole(this, QAccessible::Document);
+    setFrameShape(StyledPanel); // which shows the focus
     setAccessibleName(tr("Pages of the document"));
     setFocusPolicy(Qt::StrongFocus);
-    setReaderRole(this, QAccessible::Document);
     setAccessibleDescription(tr("No document is shown."));
     viewport()->setBackgroundRole(QPalette::Window);
 }

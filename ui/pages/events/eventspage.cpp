@@ -200,7 +200,7 @@ QWidget *EventsPage::makeInspector()
     auto *column = new QVBoxLayout{pane};
     column->setContentsMargins(0, grid * 2, 0, 0);
     m_name = new Label{{}, Label::Kind::Heading, pane};
-    m_name->setElided(true);
+    m_name->setWordWrap(true);
     m_name->setContentsMargins(grid * 2, 0, grid * 2, 0);
     m_tabs = new QTabWidget{pane};
     m_tabs->setAccessibleName(tr("About the event chosen"));

@@ -12,6 +12,7 @@
 #include "theme/hubstyle.h"
 #include "widgets/iconlabel.h"
 #include "widgets/label.h"
+#include "widgets/readerrole.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -23,7 +24,8 @@ EvidencePanel::EvidencePanel(const PageContext &context, QWidget *parent)
     : QScrollArea{parent}
     , m_context{context}
 {
-    setFrameShape(QFrame::NoFrame);
+    setFrameShape(QFrame::StyledPanel); // which shows the focus
+    setReaderRole(this, QAccessible::Pane);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("What the payment rests on"));
@@ -36,11 +38,13 @@ void EvidencePanel::clear()
     m_gaps.clear();
     m_body = new QWidget;
     m_body->setBackgroundRole(QPalette::Base);
-    m_lines = new QVBoxLayout{m_body};
+    auto *column = new QVBoxLayout{m_body};
+    m_lines = new QVBoxLayout;
+    column->addLayout(m_lines);
+    column->addStretch(1);
     const int grid = measureOf(this, HubStyle::Grid);
-    m_lines->setContentsMargins(grid * 2, grid, grid * 2, grid * 2);
+    column->setContentsMargins(grid * 2, grid, grid * 2, grid * 2);
     m_lines->setSpacing(grid / 2);
-    m_lines->setAlignment(Qt::AlignTop);
     setWidget(m_body); // takes the old one away
 }
 

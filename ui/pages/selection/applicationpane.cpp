@@ -93,8 +93,8 @@ QWidget *ApplicationPane::makeHead(QAction *move, QAction *explain)
     auto *column = new QVBoxLayout{head};
     column->setContentsMargins(grid * 2, grid, grid * 2, grid);
     column->setSpacing(grid / 2);
-    m_name->setElided(true);
-    m_school->setElided(true);
+    m_name->setWordWrap(true);
+    m_school->setWordWrap(true);
     m_verdict->setWordWrap(true);
     m_warning->setWordWrap(true);
     m_status->setWordWrap(true);

@@ -1,6 +1,7 @@
 #include "pages/selection/boardview.h"
 
 #include "theme/hubstyle.h"
+#include "widgets/readerrole.h"
 
 #include <QApplication>
 #include <QPaintEvent>
@@ -16,6 +17,7 @@ BoardView::BoardView(BoardModel &model, QWidget *parent)
     , m_model{model}
     , m_painter{std::make_unique<CardPainter>(*this)}
 {
+    setReaderRole(this, QAccessible::List);
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(ExtendedSelection);
     setAccessibleName(tr("Applicants"));

@@ -54,6 +54,7 @@ DecisionsView::DecisionsView(const PageContext &context, BoardModel &model, QWid
     buttons->addStretch();
     column->addLayout(buttons);
     auto *split = new QSplitter{m_stack};
+    split->setObjectName(u"stacking"_s);
     split->addWidget(left);
     split->addWidget(m_pages);
     split->setStretchFactor(0, 1);

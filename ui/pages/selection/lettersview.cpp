@@ -60,6 +60,7 @@ LettersView::LettersView(const PageContext &context, BoardModel &model, QWidget 
     m_tabs->addTab(m_pages, tr("Letter"));
     m_tabs->addTab(makeWording(), tr("Wording"));
     auto *split = new QSplitter{this};
+    split->setObjectName(u"stacking"_s);
     split->addWidget(makeChoice());
     split->addWidget(m_tabs);
     split->setStretchFactor(0, 1);

@@ -171,7 +171,7 @@ void SelectionPage::makeBanners(QVBoxLayout &column)
 QWidget *SelectionPage::makeBoard()
 {
     auto *split = new QSplitter{this};
-    split->setObjectName(u"selectionSplit"_s);
+    split->setObjectName(u"stacking"_s);
     auto *left = new QStackedWidget{split};
     m_board = new BoardView{*m_model, left};
     m_board->setObjectName(u"board"_s);
@@ -183,17 +183,7 @@ QWidget *SelectionPage::makeBoard()
     split->addWidget(m_pane);
     split->setStretchFactor(0, 1);
     split->setChildrenCollapsible(false);
-    m_split = split;
     return split;
-}
-
-/// Where text is large for the window, the applicant stands below the board.
-void SelectionPage::resizeEvent(QResizeEvent *event)
-{
-    constexpr int wideEnough = 90; // steps of the grid
-    const bool isWide = width() >= measureOf(this, HubStyle::Grid) * wideEnough;
-    m_split->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
-    Page::resizeEvent(event);
 }
 
 QWidget *SelectionPage::makeEmpty(const QString &title, const QString &sentence,

@@ -10,7 +10,6 @@ QT_BEGIN_NAMESPACE
 class QAction;
 class QComboBox;
 class QMenu;
-class QSplitter;
 class QStackedWidget;
 class QTabBar;
 class QVBoxLayout;
@@ -48,9 +47,6 @@ public:
     [[nodiscard]] BoardView *board() const { return m_board; }
     [[nodiscard]] BoardModel &model() const { return *m_model; }
     void setView(View view);
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeActions();
@@ -96,7 +92,6 @@ private:
     BoardModel *m_model;
     PageHeader *m_header;
     QComboBox *m_cohorts = nullptr;
-    QSplitter *m_split = nullptr;
     QTabBar *m_views = nullptr;
     QuotaHead *m_quota = nullptr;
     Banner *m_trial = nullptr;
