@@ -48,7 +48,10 @@ void settleEvents()
 
 bool isNothing(const QStringList &faults)
 {
-    for (const QString &fault : faults)
+    constexpr qsizetype most = 60;
+    QStringList told = faults;
+    told.removeDuplicates();
+    for (const QString &fault : told.first(qMin(most, told.size())))
         qInfo().noquote() << fault;
     return faults.isEmpty();
 }

@@ -3,7 +3,6 @@
 #include "exchange/filterwords.h"
 #include "icons/icons.h"
 #include "theme/hubstyle.h"
-#include "widgets/taborder.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -228,7 +227,6 @@ void FilterGroupEdit::adopt(QWidget *part)
     m_column->addWidget(part);
     m_parts << part;
     part->show();
-    orderTabs(window());
     emit edited();
 }
 

@@ -93,6 +93,7 @@ ImportFileStep::ImportFileStep(ImportJob &job, QWidget *parent)
     m_preview->setTabKeyNavigation(false);
     m_preview->setShowGrid(false);
     m_preview->verticalHeader()->hide();
+    m_preview->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_preview->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     layout->addWidget(m_preview, 3, 0, 1, 3);
     layout->setRowStretch(3, 1);

@@ -105,6 +105,7 @@ QWidget *TermsDialog::makeDates()
     m_table->setAccessibleName(tr("Term dates"));
     m_table->setHorizontalHeaderLabels(
         {tr("Year"), tr("What"), tr("Title"), tr("First day"), tr("Last day")});
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->verticalHeader()->hide();

@@ -115,6 +115,8 @@ FieldEditor referenceEditor(const FieldInfo &field, RecordNames &names, QWidget 
                             const std::function<void()> &finished)
 {
     auto *box = new QComboBox{parent};
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // names may be long
+    box->setMinimumContentsLength(12);
     box->setEditable(true);
     box->setInsertPolicy(QComboBox::NoInsert);
     box->completer()->setFilterMode(Qt::MatchContains);

@@ -91,7 +91,7 @@ ProgrammesPage::ProgrammesPage(const PageContext &context, QWidget *parent)
 {
     makeActions();
     m_definition->setAccessibleName(tr("Definition"));
-    m_definition->setFrameShape(QFrame::NoFrame);
+    m_definition->setFrameShape(QFrame::StyledPanel); // which shows the focus
     m_definition->setOpenLinks(false);
     m_definition->setTabChangesFocus(true);
     m_definition->document()->setDocumentMargin(measureOf(this, HubStyle::Grid) * 2);

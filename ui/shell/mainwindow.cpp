@@ -394,9 +394,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 bool MainWindow::focusNextPrevChild(bool next)
 {
-    if (Page *page = m_pages->current())
-        orderTabs(page);
-    return QMainWindow::focusNextPrevChild(next);
+    return focusAlong({m_top, centralWidget(), statusBar()}, next);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -1,8 +1,31 @@
 #include "shell/pagestack.h"
 
+#include <QScrollArea>
+
 #include <algorithm>
 
 namespace hub {
+
+namespace {
+
+QScrollArea *framed(Page *page)
+{
+    auto *frame = new QScrollArea{page->parentWidget()};
+    frame->setFrameShape(QFrame::NoFrame);
+    frame->setFocusPolicy(Qt::NoFocus);
+    frame->setWidgetResizable(true);
+    frame->setWidget(page);
+    page->setAutoFillBackground(false);
+    frame->viewport()->setAutoFillBackground(false);
+    return frame;
+}
+
+QWidget *frameOf(const Page *page)
+{
+    return page->parentWidget()->parentWidget(); // beyond the viewport
+}
+
+} // namespace
 
 PageStack::PageStack(QWidget *parent)
     : QStackedWidget{parent}
@@ -11,8 +34,8 @@ PageStack::PageStack(QWidget *parent)
 
 void PageStack::setEntries(std::vector<PageEntry> entries)
 {
-    for (Page *page : m_pages)
-        delete page;
+    while (QWidget *frame = widget(0))
+        delete frame; // and the page in it
     m_entries = std::move(entries);
     m_pages.assign(m_entries.size(), nullptr);
 }
@@ -27,10 +50,10 @@ bool PageStack::go(const Place &place)
         page = found->make(this);
         page->setObjectName(found->id);
         page->setAccessibleName(found->title);
-        addWidget(page);
+        addWidget(framed(page));
         emit made(page);
     }
-    setCurrentWidget(page);
+    setCurrentIndex(indexOf(frameOf(page)));
     if (place.record != 0 || !place.part.isEmpty())
         page->show(place);
     emit shown(place.page);
@@ -39,7 +62,8 @@ bool PageStack::go(const Place &place)
 
 Page *PageStack::current() const
 {
-    return qobject_cast<Page *>(currentWidget());
+    const auto *frame = qobject_cast<QScrollArea *>(currentWidget());
+    return frame == nullptr ? nullptr : qobject_cast<Page *>(frame->widget());
 }
 
 QString PageStack::currentId() const

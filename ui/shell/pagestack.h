@@ -8,7 +8,8 @@
 
 namespace hub {
 
-/// The pages one above the other, each made when it is first shown.
+/// The pages one above the other, each made when it is first shown. One that needs more room than there is,
+/// as with large text, is scrolled rather than cut or let grow out of the screen.
 class PageStack final : public QStackedWidget
 {
     Q_OBJECT
@@ -30,7 +31,7 @@ signals:
 
 private:
     std::vector<PageEntry> m_entries;
-    std::vector<Page *> m_pages; ///< as many as entries; null until made
+    std::vector<Page *> m_pages; ///< as many as entries; null until made; each in a frame of its own
 };
 
 } // namespace hub

@@ -325,9 +325,10 @@ void HubStyle::polish(QWidget *widget)
 {
     if (auto *view = qobject_cast<QAbstractItemView *>(widget))
         view->viewport()->setAttribute(Qt::WA_Hover);
-    if (qobject_cast<QDialog *>(widget) != nullptr) { // large text makes them larger than a small screen
+    if (qobject_cast<QDialog *>(widget) != nullptr) {
+        walkDialogs();
+        // Large text makes them larger than a small screen.
         widget->resize(widget->size().boundedTo(widget->screen()->availableSize()));
-        orderTabs(widget);
     }
     QProxyStyle::polish(widget);
 }

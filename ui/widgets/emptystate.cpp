@@ -27,7 +27,11 @@ EmptyState::EmptyState(Icon icon, const QString &title, const QString &sentence,
     words->setWordWrap(true);
     words->setMaximumWidth(fontMetrics().averageCharWidth() * 70);
     words->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
-    column->addWidget(words, 0, Qt::AlignHCenter);
+    auto *middle = new QHBoxLayout; // not aligned: that would forget the height the lines need
+    middle->addStretch(1);
+    middle->addWidget(words, 6);
+    middle->addStretch(1);
+    column->addLayout(middle);
     column->addSpacing(grid);
     m_buttons->setSpacing(grid);
     m_buttons->addStretch();

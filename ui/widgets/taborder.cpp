@@ -2,13 +2,19 @@
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
+#include <QApplication>
 #include <QComboBox>
+#include <QDateTimeEdit>
+#include <QDialog>
 #include <QGridLayout>
+#include <QKeyEvent>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QSet>
 #include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTextBrowser>
 
 #include <algorithm>
 
@@ -86,12 +92,89 @@ private:
 
 } // namespace
 
-void orderTabs(QWidget *root)
+bool focusAlong(const QList<QWidget *> &parts, bool next)
 {
     Reader reader;
-    reader.readInside(*root);
-    for (qsizetype at = 1; at < reader.stops().size(); ++at)
-        QWidget::setTabOrder(reader.stops()[at - 1], reader.stops()[at]);
+    for (QWidget *part : parts) {
+        if (part->isWindow())
+            reader.readInside(*part);
+        else
+            reader.read(part);
+    }
+    QList<QWidget *> stops = reader.stops();
+    QWidget *at = QApplication::focusWidget();
+    while (at != nullptr && !stops.contains(at))
+        at = at->parentWidget(); // from the line of a spin box to the box
+    stops.removeIf(
+        [at](const QWidget *stop) { return stop != at && (!stop->isVisible() || !stop->isEnabled()); });
+    if (stops.isEmpty())
+        return false;
+    const qsizetype count = stops.size();
+    const qsizetype place = stops.indexOf(at);
+    const qsizetype to = place < 0 ? (next ? 0 : count - 1) : (place + (next ? 1 : count - 1)) % count;
+    stops[to]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    for (QWidget *outer = stops[to]->parentWidget(); outer != nullptr; outer = outer->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(outer))
+            area->ensureWidgetVisible(stops[to]);
+    }
+    return true;
+}
+
+namespace {
+
+/// Sees Tab before the widgets of a dialog do.
+class DialogWalker final : public QObject
+{
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::KeyPress)
+            return false;
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool back = key->key() == Qt::Key_Backtab
+            || (key->key() == Qt::Key_Tab && key->modifiers().testFlag(Qt::ShiftModifier));
+        auto *widget = qobject_cast<QWidget *>(watched);
+        const bool isTab = back || (key->key() == Qt::Key_Tab && key->modifiers() == Qt::NoModifier);
+        if (!isTab || widget == nullptr || !isPlain(*widget, back))
+            return false;
+        auto *dialog = qobject_cast<QDialog *>(widget->window());
+        return dialog != nullptr && focusAlong({dialog}, !back);
+    }
+
+private:
+    /// Whether Tab means nothing to the widget itself, as it does to dates, links and cells being edited.
+    static bool isPlain(const QWidget &widget, bool back)
+    {
+        if (const auto *date = qobject_cast<const QDateTimeEdit *>(&widget); date != nullptr)
+            return date->currentSectionIndex() == (back ? 0 : date->sectionCount() - 1);
+        if (qobject_cast<const QTextBrowser *>(&widget) != nullptr)
+            return false;
+        const auto *text = qobject_cast<const QPlainTextEdit *>(&widget);
+        const auto *view = qobject_cast<const QAbstractItemView *>(&widget);
+        if ((text != nullptr && !text->tabChangesFocus()) || (view != nullptr && view->tabKeyNavigation()))
+            return false;
+        for (const QWidget *outer = widget.parentWidget(); outer != nullptr && !outer->isWindow();
+             outer = outer->parentWidget()) {
+            if (qobject_cast<const QAbstractItemView *>(outer) != nullptr
+                || qobject_cast<const QDateTimeEdit *>(outer) != nullptr)
+                return false;
+        }
+        return true;
+    }
+};
+
+} // namespace
+
+void walkDialogs()
+{
+    constexpr const char *mark = "hubWalksDialogs";
+    if (qApp->property(mark).toBool())
+        return;
+    qApp->setProperty(mark, true);
+    qApp->installEventFilter(new DialogWalker{qApp});
 }
 
 } // namespace hub

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QtGlobal>
+#include <QList>
 
 QT_BEGIN_NAMESPACE
 class QWidget;
@@ -8,7 +8,11 @@ QT_END_NAMESPACE
 
 namespace hub {
 
-/// Has Tab walk @p root as it is laid out, line by line, whatever the order its parts were made in.
-void orderTabs(QWidget *root);
+/// Moves the focus on by one stop, or back, through @p parts as they are laid out, line by line, whatever the
+/// order they were made in; after the last comes the first. False where there is nowhere to go.
+bool focusAlong(const QList<QWidget *> &parts, bool next);
+
+/// Has Tab do so in every dialog from now on: Qt loses buttons of a button box on the way.
+void walkDialogs();
 
 } // namespace hub

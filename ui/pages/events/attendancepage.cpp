@@ -117,7 +117,7 @@ QWidget *AttendancePage::makeList()
     column->addWidget(m_filter);
     column->addWidget(m_onlyMissing);
     column->addWidget(m_table, 1);
-    pane->setMinimumWidth(grid * 22);
+    pane->setMinimumWidth(qMax(grid * 22, m_onlyMissing->sizeHint().width() + grid * 3));
     // The event has the room that its day and the state of its register leave.
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(RegisterListModel::TitleColumn, QHeaderView::Stretch);

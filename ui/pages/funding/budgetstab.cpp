@@ -180,7 +180,9 @@ void BudgetsTab::showBars(const MoneyBook &book, const std::vector<BudgetLine> &
             ? tr("Outside the programmes: groups, journeys, charges")
             : edition == nullptr ? book.programmeCode(line.programme)
                                  : tr("%1: %2").arg(book.programmeCode(line.programme), edition->title);
-        m_bars->add(new Label{title, Label::Kind::Strong, m_bars});
+        auto *head = new Label{title, Label::Kind::Strong, m_bars};
+        head->setWordWrap(true);
+        m_bars->add(head);
         m_bars->add(new MoneyBar{line, m_bars});
         auto *words = new Label{sentence(line), Label::Kind::Small, m_bars,
                                 line.over() > Money{} ? Token::Bad : Token::Muted};
