@@ -166,21 +166,20 @@ void visitEventDialogs(const Stage &stage)
     FindDateDialog find{store, fullHubDay, nullptr};
     find.setQuestion({.kind = EventKind::Residential, .cohort = store.all<Cohort>().front().id, .days = 2});
     find.find();
+    find.finish();
     stage.show(u"find-date"_s, find);
     TermsDialog terms{store, fullHubDay, nullptr};
     stage.show(u"terms"_s, terms);
     const Event event = store.all<Event>().front();
-    EventDialog edit{store, event, nullptr};
+    EventDialog edit{store, stage.names, event, nullptr};
     stage.show(u"event"_s, edit);
-    NewEventDialog fresh{store, stage.names, fullHubDay, nullptr};
-    stage.show(u"new-event"_s, fresh);
     LayOutDialog layOut{store, stage.names, nullptr};
     stage.show(u"lay-out"_s, layOut);
     CopyEventDialog copy{store, event, nullptr};
     stage.show(u"copy-event"_s, copy);
     ImportCalendarDialog calendar{store, fullHubDay, nullptr};
     stage.show(u"import-calendar"_s, calendar);
-    WalkInDialog walkIn{stage.names, nullptr};
+    WalkInDialog walkIn{store, nullptr};
     stage.show(u"walk-in"_s, walkIn);
 }
 

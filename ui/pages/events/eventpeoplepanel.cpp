@@ -9,6 +9,7 @@
 #include "records/nouns.h"
 #include "store/store.h"
 #include "theme/hubstyle.h"
+#include "widgets/flowlayout.h"
 #include "widgets/label.h"
 #include "widgets/recordtable.h"
 
