@@ -110,8 +110,9 @@ void FindDateQuestion::makeSeries(QVBoxLayout *column)
 {
     m_months = new QListWidget{this};
     m_months->setObjectName(u"months"_s);
+    m_months->setToolTip(tr("One event in each month ticked, all planned together."));
     m_months->setMinimumHeight(measureOf(this, HubStyle::RowHeight) * 3);
-    auto *field = new FormField{tr("A series: one in each month ticked, planned together"), m_months, this};
+    auto *field = new FormField{tr("A series: tick its months"), m_months, this};
     column->addWidget(field, 1);
     fillMonths();
     connect(m_from, &QDateEdit::dateChanged, this, &FindDateQuestion::fillMonths);

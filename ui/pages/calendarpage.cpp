@@ -23,6 +23,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QResizeEvent>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -98,19 +99,32 @@ QWidget *CalendarPage::makeMiddle()
     makeViews();
     column->addWidget(m_stack, 1);
     column->addWidget(new CalendarLegend{middle});
-    m_panel = new EventPanel{*m_book, splitter};
-    m_panel->setMinimumWidth(grid * 22);
+    makePanel(splitter);
     splitter->addWidget(m_sources);
     splitter->addWidget(middle);
-    splitter->addWidget(m_panel);
+    splitter->addWidget(m_panelPane);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({grid * 22, grid * 100, grid * 28});
+    return splitter;
+}
+
+void CalendarPage::makePanel(QWidget *splitter)
+{
+    m_panelPane = new QScrollArea{splitter};
+    m_panelPane->setFrameShape(QFrame::NoFrame);
+    m_panelPane->setWidgetResizable(true);
+    m_panelPane->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_panelPane->setFocusPolicy(Qt::NoFocus);
+    m_panelPane->setMinimumWidth(measureOf(this, HubStyle::Grid) * 22);
+    m_panel = new EventPanel{*m_book, m_panelPane};
+    m_panelPane->setWidget(m_panel);
+    m_panel->setAutoFillBackground(false);
+    m_panelPane->viewport()->setAutoFillBackground(false);
     connect(m_panel, &EventPanel::opened, this, &CalendarPage::open);
     connect(m_panel, &EventPanel::registerWanted, this,
             [this](EventId event) { emit wants({.page = u"attendance"_s, .record = event.value()}); });
     connect(m_panel, &EventPanel::statusWanted, this, &CalendarPage::setStatus);
     connect(m_panel, &EventPanel::chosen, this, [this](EventId event) { goTo(m_day, event); });
-    return splitter;
 }
 
 void CalendarPage::makeViews()
@@ -197,7 +211,7 @@ void CalendarPage::makePaneActions(QMenu &menu)
     m_showSources = make(tr("Show the calendars to tick"));
     m_showPanel = make(tr("Show the day and its events"));
     connect(m_showSources, &QAction::toggled, this, [this](bool shown) { m_sources->setVisible(shown); });
-    connect(m_showPanel, &QAction::toggled, this, [this](bool shown) { m_panel->setVisible(shown); });
+    connect(m_showPanel, &QAction::toggled, this, [this](bool shown) { m_panelPane->setVisible(shown); });
 }
 
 /// In a narrow window, or with large letters, the side panes make room; the menu brings them back.

@@ -10,6 +10,7 @@ QT_BEGIN_NAMESPACE
 class QAction;
 class QActionGroup;
 class QMenu;
+class QScrollArea;
 class QSplitter;
 class QStackedWidget;
 QT_END_NAMESPACE
@@ -55,6 +56,7 @@ private:
     // The page itself.
     QWidget *makeNavigator();
     QWidget *makeMiddle();
+    void makePanel(QWidget *splitter);
     void makeViews();
     void connectView(CalendarView *view);
     void makeActions();
@@ -95,6 +97,7 @@ private:
     CalendarSources *m_sources = nullptr;
     QStackedWidget *m_stack = nullptr;
     RecordTable *m_table = nullptr;
+    QScrollArea *m_panelPane = nullptr;
     EventPanel *m_panel = nullptr;
     QActionGroup *m_viewActions = nullptr;
     QAction *m_showSources = nullptr;

@@ -40,6 +40,7 @@ DevelopmentFields::DevelopmentFields(const std::vector<Activity> &activities, QD
     m_activity->setInsertPolicy(QComboBox::NoInsert);
     m_activity->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_activity->setMinimumContentsLength(16);
+    m_activity->lineEdit()->setCursorPosition(0);
     for (const Choice &choice : ChoicesOf<DevelopmentStatus>::list)
         m_status->addItem(QCoreApplication::translate("hub::Choice", choice.label));
     auto *grid = new QGridLayout{this};
@@ -64,6 +65,7 @@ void DevelopmentFields::show(const DevelopmentDay &day)
         m_activity->setCurrentIndex(known);
     else
         m_activity->setEditText(day.activity);
+    m_activity->lineEdit()->setCursorPosition(0);
     m_status->setCurrentIndex(static_cast<int>(day.status));
     m_note->setText(day.note);
 }

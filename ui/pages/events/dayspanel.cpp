@@ -59,8 +59,9 @@ void DaysPanel::show(const PersonDays &days, const EventPicture &picture)
                            Label::Kind::Heading, m_body};
     name->setWordWrap(true);
     column->addWidget(name);
-    addText(tr("%1, %2", "a school, an academic year")
-                .arg(m_context.names.of(recordType<School>(), days.school.value()), days.year.toText()),
+    const QString school = m_context.names.of(recordType<School>(), days.school.value());
+    addText(school.isEmpty() ? days.year.toText()
+                             : tr("%1, %2", "a school, an academic year").arg(school, days.year.toText()),
             column);
     for (const KindDays &kind : days.kinds)
         addKind(kind, column);
