@@ -89,6 +89,8 @@ EventId writeDraft(Writer &writer, const EventDraft &draft)
         session.event = id;
         writer.insert(session);
     }
+    for (const PersonId person : draft.booked)
+        writer.insert(Booking{.event = id, .person = person, .at = writer.store().now()});
     return id;
 }
 

@@ -2,6 +2,7 @@
 
 #include "actions/eventfaults.h"
 #include "records/event.h"
+#include "records/person.h"
 
 #include <QStringList>
 
@@ -15,6 +16,7 @@ struct EventDraft
 {
     Event event = {};
     std::vector<Session> sessions = {}; ///< their event is filled in
+    std::vector<PersonId> booked = {};  ///< who has a place from the beginning, besides cohort and group
 };
 
 /// Makes one event as a step of its own. One without a code is given the next free one of its cohort, group

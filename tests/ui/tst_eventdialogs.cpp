@@ -284,6 +284,15 @@ void EventDialogsTest::anEssentialPersonWhoCannotComeIsSaidSo()
     QVERIFY(tables.front()->item(0, 2)->text().contains(u"ssential and cannot come"_s));
     QVERIFY(!tables.front()->item(0, 2)->icon().isNull());
     QVERIFY(tables.back()->item(0, 1)->text().startsWith(u"Essential, and cannot come"_s));
+    dialog.setQuestion(
+        {.kind = EventKind::SchoolVisit, .from = tuesday.addDays(7), .to = tuesday.addDays(7)});
+    dialog.find();
+    dialog.finish();
+    dialog.make();
+    const auto booked
+        = m_store->where<Booking>("event", dialog.event().value()); // nobody else says who comes
+    QCOMPARE(booked.size(), 1U);
+    QCOMPARE(booked.front().person, busy);
 }
 
 void EventDialogsTest::twoOfOneNameAreToldApart()

@@ -69,8 +69,7 @@ FindDateDialog::FindDateDialog(Store &store, QDate today, QWidget *parent)
     split->setChildrenCollapsible(false);
     split->addWidget(makeQuestion());
     split->addWidget(makeAnswer());
-    split->setStretchFactor(1, 1);
-    split->setSizes({grid * 46, grid * 86});
+    split->setSizes({460, 860}); // in proportion, whatever the screen has
     column->addWidget(split, 1);
     auto *buttons = new QDialogButtonBox{QDialogButtonBox::Close, this};
     m_make = buttons->addButton(tr("Make the provisional event"), QDialogButtonBox::ActionRole);
@@ -255,7 +254,8 @@ EventDraft FindDateDialog::draftFor(const PlanCandidate &date, int number) const
     event.days = Days::whole(asked.days);
     event.status = EventStatus::Provisional;
     event.venue = m_found->names.school(asked.venue);
-    return {.event = event};
+    // Nobody else says who comes: those who have to be there do.
+    return {.event = event, .booked = isOfNobody ? asked.essential : std::vector<PersonId>{}};
 }
 
 void FindDateDialog::make()

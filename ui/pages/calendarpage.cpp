@@ -136,7 +136,6 @@ void CalendarPage::makeViews()
     m_table->setAccessibleName(tr("Agenda"));
     m_table->setSortingEnabled(false);
     m_table->setModel(m_agenda);
-    m_table->rememberColumns(m_context.settings, u"agenda"_s);
     m_stack->addWidget(m_table);
     connect(m_table, &RecordTable::opened, this,
             [this](const QModelIndex &index) { open(m_agenda->eventAt(index.row())); });
@@ -258,6 +257,10 @@ void CalendarPage::setView(View view)
     m_stack->setCurrentIndex(view);
     if (m_day.isValid())
         goTo(m_day, m_event);
+    if (view == Agenda && !m_isAgendaFitted) { // to what stands in it, which is not read before
+        m_table->rememberColumns(m_context.settings, u"agenda"_s);
+        m_isAgendaFitted = true;
+    }
     if (isVisible())
         m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
 }

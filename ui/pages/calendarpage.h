@@ -97,6 +97,7 @@ private:
     CalendarSources *m_sources = nullptr;
     QStackedWidget *m_stack = nullptr;
     RecordTable *m_table = nullptr;
+    bool m_isAgendaFitted = false;
     QScrollArea *m_panelPane = nullptr;
     EventPanel *m_panel = nullptr;
     QActionGroup *m_viewActions = nullptr;

@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hub {
 
 using namespace Qt::StringLiterals;
@@ -41,6 +43,10 @@ EventPeoplePanel::EventPeoplePanel(const PageContext &context, QWidget *parent)
     column->addWidget(m_summary);
     column->addWidget(m_table, 1);
     column->addWidget(makeButtons());
+    connect(m_table, &RecordTable::opened, this, [this](const QModelIndex &index) {
+        if (m_table->hasFocus() && index.flags().testFlag(Qt::ItemIsEditable))
+            m_table->edit(index);
+    });
     connect(m_model, &EventPeopleModel::failed, this, &EventPeoplePanel::failed);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &EventPeoplePanel::enableButtons);
@@ -72,12 +78,14 @@ QWidget *EventPeoplePanel::makeButtons()
 
 void EventPeoplePanel::setEvent(EventId event)
 {
-    const int row = event == m_model->event() ? m_table->currentIndex().row() : 0;
+    const bool isSame = event == m_model->event();
+    const int row = isSame ? m_table->currentIndex().row() : 0;
+    const int column = isSame ? std::max(0, m_table->currentIndex().column()) : 0;
     m_model->setEvent(event);
     m_summary->setText(m_model->summary());
     m_table->fitColumns();
     if (row >= 0 && row < m_model->rowCount())
-        m_table->setCurrentIndex(m_model->index(row, 0));
+        m_table->setCurrentIndex(m_model->index(row, column));
     enableButtons();
 }
 
