@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QStyle>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -95,6 +96,8 @@ QWidget *FindDateDialog::makeQuestion()
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_question);
+    scroll->setMinimumWidth(m_question->minimumSizeHint().width()
+                            + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     m_progress = new QProgressBar{pane};
     m_progress->setRange(0, 0);
     m_progress->setAccessibleName(tr("Weighing every day"));
