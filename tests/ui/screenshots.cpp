@@ -2,7 +2,10 @@
 #include "actions/readfacts.h"
 #include "actions/termdates.h"
 #include "dialogs/adddialog.h"
+#include "dialogs/developmentdialog.h"
 #include "dialogs/eventdialog.h"
+#include "dialogs/eventdialogs.h"
+#include "dialogs/exportcalendardialog.h"
 #include "dialogs/finddatedialog.h"
 #include "dialogs/followupdialog.h"
 #include "dialogs/importcalendardialog.h"
@@ -11,6 +14,7 @@
 #include "dialogs/newhubdialog.h"
 #include "dialogs/shortcutsdialog.h"
 #include "dialogs/termsdialog.h"
+#include "dialogs/walkindialog.h"
 #include "exchange/demo/demo.h"
 #include "models/recordname.h"
 #include "pages/selection/boardview.h"
@@ -182,12 +186,44 @@ bool addCalendar(Store &store)
     }));
 }
 
+constexpr QSize roomOnALaptop{1256, 752}; // 1280x800 without the frame
+
+/// What is asked about an event, its people and its calendar.
+void takeEventDialogs(Store &store, RecordNames &names, const Photographer &camera)
+{
+    LayOutDialog layOut{store, names, nullptr};
+    layOut.show();
+    camera.take(layOut, u"dialog-lay-out"_s);
+    CopyEventDialog copy{store, store.all<Event>().front(), nullptr};
+    copy.show();
+    camera.take(copy, u"dialog-copy-event"_s);
+    WalkInDialog walkIn{store, nullptr};
+    walkIn.show();
+    walkIn.accept();
+    camera.take(walkIn, u"dialog-walk-in"_s);
+    ChoosePersonDialog person{store, u"Whom do you want to book?"_s, nullptr};
+    person.show();
+    person.accept();
+    camera.take(person, u"dialog-choose-person"_s);
+    ExportCalendarDialog calendar{store, nullptr};
+    calendar.choose(store.all<Person>().front().id);
+    calendar.show();
+    camera.take(calendar, u"dialog-export-calendar"_s);
+    DevelopmentDialog day{
+        store,
+        {.person = store.all<Person>().front().id, .date = {2026, 1, 15}, .days = Days::whole(1)},
+        nullptr};
+    day.show();
+    camera.take(day, u"dialog-development-day"_s);
+}
+
 void takeCalendarDialogs(Store &store, RecordNames &names, const Photographer &camera)
 {
     const QDate today{2026, 1, 15};
     FindDateDialog find{store, today, nullptr};
     find.setQuestion({.kind = EventKind::Residential, .cohort = store.all<Cohort>().front().id, .days = 2});
     find.show();
+    find.resize(roomOnALaptop);
     find.find();
     find.finish();
     camera.take(find, u"dialog-find-date"_s);
@@ -199,8 +235,12 @@ void takeCalendarDialogs(Store &store, RecordNames &names, const Photographer &c
     event.end = londonTime(today, QTime{15, 30});
     EventDialog fresh{store, names, event, nullptr};
     fresh.show();
+    fresh.resize(fresh.sizeHint().expandedTo({704, 592}).boundedTo(roomOnALaptop));
     fresh.accept();
     camera.take(fresh, u"dialog-event"_s);
+    fresh.findChild<QTabWidget *>()->setCurrentIndex(1);
+    camera.take(fresh, u"dialog-event-sessions"_s);
+    takeEventDialogs(store, names, camera);
     ImportCalendarDialog import{store, today, nullptr};
     import.show();
     camera.take(import, u"dialog-import-calendar"_s);

@@ -122,6 +122,7 @@ void EventDialogsTest::sessionsAreAddedMovedAndKept()
     Event event = aResidential();
     event.title = u"Residential"_s;
     event.days = Days::quarters(9);
+    event.headExpected = YesNo::Yes;
     event.end = londonTime(tuesday.addDays(2), QTime{12, 0});
     const auto dialog = dialogFor(event);
     SessionsModel &sessions = dialog->findChild<SessionsEdit *>()->model();

@@ -2,6 +2,7 @@
 
 #include "actions/copyevent.h"
 #include "base/errortext.h"
+#include "dialogs/dialogsize.h"
 #include "dialogs/eventtimes.h"
 #include "icons/icons.h"
 #include "records/nouns.h"
@@ -48,7 +49,7 @@ EventDialog::EventDialog(Store &store, RecordNames &names, const Event &event, Q
 {
     setWindowTitle(m_isNew ? tr("New event") : tr("Alter the event"));
     const int step = measureOf(this, HubStyle::Grid);
-    resize(step * 88, step * 74);
+    resizeWithinScreen(*this, {step * 88, step * 74});
     m_tabs->setAccessibleName(tr("Parts of the event"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(scrolled(makeEventTab()), tr("Event"));
@@ -242,6 +243,12 @@ bool EventDialog::check(const EventDraft &draft)
     m_times->setProblem(isOfTimes ? problem : QString{});
     if (isOfDays || m_daysField->problem() == sentence(EventFault::DaysBeyondDates))
         m_daysField->setProblem(isOfDays ? problem : QString{});
+    m_sessions->showHeads(draft.event.headExpected == YesNo::Yes);
+    if (auto *days = qobject_cast<QLineEdit *>(m_daysField->control())) {
+        Event unsaid = draft.event;
+        unsaid.days.reset();
+        days->setPlaceholderText(worthOf(unsaid).toText());
+    }
     m_sessions->judge(worthOf(draft.event), isOfTimes || isOfDays ? QString{} : problem);
     const bool isOfSessions = fault != EventFault::None && !isOfTimes;
     m_tabs->setTabIcon(0, isOfTimes ? icon(Icon::Warning, Token::Bad) : QIcon{});

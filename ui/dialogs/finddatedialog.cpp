@@ -1,5 +1,6 @@
 #include "dialogs/finddatedialog.h"
 
+#include "dialogs/dialogsize.h"
 #include "dialogs/finddatequestion.h"
 #include "icons/icons.h"
 #include "models/hubworker.h"
@@ -61,7 +62,7 @@ FindDateDialog::FindDateDialog(Store &store, QDate today, QWidget *parent)
 {
     setWindowTitle(tr("Find a date"));
     const int grid = measureOf(this, HubStyle::Grid);
-    resize(grid * 136, grid * 84);
+    resizeWithinScreen(*this, {grid * 136, grid * 84});
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(grid * 2, grid * 2, grid * 2, grid * 2);
     column->setSpacing(grid);

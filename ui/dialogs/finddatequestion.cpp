@@ -2,6 +2,7 @@
 
 #include "dialogs/eventtimes.h"
 #include "theme/hubstyle.h"
+#include "widgets/flowlayout.h"
 #include "widgets/formfield.h"
 #include "widgets/ownerbox.h"
 #include "widgets/pickedlist.h"
@@ -33,14 +34,14 @@ QSpinBox *numberEdit(int least, int most, int value, QWidget *parent)
     return edit;
 }
 
-/// Two fields side by side.
+/// Two fields side by side, as far as there is room.
 void addPair(QVBoxLayout *column, FormField *first, FormField *second)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(column->spacing());
-    row->addWidget(first, 1, Qt::AlignTop);
-    row->addWidget(second, 1, Qt::AlignTop);
-    column->addLayout(row);
+    auto *pane = new QWidget{first->parentWidget()};
+    auto *flow = new FlowLayout{pane, column->spacing()};
+    flow->addWidget(first);
+    flow->addWidget(second);
+    column->addWidget(pane);
 }
 
 FormField *numberField(const QString &words, QSpinBox *edit, QWidget *parent)

@@ -1,5 +1,6 @@
 #include "dialogs/importcalendardialog.h"
 
+#include "dialogs/dialogsize.h"
 #include "exchange/icslines.h"
 #include "exchange/importcalendar.h"
 #include "exchange/importics.h"
@@ -40,7 +41,7 @@ ImportCalendarDialog::ImportCalendarDialog(Store &store, QDate today, QWidget *p
 {
     setWindowTitle(tr("Import a calendar"));
     const int grid = measureOf(this, HubStyle::Grid);
-    resize(grid * 96, grid * 68);
+    resizeWithinScreen(*this, {grid * 96, grid * 68});
     makeFields();
     auto *buttons = new QDialogButtonBox{QDialogButtonBox::Cancel, this};
     auto *look = buttons->addButton(tr("See what will happen"), QDialogButtonBox::ActionRole);

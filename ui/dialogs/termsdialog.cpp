@@ -1,8 +1,10 @@
 #include "dialogs/termsdialog.h"
 
 #include "actions/termdates.h"
+#include "dialogs/dialogsize.h"
 #include "store/store.h"
 #include "theme/hubstyle.h"
+#include "widgets/flowlayout.h"
 #include "widgets/formfield.h"
 #include "widgets/label.h"
 #include "widgets/messagebar.h"
@@ -38,6 +40,8 @@ QDateEdit *dayEdit(QWidget *parent, QDate day)
     auto *edit = new QDateEdit{day, parent};
     edit->setCalendarPopup(true);
     edit->setDisplayFormat(QStringLiteral("d MMM yyyy"));
+    edit->setMinimumWidth(edit->fontMetrics().horizontalAdvance(QStringLiteral("30 Sept 2026"))
+                          + measureOf(parent, HubStyle::Grid) * 6);
     return edit;
 }
 
@@ -51,7 +55,7 @@ TermsDialog::TermsDialog(Store &store, QDate today, QWidget *parent)
 {
     setWindowTitle(tr("Term dates"));
     const int grid = measureOf(this, HubStyle::Grid);
-    resize(grid * 112, grid * 76);
+    resizeWithinScreen(*this, {grid * 112, grid * 76});
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(grid * 2, grid * 2, grid * 2, grid * 2);
     column->setSpacing(grid * 2);
@@ -122,28 +126,30 @@ QWidget *TermsDialog::makeDates()
 QWidget *TermsDialog::makeEntry()
 {
     const int grid = measureOf(this, HubStyle::Grid);
-    auto *pane = new QWidget{this};
-    auto *column = new QVBoxLayout{pane};
+    auto *entry = new QWidget{this};
+    auto *column = new QVBoxLayout{entry};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid);
-    auto *fields = new QHBoxLayout;
-    fields->setSpacing(grid);
+    auto *pane = new QWidget{entry};
     m_kind = new QComboBox{pane};
     for (size_t i = 0; i < std::size(ChoicesOf<TermDateKind>::list); ++i)
         m_kind->addItem(kindText(static_cast<TermDateKind>(i)));
     m_title = new QLineEdit{pane};
     m_first = dayEdit(pane, m_today);
     m_last = dayEdit(pane, m_today);
-    fields->addWidget(new FormField{tr("What"), m_kind, pane}, 0, Qt::AlignTop);
-    fields->addWidget(new FormField{tr("Title"), m_title, pane}, 1, Qt::AlignTop);
-    fields->addWidget(new FormField{tr("First day"), m_first, pane}, 0, Qt::AlignTop);
-    fields->addWidget(new FormField{tr("Last day"), m_last, pane}, 0, Qt::AlignTop);
-    column->addLayout(fields);
+    auto *title = new FormField{tr("Title"), m_title, pane};
+    title->setMinimumWidth(grid * 24);
+    auto *flow = new FlowLayout{pane, grid};
+    flow->addWidget(new FormField{tr("What"), m_kind, pane});
+    flow->addWidget(title);
+    flow->addWidget(new FormField{tr("First day"), m_first, pane});
+    flow->addWidget(new FormField{tr("Last day"), m_last, pane});
+    column->addWidget(pane);
     auto *row = new QHBoxLayout;
     row->setSpacing(grid);
-    auto *add = new QPushButton{icon(Icon::Add), tr("Add"), pane};
-    m_change = new QPushButton{icon(Icon::Edit), tr("Change the chosen one"), pane};
-    m_remove = new QPushButton{icon(Icon::Delete), tr("Remove it"), pane};
+    auto *add = new QPushButton{icon(Icon::Add), tr("Add"), entry};
+    m_change = new QPushButton{icon(Icon::Edit), tr("Change the chosen one"), entry};
+    m_remove = new QPushButton{icon(Icon::Delete), tr("Remove it"), entry};
     for (QPushButton *button : {add, m_change, m_remove}) {
         button->setAutoDefault(false);
         row->addWidget(button);
@@ -153,7 +159,7 @@ QWidget *TermsDialog::makeEntry()
     connect(add, &QPushButton::clicked, this, [this] { saveCurrent(true); });
     connect(m_change, &QPushButton::clicked, this, [this] { saveCurrent(false); });
     connect(m_remove, &QPushButton::clicked, this, &TermsDialog::removeCurrent);
-    return pane;
+    return entry;
 }
 
 void TermsDialog::fillCalendars()

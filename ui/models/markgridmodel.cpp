@@ -91,6 +91,15 @@ void MarkGridModel::reload()
     setEvent(event);
 }
 
+void MarkGridModel::showSchools(bool shown)
+{
+    if (shown == m_showsSchools)
+        return;
+    m_showsSchools = shown;
+    if (rowCount() > 0)
+        emit headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
+}
+
 std::vector<MarkGridModel::Line> MarkGridModel::makeLines() const
 {
     QHash<qint64, std::vector<const Attendance *>> marks;
@@ -271,7 +280,7 @@ QVariant MarkGridModel::headerData(int section, Qt::Orientation orientation, int
     if (section < 0 || section >= rowCount())
         return {};
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
-        return at(section).school.isEmpty()
+        return at(section).school.isEmpty() || (role == Qt::DisplayRole && !m_showsSchools)
             ? at(section).name
             : tr("%1 · %2", "somebody, their school").arg(at(section).name, at(section).school);
     if (role == Qt::TextAlignmentRole)

@@ -30,6 +30,8 @@ public:
     void setEvent(EventId event);
     /// Reads the same event again; rows that are still there keep their place.
     void reload();
+    /// Whether people's schools stand beside their names.
+    void showSchools(bool shown);
 
     [[nodiscard]] EventId event() const { return m_event; }
     /// Null where no event is shown.
@@ -71,6 +73,7 @@ private:
     Store &m_store;
     RecordNames &m_names;
     EventId m_event;
+    bool m_showsSchools = true;
     std::unique_ptr<EventBook> m_book;
     ExpectedList m_list;
     std::vector<Line> m_lines;

@@ -49,10 +49,12 @@ RegisterListModel::Entry RegisterListModel::entryOf(const RegisterLine &line)
                 .title = line.event->title,
                 .state = line.state,
                 .words = displayName(line.state)};
+    if (line.state == RegisterState::Missing)
+        entry.words = tr("Missing");
     if (line.state == RegisterState::Partial)
         entry.words = tr("Marks missing: %L1").arg(line.unmarked);
     if (line.state == RegisterState::ToCome)
-        entry.words = tr("To come: %L1 expected").arg(line.people);
+        entry.words = tr("To come: %L1").arg(line.people);
     return entry;
 }
 
@@ -105,6 +107,21 @@ int RegisterListModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+QString RegisterListModel::dateText(const Entry &entry) const
+{
+    return m_showsWeekdays ? QLocale{}.toString(entry.start.date(), u"ddd d MMM")
+                           : QLocale{}.toString(entry.start.date(), u"d MMM");
+}
+
+void RegisterListModel::showWeekdays(bool shown)
+{
+    if (shown == m_showsWeekdays)
+        return;
+    m_showsWeekdays = shown;
+    if (rowCount() > 0)
+        emit dataChanged(index(0, DateColumn), index(rowCount() - 1, DateColumn));
+}
+
 QVariant RegisterListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -112,13 +129,17 @@ QVariant RegisterListModel::data(const QModelIndex &index, int role) const
     const Entry &entry = m_entries[static_cast<size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return index.column() == DateColumn ? QLocale{}.toString(entry.start.date(), u"ddd d MMM")
+        return index.column() == DateColumn ? dateText(entry)
             : index.column() == TitleColumn ? entry.title
                                             : entry.words;
     case Qt::ToolTipRole:
         return QString{entry.title + u'\n' + entry.words};
     case Qt::DecorationRole:
-        return index.column() == StateColumn ? QVariant{iconOf(entry.state)} : QVariant{};
+        return index.column() == DateColumn ? QVariant{iconOf(entry.state)} : QVariant{};
+    case Qt::AccessibleTextRole:
+        return index.column() == DateColumn
+            ? tr("%1, %2", "a date, the state of a register").arg(dateText(entry), entry.words)
+            : data(index, Qt::DisplayRole);
     case KeyRole:
         return entry.event.value();
     case FindRole:

@@ -19,6 +19,8 @@ public:
     void setLines(const std::vector<RegisterLine> &lines);
     /// Takes over how one event now stands.
     void update(const RegisterLine &line);
+    /// Whether days are shown with their weekday.
+    void showWeekdays(bool shown);
 
     [[nodiscard]] int rowOf(EventId event) const;
     [[nodiscard]] EventId at(int row) const;
@@ -41,9 +43,11 @@ private:
         RegisterState state = RegisterState::ToCome;
         QString words;
     };
+    [[nodiscard]] QString dateText(const Entry &entry) const;
     [[nodiscard]] static Entry entryOf(const RegisterLine &line);
 
     std::vector<Entry> m_entries;
+    bool m_showsWeekdays = true;
 };
 
 } // namespace hub

@@ -64,7 +64,7 @@ void MarkGrid::measure()
     const int grid = measureOf(this, HubStyle::Grid);
     verticalHeader()->setDefaultSectionSize(measureOf(this, HubStyle::RowHeight));
     verticalHeader()->setMinimumWidth(grid * 16);
-    horizontalHeader()->setDefaultSectionSize(grid * 20);
+    horizontalHeader()->setDefaultSectionSize(grid * 15);
     horizontalHeader()->setMinimumHeight(fontMetrics().lineSpacing() * 3 + grid * 2);
 }
 

@@ -11,7 +11,7 @@ namespace hub {
 namespace {
 
 enum OwnerRole { CohortRole = Qt::UserRole, GroupRole };
-constexpr int lettersShown = 24;
+constexpr int lettersShown = 16;
 
 } // namespace
 

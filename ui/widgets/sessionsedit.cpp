@@ -1,5 +1,6 @@
 #include "widgets/sessionsedit.h"
 
+#include "actions/dayswords.h"
 #include "theme/hubstyle.h"
 #include "widgets/formfield.h"
 #include "widgets/label.h"
@@ -143,11 +144,16 @@ void SessionsEdit::judge(Days ofEvent, const QString &problem)
     m_field->setProblem(problem);
     const Days sum = m_model->worth();
     m_sum->setText(sum == ofEvent
-                       ? tr("Together they are worth %1 days, as the event is.").arg(sum.toText())
-                       : tr("Together they are worth %1 days; the event is worth %2. Somebody who comes to "
+                       ? tr("Together they are worth %1, as the event is.").arg(lengthInWords(sum))
+                       : tr("Together they are worth %1; the event is worth %2. Somebody who comes to "
                             "all of them has %1.")
-                             .arg(sum.toText(), ofEvent.toText()));
+                             .arg(lengthInWords(sum), lengthInWords(ofEvent)));
     m_sum->setInk(sum == ofEvent ? Token::Muted : Token::Warn);
+}
+
+void SessionsEdit::showHeads(bool shown)
+{
+    m_table->setColumnHidden(SessionsModel::HeadColumn, !shown);
 }
 
 QString SessionsEdit::problem() const

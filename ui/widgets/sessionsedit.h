@@ -28,6 +28,8 @@ public:
     /// Says how the sessions add up against what the event is worth, and what is wrong with them.
     void judge(Days ofEvent, const QString &problem);
     [[nodiscard]] QString problem() const;
+    /// Whether it is asked which sessions heads come to.
+    void showHeads(bool shown);
 
 signals:
     void changed();

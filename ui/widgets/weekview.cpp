@@ -24,6 +24,17 @@ bool standsAbove(const CalendarItem &item)
     return item.allDay || item.days() > 1;
 }
 
+/// As much of a day as there is room for.
+QString headingOf(QDate day, const QFontMetrics &metrics, int width)
+{
+    for (const QString &format : {QStringLiteral("ddd d MMM"), QStringLiteral("ddd d")}) {
+        const QString text = QLocale{}.toString(day, format);
+        if (metrics.horizontalAdvance(text) < width)
+            return text;
+    }
+    return QString::number(day.day());
+}
+
 } // namespace
 
 WeekView::WeekView(const CalendarBook &book, QWidget *parent)
@@ -201,7 +212,7 @@ void WeekView::paintHead(QPainter &painter) const
         bold.setBold(date == today());
         painter.setFont(bold);
         painter.setPen(color(Token::Ink, palette()));
-        painter.drawText(column, Qt::AlignCenter, QLocale{}.toString(date, QStringLiteral("ddd d MMM")));
+        painter.drawText(column, Qt::AlignCenter, headingOf(date, painter.fontMetrics(), column.width()));
     }
     painter.setPen(color(Token::Line, palette()));
     painter.drawLine(head.bottomLeft(), head.bottomRight());

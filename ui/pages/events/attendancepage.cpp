@@ -60,11 +60,12 @@ AttendancePage::AttendancePage(const PageContext &context, QWidget *parent)
     connectParts();
     readAll();
     m_table->rememberColumns(m_context.settings, u"registers"_s);
+    m_table->setColumnWidth(RegisterListModel::StateColumn, measureOf(this, HubStyle::Grid) * 13);
     nextMissing();
 }
 
-/// In a low window, or with large letters, the register has the room of the legend; in a narrow one the words
-/// of a register's state, which stand above it and in its tool tip, are shortened.
+/// In a low window, or with large letters, the register has the room of the legend; in a narrow one the signs
+/// before the days stand for the words of a register's state, and names alone for people.
 void AttendancePage::resizeEvent(QResizeEvent *event)
 {
     constexpr int roomForLegend = 64; // in steps of the grid
@@ -72,8 +73,11 @@ void AttendancePage::resizeEvent(QResizeEvent *event)
     Page::resizeEvent(event);
     const int grid = measureOf(this, HubStyle::Grid);
     m_legend->setVisible(height() >= roomForLegend * grid);
-    const int words = width() >= roomForWords * grid ? grid * 17 : grid * 5;
-    m_table->horizontalHeader()->resizeSection(RegisterListModel::StateColumn, words);
+    const bool isWide = width() >= roomForWords * grid;
+    m_table->setColumnHidden(RegisterListModel::StateColumn, !isWide);
+    m_model->showSchools(isWide);
+    m_list->showWeekdays(isWide);
+    m_table->resizeColumnToContents(RegisterListModel::DateColumn);
 }
 
 void AttendancePage::makeActions()
@@ -108,7 +112,8 @@ QWidget *AttendancePage::makeList()
     column->setContentsMargins(grid * 2, 0, grid, grid);
     column->setSpacing(grid);
     m_filter = new FilterBox{tr("Filter registers"), pane};
-    m_onlyMissing = new QCheckBox{tr("Only registers that want marks"), pane};
+    m_onlyMissing = new QCheckBox{tr("Missing ones only"), pane};
+    m_onlyMissing->setToolTip(tr("Shows only the registers that want marks."));
     m_table = new RecordTable{pane};
     m_table->setObjectName(u"registers"_s);
     m_table->setAccessibleName(tr("Registers"));
@@ -133,7 +138,7 @@ QWidget *AttendancePage::makeRegister()
     auto *column = new QVBoxLayout{pane};
     column->setContentsMargins(grid * 2, grid * 2, grid, grid);
     column->setSpacing(grid / 2);
-    pane->setMinimumWidth(grid * 40);
+    pane->setMinimumWidth(grid * 34);
     m_title = new Label{{}, Label::Kind::Heading, pane};
     m_title->setElided(true);
     m_facts = new Label{{}, Label::Kind::Body, pane, Token::Muted};

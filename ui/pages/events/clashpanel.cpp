@@ -6,6 +6,7 @@
 #include "records/nouns.h"
 #include "store/store.h"
 #include "theme/hubstyle.h"
+#include "widgets/flowlayout.h"
 #include "widgets/label.h"
 #include "widgets/readername.h"
 
@@ -87,11 +88,11 @@ void ClashPanel::addEvent(const Event &event, QVBoxLayout *column)
     move->setAccessibleName(tr("Move %1").arg(event.title));
     auto *open = new QPushButton{tr("Open"), m_body};
     open->setAccessibleName(tr("Open %1").arg(event.title));
-    auto *row = new QHBoxLayout;
-    row->addWidget(start, 1);
-    row->addWidget(move);
-    row->addWidget(open);
-    column->addLayout(row);
+    auto *pane = new QWidget{m_body};
+    auto *row = new FlowLayout{pane, measureOf(this, HubStyle::Grid)};
+    for (QWidget *part : std::initializer_list<QWidget *>{start, move, open})
+        row->addWidget(part);
+    column->addWidget(pane);
     connect(move, &QPushButton::clicked, this, [this, start, id = event.id, name = event.title] {
         tell(hub::moveEvent(m_context.store, id, londonTime(start->date(), start->time())),
              tr("Moved “%1”").arg(name));

@@ -11,6 +11,7 @@
 #include "theme/hubstyle.h"
 #include "widgets/daysbar.h"
 #include "widgets/developmentfields.h"
+#include "widgets/flowlayout.h"
 #include "widgets/iconlabel.h"
 #include "widgets/label.h"
 #include "widgets/readername.h"
@@ -203,9 +204,10 @@ void DaysPanel::addDevelopment(QVBoxLayout *column)
 
 void DaysPanel::addDayButtons(const DevelopmentDay &day, const QString &words, QVBoxLayout *column)
 {
-    auto *row = new QHBoxLayout;
+    auto *pane = new QWidget{m_body};
+    auto *row = new FlowLayout{pane, measureOf(this, HubStyle::Grid)};
     const auto add = [&](const QString &text, const QString &name) {
-        auto *button = new QPushButton{text, m_body};
+        auto *button = new QPushButton{text, pane};
         button->setObjectName(name);
         button->setAccessibleName(tr("%1: %2", "what a button does, about what").arg(text, words));
         row->addWidget(button);
@@ -232,8 +234,7 @@ void DaysPanel::addDayButtons(const DevelopmentDay &day, const QString &words, Q
             return emit failed(done.error());
         emit did(tr("Withdrew the development day"));
     });
-    row->addStretch();
-    column->addLayout(row);
+    column->addWidget(pane);
 }
 
 void DaysPanel::addDevelopmentEntry(const std::vector<Activity> &activities, QVBoxLayout *column)
