@@ -56,7 +56,7 @@ need()
     as_root "${apt[@]}" install --yes --no-install-recommends "${wanted[@]}" >/dev/null
 }
 
-# configure PRESET [CMAKE OPTION...]: quiet unless it fails; with ccache where there is one.
+# configure PRESET [CMAKE OPTION...]: quiet unless it fails; with ccache and the quick linker where there are any.
 configure()
 {
     local preset=$1 log=build/configure-$1.log
@@ -65,6 +65,9 @@ configure()
     if command -v ccache >/dev/null; then
         export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime # else it passes by
         set -- "$@" -DCMAKE_CXX_COMPILER_LAUNCHER=ccache
+    fi
+    if command -v mold >/dev/null; then
+        set -- "$@" -DCMAKE_EXE_LINKER_FLAGS=-fuse-ld=mold
     fi
     cmake --preset "$preset" "$@" >"$log" 2>&1 || { cat "$log" >&2; die "Configuring the preset '$preset' failed."; }
 }
