@@ -1,23 +1,12 @@
-#include "exchange/icsreader.h"
+#include "readcalendars.h"
 
-#include <QFile>
 #include <QTest>
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
 using namespace hub;
 
 namespace {
-
-const QString folder = QStringLiteral(HUBKEEPER_SHARED_DIR "/data/ics/");
-const RepetitionLimits limits{.horizon = QDate{2027, 8, 31}};
-
-QByteArray contents(const QString &path)
-{
-    QFile file{path};
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray{};
-}
 
 Result<CalendarReading> read(const QByteArray &bytes)
 {
@@ -29,23 +18,6 @@ QByteArray calendar(const QByteArray &lines)
 {
     return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1@example.org\r\nSUMMARY:Day\r\n" + lines
         + "\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
-}
-
-/// "2024-01-01T10:00Z/2024-01-01T11:00Z", and "2024-01-01..2024-01-02" for whole days.
-QString told(const CalendarEntry &entry)
-{
-    if (entry.allDay)
-        return entry.start.date().toString(Qt::ISODate) + u".."_s + entry.end.date().toString(Qt::ISODate);
-    const QString form = u"yyyy-MM-dd'T'HH:mm'Z'"_s;
-    return entry.start.toUTC().toString(form) + u'/' + entry.end.toUTC().toString(form);
-}
-
-QStringList told(const CalendarReading &reading)
-{
-    QStringList list;
-    for (const CalendarEntry &entry : reading.entries)
-        list.append(told(entry));
-    return list;
 }
 
 } // namespace

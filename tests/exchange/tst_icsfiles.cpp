@@ -1,43 +1,11 @@
-#include "exchange/icsreader.h"
+#include "readcalendars.h"
 
 #include <QDir>
-#include <QFile>
 #include <QTest>
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
 using namespace hub;
-
-namespace {
-
-const QString folder = QStringLiteral(HUBKEEPER_SHARED_DIR "/data/ics/");
-const RepetitionLimits limits{.horizon = QDate{2027, 8, 31}};
-
-QByteArray contents(const QString &path)
-{
-    QFile file{path};
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray{};
-}
-
-/// "2024-01-01T10:00Z/2024-01-01T11:00Z", and "2024-01-01..2024-01-02" for whole days.
-QString told(const CalendarEntry &entry)
-{
-    if (entry.allDay)
-        return entry.start.date().toString(Qt::ISODate) + u".."_s + entry.end.date().toString(Qt::ISODate);
-    const QString form = u"yyyy-MM-dd'T'HH:mm'Z'"_s;
-    return entry.start.toUTC().toString(form) + u'/' + entry.end.toUTC().toString(form);
-}
-
-QStringList told(const CalendarReading &reading)
-{
-    QStringList list;
-    for (const CalendarEntry &entry : reading.entries)
-        list.append(told(entry));
-    return list;
-}
-
-} // namespace
 
 /// Every calendar of the shared data: from Outlook, Exchange, Google, Zimbra and others, many of them broken.
 class TestIcsFiles : public QObject
