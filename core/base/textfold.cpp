@@ -52,14 +52,25 @@ void appendFolded(QString &out, QChar c)
     }
 }
 
-/// The same for what a British keyboard types, many times as fast.
-void appendFoldedAscii(QString &out, char16_t c)
+/// The same for what a British keyboard types, many times as fast: whole texts, as characters or as bytes.
+template<typename Text, typename Char>
+Text foldedAscii(QStringView text)
 {
-    const bool capital = c >= u'A' && c <= u'Z';
-    if (capital || (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
-        out += QChar(capital ? c + (u'a' - u'A') : c);
-    else if (c != u'\'' && c != u'`' && !out.isEmpty() && out.back() != u' ')
-        out += u' ';
+    Text out(text.size(), Qt::Uninitialized);
+    auto *const begin = reinterpret_cast<Char *>(out.data());
+    Char *to = begin;
+    for (const QChar from : text) {
+        const char16_t c = from.unicode();
+        const bool isCapital = c >= u'A' && c <= u'Z';
+        if (isCapital || (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
+            *to++ = static_cast<Char>(isCapital ? c + (u'a' - u'A') : c);
+        else if (c != u'\'' && c != u'`' && to != begin && to[-1] != Char{' '})
+            *to++ = Char{' '};
+    }
+    if (to != begin && to[-1] == Char{' '})
+        --to;
+    out.truncate(to - begin);
+    return out;
 }
 
 bool isPlainAscii(QStringView text)
@@ -71,16 +82,13 @@ bool isPlainAscii(QStringView text)
 
 QString folded(QStringView text)
 {
+    if (isPlainAscii(text))
+        return foldedAscii<QString, char16_t>(text);
     QString out;
     out.reserve(text.size());
-    if (isPlainAscii(text)) {
-        for (const QChar c : text)
-            appendFoldedAscii(out, c.unicode());
-    } else {
-        const QString parts = text.toString().normalized(QString::NormalizationForm_KD);
-        for (const QChar c : parts)
-            appendFolded(out, c);
-    }
+    const QString parts = text.toString().normalized(QString::NormalizationForm_KD);
+    for (const QChar c : parts)
+        appendFolded(out, c);
     if (out.endsWith(u' '))
         out.chop(1);
     return out;
@@ -93,21 +101,20 @@ QStringList foldedWords(QStringView text)
 
 QByteArray sortText(QStringView text)
 {
-    const QString plain = folded(text);
+    const QByteArray plain = isPlainAscii(text) ? foldedAscii<QByteArray, char>(text) : folded(text).toUtf8();
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
     QByteArray out;
     out.reserve(plain.size() + 2);
     for (qsizetype i = 0; i < plain.size();) {
-        if (!plain[i].isDigit()) {
-            out += QStringView{plain}.mid(i++, 1).toUtf8();
-            continue;
-        }
         const qsizetype start = i;
-        while (i < plain.size() && plain[i].isDigit())
+        while (i < plain.size() && isDigit(plain[i]))
             ++i;
-        const QByteArray digits = QStringView{plain}.mid(start, i - start).toUtf8();
         // Digits stand before letters; a longer number after a shorter one.
-        out += static_cast<char>('0' + std::min<qsizetype>(digits.size(), 9));
-        out += digits;
+        if (i > start)
+            out += static_cast<char>('0' + std::min<qsizetype>(i - start, 9));
+        while (i < plain.size() && !isDigit(plain[i]))
+            ++i;
+        out.append(plain.constData() + start, i - start);
     }
     return out;
 }

@@ -42,11 +42,17 @@ QString remove(const RecordType &type)
 
 Row read(const RecordType &type, const sqlite::Statement &row)
 {
-    Row result{.key = row.integer(0)};
-    result.values.reserve(type.fields.size());
-    for (int i = 1; i <= static_cast<int>(type.fields.size()); ++i)
-        result.values.push_back(row.value(i));
+    Row result;
+    readInto(result, type, row);
     return result;
+}
+
+void readInto(Row &row, const RecordType &type, const sqlite::Statement &from)
+{
+    row.key = from.integer(0);
+    row.values.resize(type.fields.size());
+    for (size_t i = 0; i < row.values.size(); ++i)
+        row.values[i] = from.value(static_cast<int>(i) + 1);
 }
 
 std::vector<Referrer> referrersTo(const RecordType &type)

@@ -16,6 +16,8 @@ namespace hub::recordsql {
 
 /// Reads a row of select().
 [[nodiscard]] Row read(const RecordType &type, const sqlite::Statement &row);
+/// The same into a row there is already.
+void readInto(Row &row, const RecordType &type, const sqlite::Statement &from);
 
 /// The nouns and fields that may refer to @p type.
 struct Referrer

@@ -3,6 +3,7 @@
 #include <QAtomicInt>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QSqlResult>
 
 #include <sqlite3.h>
 
@@ -13,6 +14,12 @@ namespace {
 Failure failureOf(const QSqlError &error)
 {
     return {error.nativeErrorCode().toInt(), error.databaseText()};
+}
+
+Failure failureOf(sqlite3_stmt *statement)
+{
+    sqlite3 *database = sqlite3_db_handle(statement);
+    return {sqlite3_extended_errcode(database), QString::fromUtf8(sqlite3_errmsg(database))};
 }
 
 QString nextName()
@@ -29,6 +36,7 @@ Statement::Statement(Database &database, const QString &sql)
     m_query.setForwardOnly(true);
     if (!m_query.prepare(sql))
         throw failureOf(m_query.lastError());
+    m_handle = *static_cast<sqlite3_stmt *const *>(m_query.result()->handle().constData());
 }
 
 qint64 Statement::runWith(const std::vector<QVariant> &values)
@@ -41,10 +49,69 @@ qint64 Statement::runWith(const std::vector<QVariant> &values)
     return m_query.numRowsAffected();
 }
 
+qint64 Statement::integer(int column) const
+{
+    return sqlite3_column_int64(m_handle, column);
+}
+
+QString Statement::text(int column) const
+{
+    const unsigned char *bytes = sqlite3_column_text(m_handle, column); // before its length is asked for
+    return QString::fromUtf8(reinterpret_cast<const char *>(bytes), sqlite3_column_bytes(m_handle, column));
+}
+
 QVariant Statement::value(int column) const
 {
-    const QVariant value = m_query.value(column);
-    return value.isNull() ? QVariant{} : value;
+    switch (sqlite3_column_type(m_handle, column)) {
+    case SQLITE_INTEGER:
+        return integer(column);
+    case SQLITE_FLOAT:
+        return sqlite3_column_double(m_handle, column);
+    case SQLITE_TEXT:
+        return text(column);
+    case SQLITE_BLOB:
+        return QByteArray{static_cast<const char *>(sqlite3_column_blob(m_handle, column)),
+                          sqlite3_column_bytes(m_handle, column)};
+    default:
+        return {};
+    }
+}
+
+void Statement::bindForReading(int position, const QVariant &value)
+{
+    int code = SQLITE_OK;
+    const bool isNone = value.isNull() || (value.typeId() == QMetaType::QString && value.toString().isNull());
+    if (isNone) {
+        code = sqlite3_bind_null(m_handle, position);
+    } else if (value.typeId() == QMetaType::QByteArray) {
+        const QByteArray bytes = value.toByteArray();
+        code = sqlite3_bind_blob(m_handle, position, bytes.constData(), static_cast<int>(bytes.size()),
+                                 SQLITE_TRANSIENT);
+    } else if (value.typeId() == QMetaType::Double) {
+        code = sqlite3_bind_double(m_handle, position, value.toDouble());
+    } else if (value.typeId() == QMetaType::QString) {
+        const QByteArray utf8 = value.toString().toUtf8();
+        code = sqlite3_bind_text(m_handle, position, utf8.constData(), static_cast<int>(utf8.size()),
+                                 SQLITE_TRANSIENT);
+    } else {
+        code = sqlite3_bind_int64(m_handle, position, value.toLongLong());
+    }
+    if (code != SQLITE_OK)
+        throw failureOf(m_handle);
+}
+
+bool Statement::step()
+{
+    const int code = sqlite3_step(m_handle);
+    if (code != SQLITE_ROW && code != SQLITE_DONE)
+        throw failureOf(m_handle);
+    return code == SQLITE_ROW;
+}
+
+void Statement::endReading()
+{
+    sqlite3_reset(m_handle);
+    sqlite3_clear_bindings(m_handle);
 }
 
 void Statement::execute()

@@ -12,6 +12,7 @@
 #include <vector>
 
 struct sqlite3;
+struct sqlite3_stmt;
 
 /// A thin, owning cover over Qt SQL's SQLite driver. Nothing outside core/store includes it.
 namespace hub::sqlite {
@@ -25,7 +26,9 @@ struct Failure
 
 class Database;
 
-/// One prepared statement. Values are bound in order; each run ends with the statement reset.
+/// One prepared statement. Values are bound in order; each run ends with the statement reset. Writing goes
+/// through Qt SQL; reading goes straight to the driver's statement, since the driver would copy every row
+/// twice before handing it on.
 class Statement
 {
 public:
@@ -46,24 +49,31 @@ public:
     template<typename Read, typename... Values>
     auto rows(Read read, const Values &...values)
     {
-        const Reset reset{*this};
-        bindAll(values...);
-        execute();
+        const Reading reading{*this};
+        bindForReading(values...);
         std::vector<std::invoke_result_t<Read, const Statement &>> result;
-        while (m_query.next())
+        while (step())
             result.push_back(read(*this));
         return result;
+    }
+
+    /// Gives every row to @p visit.
+    template<typename Visit>
+    void each(Visit visit)
+    {
+        const Reading reading{*this};
+        while (step())
+            visit(*this);
     }
 
     /// The first row, if there is one.
     template<typename Read, typename... Values>
     auto row(Read read, const Values &...values)
     {
-        const Reset reset{*this};
-        bindAll(values...);
-        execute();
+        const Reading reading{*this};
+        bindForReading(values...);
         std::optional<std::invoke_result_t<Read, const Statement &>> result;
-        if (m_query.next())
+        if (step())
             result = read(*this);
         return result;
     }
@@ -75,9 +85,9 @@ public:
         return row([](const Statement &row) { return row.integer(0); }, values...).value_or(0);
     }
 
-    [[nodiscard]] qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
-    [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
-    /// Nothing, a qint64 or a QString.
+    [[nodiscard]] qint64 integer(int column) const;
+    [[nodiscard]] QString text(int column) const;
+    /// Nothing, a qint64, a double, a QString or a QByteArray.
     [[nodiscard]] QVariant value(int column) const;
 
 private:
@@ -86,6 +96,22 @@ private:
         Statement &statement;
         ~Reset() { statement.m_query.finish(); }
     };
+
+    struct Reading
+    {
+        Statement &statement;
+        ~Reading() { statement.endReading(); }
+    };
+
+    template<typename... Values>
+    void bindForReading(const Values &...values)
+    {
+        int position = 0;
+        (bindForReading(++position, QVariant::fromValue(values)), ...);
+    }
+    void bindForReading(int position, const QVariant &value);
+    [[nodiscard]] bool step();
+    void endReading();
 
     template<typename... Values>
     void bindAll(const Values &...values)
@@ -96,6 +122,7 @@ private:
     void execute();
 
     QSqlQuery m_query;
+    sqlite3_stmt *m_handle = nullptr; ///< the query's own
 };
 
 class Database

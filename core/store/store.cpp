@@ -192,6 +192,16 @@ std::vector<Row> Store::rows(const RecordType &type)
         .rows([&type](const sqlite::Statement &row) { return recordsql::read(type, row); });
 }
 
+void Store::eachRow(const RecordType &type, const std::function<void(const Row &)> &visit)
+{
+    Row row;
+    m_database->prepared(recordsql::select(type, QStringLiteral("ORDER BY id")))
+        .each([&](const sqlite::Statement &from) {
+            recordsql::readInto(row, type, from);
+            visit(row);
+        });
+}
+
 std::optional<Row> Store::row(const RecordType &type, qint64 key)
 {
     return m_database->prepared(recordsql::select(type, QStringLiteral("WHERE id = ?")))

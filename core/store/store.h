@@ -55,7 +55,10 @@ public:
     template<typename Record>
     [[nodiscard]] std::vector<Record> all()
     {
-        return typed<Record>(rows(recordType<Record>()));
+        std::vector<Record> records;
+        eachRow(recordType<Record>(),
+                [&records](const Row &row) { records.push_back(fromRow<Record>(row)); });
+        return records;
     }
     template<typename Record>
     [[nodiscard]] std::optional<Record> find(Id<Record> id)
@@ -70,6 +73,8 @@ public:
         return typed<Record>(rowsWhere(recordType<Record>(), field, stored));
     }
     [[nodiscard]] std::vector<Row> rows(const RecordType &type);
+    /// Each of them in turn; the row is good until the next.
+    void eachRow(const RecordType &type, const std::function<void(const Row &)> &visit);
     [[nodiscard]] std::optional<Row> row(const RecordType &type, qint64 key);
     [[nodiscard]] std::vector<Row> rowsWhere(const RecordType &type, const char *field,
                                              const QVariant &stored);

@@ -1,6 +1,7 @@
 #include "forms/fieldeditor.h"
 
 #include "models/recordname.h"
+#include "models/referencelist.h"
 #include "records/fieldtext.h"
 #include "theme/hubstyle.h"
 
@@ -9,10 +10,9 @@
 #include <QCoreApplication>
 #include <QFocusEvent>
 #include <QLineEdit>
+#include <QListView>
 #include <QLocale>
 #include <QPlainTextEdit>
-
-#include <algorithm>
 
 namespace hub {
 
@@ -96,19 +96,17 @@ FieldEditor choiceEditor(const FieldInfo &field, QWidget *parent, const std::fun
             .read = [box]() -> Result<QVariant> { return box->currentData(); }};
 }
 
-/// The records of a noun, by name; the first line stands for none.
-void fillReferences(QComboBox &box, const FieldInfo &field, RecordNames &names)
+/// Thousands of names are neither measured nor laid out before they are seen.
+void takeLongList(QComboBox &box, ReferenceList *list)
 {
-    std::vector<std::pair<QString, qint64>> entries;
-    for (const auto &[key, name] : names.all(field.refersTo()))
-        entries.emplace_back(name, key);
-    std::ranges::sort(entries, [](const auto &a, const auto &b) {
-        return QString::localeAwareCompare(a.first, b.first) < 0;
-    });
-    box.clear();
-    box.addItem({}, QVariant{});
-    for (const auto &[name, key] : entries)
-        box.addItem(name, key);
+    constexpr int atLeast = 12; // letters
+    box.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box.setMinimumContentsLength(atLeast);
+    auto *view = new QListView{&box};
+    view->setUniformItemSizes(true);
+    view->setLayoutMode(QListView::Batched);
+    box.setView(view);
+    box.setModel(list);
 }
 
 FieldEditor referenceEditor(const FieldInfo &field, RecordNames &names, QWidget *parent,
@@ -123,18 +121,28 @@ FieldEditor referenceEditor(const FieldInfo &field, RecordNames &names, QWidget 
     box->completer()->setCompletionMode(QCompleter::PopupCompletion);
     QObject::connect(box, &QComboBox::activated, box, finished);
     QObject::connect(box->lineEdit(), &QLineEdit::editingFinished, box, finished);
-    const auto show = [box, &field, &names](const QVariant &stored) {
-        fillReferences(*box, field, names);
-        box->setCurrentIndex(std::max(0, box->findData(stored)));
+    const auto list = [box, &field, &names] {
+        auto *all = ReferenceList::of(names, field.refersTo());
+        if (box->model() != all)
+            takeLongList(*box, all);
+        return all;
     };
-    const auto read = [box, &field]() -> Result<QVariant> {
-        const int at = box->findText(box->currentText().trimmed(), Qt::MatchFixedString);
-        if (at >= 0)
-            return box->itemData(at);
+    const auto show = [box, list](const QVariant &stored) {
+        const int row = list()->rowOf(stored.toLongLong());
+        box->setCurrentIndex(row);
+        box->setEditText(
+            box->itemText(row)); // also where the row was the current one and something else was typed
+    };
+    const auto read = [box, list, &field]() -> Result<QVariant> {
+        const QString typed = box->currentText().trimmed();
+        if (typed == box->itemText(box->currentIndex()))
+            return box->currentData(); // of two with one name, the one chosen
+        if (const int row = list()->rowNamed(typed); row >= 0)
+            return box->itemData(row);
         return Error{.kind = Error::Kind::NotFound,
                      .subject = field.columnText(),
-                     .message = QCoreApplication::translate("hub::FieldEditor", "There is no “%1” here.")
-                                    .arg(box->currentText().trimmed())};
+                     .message
+                     = QCoreApplication::translate("hub::FieldEditor", "There is no “%1” here.").arg(typed)};
     };
     return {.widget = box, .show = show, .read = read};
 }

@@ -68,6 +68,7 @@ void RecordNames::follow(const Changes &changes)
         else if (const auto row = m_store.row(*change.type, change.key))
             known->second.insert_or_assign(change.key, nameOfRow(*change.type, *row));
     }
+    emit changed(changes);
 }
 
 } // namespace hub

@@ -26,6 +26,10 @@ public:
     /// Every record of the noun by its name.
     [[nodiscard]] const std::unordered_map<qint64, QString> &all(const RecordType &type);
 
+signals:
+    /// The hub changed, and the names have followed.
+    void changed(const hub::Changes &changes);
+
 private:
     void follow(const Changes &changes);
 

@@ -4,6 +4,7 @@
 #include "models/recordtablemodel.h"
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 
 namespace hub {
@@ -21,6 +22,8 @@ void RecordProxy::follow()
 {
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &RecordProxy::beginResetModel);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        m_keys.clear();
+        m_order.clear();
         makeKeys();
         rebuild();
         endResetModel();
@@ -65,6 +68,7 @@ void RecordProxy::setSorting(std::vector<SortColumn> columns)
         return;
     beginResetModel();
     m_sorting = std::move(columns);
+    m_order.clear();
     makeKeys();
     rebuild();
     endResetModel();
@@ -118,8 +122,10 @@ QVariant RecordProxy::headerData(int section, Qt::Orientation orientation, int r
 
 void RecordProxy::inserted(int first, int last)
 {
+    m_order.clear();
     if (static_cast<size_t>(first) != m_places.size()) { // not at the end
         beginResetModel();
+        m_keys.clear();
         makeKeys();
         rebuild();
         endResetModel();
@@ -127,8 +133,8 @@ void RecordProxy::inserted(int first, int last)
     }
     for (int row = first; row <= last; ++row) {
         m_places.push_back(-1);
-        for (size_t i = 0; i < m_sorting.size(); ++i)
-            m_keys[i].push_back(keyOf(row, m_sorting[i].column));
+        for (auto &[column, keys] : m_keys)
+            keys.push_back(keyOf(row, column));
         if (accepts(row))
             show(row);
     }
@@ -142,8 +148,9 @@ void RecordProxy::removing(int row)
 
 void RecordProxy::removed(int row)
 {
+    m_order.clear();
     m_places.erase(m_places.begin() + row);
-    for (std::vector<Key> &keys : m_keys)
+    for (auto &[column, keys] : m_keys)
         keys.erase(keys.begin() + row);
     for (int &shown : m_shown)
         shown -= shown > row ? 1 : 0;
@@ -151,9 +158,10 @@ void RecordProxy::removed(int row)
 
 void RecordProxy::changed(int first, int last)
 {
+    m_order.clear();
     for (int row = first; row <= last; ++row) {
-        for (size_t i = 0; i < m_sorting.size(); ++i)
-            m_keys[i][static_cast<size_t>(row)] = keyOf(row, m_sorting[i].column);
+        for (auto &[column, keys] : m_keys)
+            keys[static_cast<size_t>(row)] = keyOf(row, column);
         const int at = m_places[static_cast<size_t>(row)];
         const bool wanted = accepts(row);
         if (at < 0) {
@@ -192,27 +200,37 @@ void RecordProxy::settle(int at)
 
 void RecordProxy::rebuild()
 {
-    const int rows = m_model->rowCount();
+    if (m_order.empty())
+        putInOrder();
     m_shown.clear();
-    m_shown.reserve(static_cast<size_t>(rows));
-    for (int row = 0; row < rows; ++row) {
-        if (accepts(row))
-            m_shown.push_back(row);
-    }
-    if (!m_sorting.empty())
-        std::ranges::sort(m_shown, [this](int a, int b) { return stands(a, b); });
-    m_places.assign(static_cast<size_t>(rows), -1);
+    m_shown.reserve(m_order.size());
+    std::ranges::copy_if(m_order, std::back_inserter(m_shown), [this](int row) { return accepts(row); });
+    m_places.assign(m_order.size(), -1);
     place(0);
+}
+
+void RecordProxy::putInOrder()
+{
+    m_order.resize(static_cast<size_t>(m_model->rowCount()));
+    std::iota(m_order.begin(), m_order.end(), 0);
+    if (!m_sorting.empty())
+        std::ranges::sort(m_order, [this](int a, int b) { return stands(a, b); });
 }
 
 void RecordProxy::makeKeys()
 {
-    m_keys.clear();
+    constexpr size_t most = 4; // columns: more are made again when they are asked for again
+    if (m_keys.size() > most)
+        m_keys.clear();
+    m_by.clear();
     for (const SortColumn &sorted : m_sorting) {
-        std::vector<Key> &keys = m_keys.emplace_back();
-        keys.reserve(static_cast<size_t>(m_model->rowCount()));
-        for (int row = 0; row < m_model->rowCount(); ++row)
-            keys.push_back(keyOf(row, sorted.column));
+        std::vector<Key> &keys = m_keys[sorted.column];
+        if (keys.empty()) {
+            keys.reserve(static_cast<size_t>(m_model->rowCount()));
+            for (int row = 0; row < m_model->rowCount(); ++row)
+                keys.push_back(keyOf(row, sorted.column));
+        }
+        m_by.push_back({&keys, sorted.order == Qt::AscendingOrder});
     }
 }
 
@@ -247,12 +265,11 @@ bool RecordProxy::accepts(int row) const
 
 bool RecordProxy::stands(int before, int after) const
 {
-    for (size_t i = 0; i < m_sorting.size(); ++i) {
-        const Key &a = m_keys[i][static_cast<size_t>(before)];
-        const Key &b = m_keys[i][static_cast<size_t>(after)];
+    for (const auto &[keys, upwards] : m_by) {
+        const Key &a = (*keys)[static_cast<size_t>(before)];
+        const Key &b = (*keys)[static_cast<size_t>(after)];
         if (a.isNone != b.isNone)
             return b.isNone;
-        const bool upwards = m_sorting[i].order == Qt::AscendingOrder;
         if (a.first != b.first)
             return upwards == (a.first < b.first);
         if (const int order = a.rest.compare(b.rest); order != 0)

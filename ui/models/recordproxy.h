@@ -5,6 +5,7 @@
 #include <QAbstractProxyModel>
 #include <QByteArray>
 
+#include <map>
 #include <vector>
 
 namespace hub {
@@ -13,7 +14,7 @@ class RecordTableModel;
 
 /// Sorts records by what the cells mean, by several columns if wished, and keeps those that a filter and
 /// typed words let through. Tens of thousands of rows take a few frames: keys are made once for each column,
-/// and a new filter or order is one reset.
+/// rows are put in order once for each sorting, and a new filter or order is one reset.
 class RecordProxy final : public QAbstractProxyModel
 {
     Q_OBJECT
@@ -68,6 +69,8 @@ private:
     void changed(int first, int last);
 
     void rebuild();
+    /// Puts all rows in order, those that are not shown as well.
+    void putInOrder();
     void makeKeys();
     [[nodiscard]] Key keyOf(int row, int column) const;
     [[nodiscard]] bool accepts(int row) const;
@@ -82,9 +85,12 @@ private:
     QStringList m_words; ///< folded, each with a space before it
     RecordFilter m_filter;
     std::vector<SortColumn> m_sorting;
-    std::vector<std::vector<Key>> m_keys; ///< for each sorting column, one for each row of the source
-    std::vector<int> m_shown;             ///< rows of the source, in order
-    std::vector<int> m_places;            ///< where each row of the source is shown, or -1
+    std::map<int, std::vector<Key>> m_keys; ///< by columns sorted by lately, one for each row of the source
+    std::vector<std::pair<const std::vector<Key> *, bool>>
+        m_by;                  ///< keys, and whether upwards, of each sorting column
+    std::vector<int> m_order;  ///< every row of the source, in order; empty when it has to be made
+    std::vector<int> m_shown;  ///< rows of the source, in order
+    std::vector<int> m_places; ///< where each row of the source is shown, or -1
 };
 
 } // namespace hub
