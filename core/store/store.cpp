@@ -215,6 +215,14 @@ std::vector<Row> Store::rowsWhere(const RecordType &type, const char *field, con
         .rows([&type](const sqlite::Statement &row) { return recordsql::read(type, row); }, stored);
 }
 
+std::vector<Row> Store::rowsFrom(const RecordType &type, const char *field, const QVariant &least)
+{
+    return m_database
+        ->prepared(recordsql::select(
+            type, QStringLiteral("WHERE %1 >= ? ORDER BY id").arg(recordsql::quoted(field))))
+        .rows([&type](const sqlite::Statement &row) { return recordsql::read(type, row); }, least);
+}
+
 qint64 Store::count(const RecordType &type)
 {
     return m_database->prepared(QStringLiteral("SELECT count(*) FROM ") + recordsql::quoted(type.table))

@@ -72,12 +72,19 @@ public:
     {
         return typed<Record>(rowsWhere(recordType<Record>(), field, stored));
     }
+    /// Records whose field called @p field holds @p least or more; dates and times compare as days do.
+    template<typename Record>
+    [[nodiscard]] std::vector<Record> from(const char *field, const QVariant &least)
+    {
+        return typed<Record>(rowsFrom(recordType<Record>(), field, least));
+    }
     [[nodiscard]] std::vector<Row> rows(const RecordType &type);
     /// Each of them in turn; the row is good until the next.
     void eachRow(const RecordType &type, const std::function<void(const Row &)> &visit);
     [[nodiscard]] std::optional<Row> row(const RecordType &type, qint64 key);
     [[nodiscard]] std::vector<Row> rowsWhere(const RecordType &type, const char *field,
                                              const QVariant &stored);
+    [[nodiscard]] std::vector<Row> rowsFrom(const RecordType &type, const char *field, const QVariant &least);
     [[nodiscard]] qint64 count(const RecordType &type);
     /// How many records' field called @p field holds @p stored, without reading any of them.
     [[nodiscard]] qint64 countWhere(const RecordType &type, const char *field, const QVariant &stored);

@@ -57,6 +57,36 @@ private slots:
         QCOMPARE((*store)->schemaVersion(), latestSchema());
     }
 
+    void readingSaysWhatWasWritten()
+    {
+        auto store = Store::create(u":memory:"_s, [](Writer &) {});
+        QVERIFY(store);
+        const QString name = u"Zoë “=1+1” \U0001F600"_s;
+        const auto added = (*store)->change(u"Add"_s, [&name](Writer &write) -> Result<> {
+            write.insert(School{.urn = u"100001"_s, .name = name, .pupils = 0});
+            write.insert(School{.urn = u"100002"_s, .name = u"B"_s, .openDate = {2020, 9, 1}});
+            write.insert(School{.urn = u"100003"_s, .name = u"C"_s, .openDate = {2026, 1, 5}});
+            return {};
+        });
+        QVERIFY(added);
+
+        const auto found = (*store)->where<School>("name", name);
+        QCOMPARE(found.size(), size_t{1});
+        QCOMPARE(found.front().pupils, 0);
+        QVERIFY(!found.front().openDate.isValid());
+        QCOMPARE((*store)->where<School>("name", u"b"_s).size(), size_t{1}); // text, whatever its case
+        QCOMPARE((*store)->all<School>().size(), size_t{3});
+        const auto later = (*store)->from<School>("open_date", u"2020-09-02"_s);
+        QCOMPARE(later.size(), size_t{1}); // what has no date is not later
+        QCOMPARE(later.front().urn, u"100003"_s);
+        int rows = 0;
+        (*store)->eachRow(recordType<School>(), [&](const Row &row) {
+            QVERIFY(row == (*store)->row(recordType<School>(), row.key));
+            ++rows;
+        });
+        QCOMPARE(rows, 3);
+    }
+
     void openLeavesOneFileBehind()
     {
         const QTemporaryDir dir;

@@ -144,7 +144,7 @@ Explanation explainQuota(const PageContext &context, CohortId id, const std::fun
 std::vector<Event> comingEvents(Store &store, QDate today)
 {
     std::vector<Event> coming;
-    for (Event &event : store.all<Event>()) {
+    for (Event &event : store.from<Event>("end", today.toString(Qt::ISODate))) {
         if (event.status != EventStatus::Cancelled && event.end.date() >= today
             && event.start.date() <= today.addDays(daysAhead))
             coming.push_back(std::move(event));
