@@ -240,7 +240,7 @@ QString fieldToDisplay(const FieldInfo &field, const QVariant &stored)
     case FieldType::Choice:
         for (const Choice &choice : field.choices) {
             if (stored.toString() == QLatin1String{choice.code})
-                return QCoreApplication::translate("hub::Choice", choice.label);
+                return choice.text();
         }
         return stored.toString();
     default:

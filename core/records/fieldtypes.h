@@ -8,6 +8,7 @@
 
 #include <QDate>
 #include <QDateTime>
+#include <QString>
 #include <QVariant>
 
 #include <optional>
@@ -38,11 +39,21 @@ struct Choice
 {
     const char *code;
     const char *label;
+
+    /// The label in the user's language.
+    [[nodiscard]] QString text() const;
 };
 
 /// The choices of an enumeration, in the order of its values. Specialised beside each enumeration.
 template<typename Enum>
 struct ChoicesOf;
+
+/// What people call @p value, in their language.
+template<typename Enum>
+[[nodiscard]] QString choiceText(Enum value)
+{
+    return ChoicesOf<Enum>::list[static_cast<size_t>(value)].text();
+}
 
 /// A number with one decimal place, exact.
 struct Tenths

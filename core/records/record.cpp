@@ -7,6 +7,11 @@
 
 namespace hub {
 
+QString Choice::text() const
+{
+    return QCoreApplication::translate("hub::Choice", label);
+}
+
 QString FieldInfo::labelText() const
 {
     return QCoreApplication::translate("hub::Field", label);
