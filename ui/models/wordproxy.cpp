@@ -22,7 +22,10 @@ void WordProxy::setWords(const QString &typed)
     if (words == m_words)
         return;
     m_words = words;
+    m_isFiltering = true;
     invalidateFilter();
+    m_isFiltering = false;
+    emit filtered();
 }
 
 bool WordProxy::filterAcceptsRow(int row, const QModelIndex &parent) const

@@ -14,6 +14,12 @@ public:
     WordProxy(QAbstractItemModel *source, int findRole, QObject *parent);
 
     void setWords(const QString &typed);
+    /// While rows come and go one after another: what is the current row meanwhile need not be shown.
+    [[nodiscard]] bool isFiltering() const { return m_isFiltering; }
+
+signals:
+    /// The rows that the words let through are there.
+    void filtered();
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
@@ -21,6 +27,7 @@ protected:
 private:
     int m_findRole;
     QStringList m_words; ///< folded, each with a space before it
+    bool m_isFiltering = false;
 };
 
 } // namespace hub
