@@ -1,24 +1,44 @@
 #include "models/factsource.h"
 
-#include "store/store.h"
+#include "models/recordname.h"
 
 namespace hub {
 
+struct FactSource::Facts
+{
+    explicit Facts(HubFacts facts)
+        : read{std::move(facts)}
+        , index{read}
+    {
+    }
+    Q_DISABLE_COPY_MOVE(Facts)
+
+    HubFacts read;
+    FactIndex index;
+};
+
+FactSource *FactSource::of(Store &store, RecordNames &names, FactsNeeded needed)
+{
+    for (auto *source : names.findChildren<FactSource *>(QString{}, Qt::FindDirectChildrenOnly)) {
+        if (source->m_needed == needed)
+            return source;
+    }
+    return new FactSource{store, needed, &names};
+}
+
 FactSource::FactSource(Store &store, FactsNeeded needed, QObject *parent)
     : QObject{parent}
-    , m_store{store}
     , m_needed{needed}
+    , m_facts{store, [needed](Store &from) { return std::make_shared<const Facts>(readFacts(from, needed)); }}
 {
     connect(&store, &Store::changed, this, &FactSource::follow);
 }
 
 const FactIndex &FactSource::index()
 {
-    if (!m_index) {
-        m_facts = readFacts(m_store, m_needed);
-        m_index = std::make_unique<FactIndex>(m_facts);
-    }
-    return *m_index;
+    if (!m_shown)
+        m_shown = m_facts.now();
+    return m_shown->index;
 }
 
 void FactSource::follow(const Changes &changes)
@@ -33,7 +53,8 @@ void FactSource::follow(const Changes &changes)
         isTouched = isTouched || changes.touch(*type);
     if (!isTouched)
         return;
-    m_index.reset();
+    m_shown.reset();
+    m_facts.forget();
     emit changed();
 }
 

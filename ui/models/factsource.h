@@ -1,23 +1,24 @@
 #pragma once
 
 #include "actions/readfacts.h"
+#include "models/hubvalue.h"
 
 #include <QObject>
 
-#include <memory>
-
 namespace hub {
 
-class Store;
+class RecordNames;
 struct Changes;
 
-/// The facts behind a page: read when first asked for, and again after a step that touched any of them.
+/// The facts behind the pages of groups: read once for all of them, and again after a step that touched any.
 class FactSource final : public QObject
 {
     Q_OBJECT
 public:
-    FactSource(Store &store, FactsNeeded needed, QObject *parent);
+    /// Made when first asked for. Lives as long as @p names.
+    [[nodiscard]] static FactSource *of(Store &store, RecordNames &names, FactsNeeded needed);
 
+    /// Good until changed().
     [[nodiscard]] const FactIndex &index();
 
 signals:
@@ -25,12 +26,14 @@ signals:
     void changed();
 
 private:
+    struct Facts;
+
+    FactSource(Store &store, FactsNeeded needed, QObject *parent);
     void follow(const Changes &changes);
 
-    Store &m_store;
     FactsNeeded m_needed;
-    HubFacts m_facts;
-    std::unique_ptr<FactIndex> m_index;
+    HubValue<Facts> m_facts;
+    std::shared_ptr<const Facts> m_shown;
 };
 
 } // namespace hub

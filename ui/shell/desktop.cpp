@@ -3,7 +3,9 @@
 #include "actions/attentionwords.h"
 #include "base/academicyear.h"
 #include "models/attentionlist.h"
+#include "models/factsource.h"
 #include "models/hubsearch.h"
+#include "models/picturesource.h"
 #include "models/recordname.h"
 #include "pages/pages.h"
 #include "pages/welcomepage.h"
@@ -93,6 +95,10 @@ void Desktop::take(std::unique_ptr<Store> store, const Place &first)
             [this](const Place &place) { m_window->go(place); });
     m_attention = std::make_unique<AttentionList>(*m_store, m_today, nullptr);
     connect(m_attention.get(), &AttentionList::changed, this, &Desktop::showCounts);
+    // These read ahead, once the window can be used, what most pages show.
+    (void)PictureSource::of(*m_store, *m_names, m_today);
+    for (const FactsNeeded needed : {FactsNeeded::WithoutRegisters, FactsNeeded::All})
+        (void)FactSource::of(*m_store, *m_names, needed);
     connect(m_store.get(), &Store::changed, this, &Desktop::follow);
     for (QAction *action : m_needHub)
         action->setEnabled(true);

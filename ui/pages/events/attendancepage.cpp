@@ -1,6 +1,7 @@
 #include "pages/events/attendancepage.h"
 
 #include "models/markgridmodel.h"
+#include "models/picturesource.h"
 #include "models/recordname.h"
 #include "pages/events/reasonbar.h"
 #include "pages/events/registerproxy.h"
@@ -34,6 +35,7 @@ using namespace Qt::StringLiterals;
 AttendancePage::AttendancePage(const PageContext &context, QWidget *parent)
     : Page{parent}
     , m_context{context}
+    , m_source{PictureSource::of(context.store, context.names, context.today)}
     , m_list{new RegisterListModel{this}}
     , m_proxy{new RegisterProxy{m_list, this}}
     , m_model{new MarkGridModel{context.store, context.names, this}}
@@ -196,6 +198,7 @@ void AttendancePage::connectParts()
     connect(m_onlyMissing, &QCheckBox::toggled, this, [this](bool only) { m_proxy->setOnlyMissing(only); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &AttendancePage::showCurrent);
+    connect(m_proxy, &WordProxy::filtered, this, &AttendancePage::showCurrent);
     connect(m_table, &RecordTable::opened, this, [this] {
         m_grid->setFocus(Qt::OtherFocusReason);
         m_grid->goToFirstOpen();
@@ -218,8 +221,8 @@ void AttendancePage::readAll()
     m_isStale = false;
     const EventId kept = m_model->event();
     const QDate today = m_context.today();
-    const EventPicture picture{readEventFacts(m_context.store), {}, {today}};
-    m_list->setLines(registerLines(picture, today, {.year = AcademicYear::containing(today)}));
+    const auto picture = m_source->now();
+    m_list->setLines(registerLines(picture->events(), today, {.year = AcademicYear::containing(today)}));
     m_stack->setCurrentIndex(m_list->rowCount() == 0 ? 1 : 0);
     for (QAction *action : {m_all, m_walkIn, m_next, m_print})
         action->setEnabled(m_list->rowCount() > 0);
@@ -306,6 +309,8 @@ void AttendancePage::startFilter()
 
 void AttendancePage::showCurrent()
 {
+    if (m_proxy->isFiltering())
+        return;
     const QModelIndex current = m_table->currentIndex();
     const EventId event{current.isValid() ? current.data(RegisterListModel::KeyRole).toLongLong() : 0};
     if (event == m_model->event())

@@ -19,6 +19,7 @@ class Label;
 class MarkGrid;
 class MarkGridModel;
 class PageHeader;
+class PictureSource;
 class ReasonBar;
 class RecordTable;
 class RegisterProxy;
@@ -64,6 +65,7 @@ private:
     void told(const Result<> &done);
 
     PageContext m_context;
+    PictureSource *m_source; ///< hears of a step before the page does
     RegisterListModel *m_list;
     RegisterProxy *m_proxy;
     MarkGridModel *m_model;

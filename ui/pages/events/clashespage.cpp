@@ -1,4 +1,5 @@
 #include "models/clashlistmodel.h"
+#include "models/picturesource.h"
 #include "models/wordproxy.h"
 #include "pages/events/clashpanel.h"
 #include "pages/pages.h"
@@ -43,12 +44,13 @@ private:
     QWidget *makeList();
     QWidget *makePanel();
     void read();
-    void follow(const Changes &changes);
+    void follow();
     void showCurrent();
     void next();
     void offerUndo(const QString &sentence);
 
     PageContext m_context;
+    PictureSource *m_source;
     ClashListModel *m_model;
     WordProxy *m_proxy;
     PageHeader *m_header;
@@ -64,6 +66,7 @@ private:
 ClashesPage::ClashesPage(const PageContext &context, QWidget *parent)
     : Page{parent}
     , m_context{context}
+    , m_source{PictureSource::of(context.store, context.names, context.today)}
     , m_model{new ClashListModel{this}}
     , m_proxy{new WordProxy{m_model, ClashListModel::FindRole, this}}
     , m_header{new PageHeader{tr("Clashes"), this}}
@@ -95,7 +98,7 @@ ClashesPage::ClashesPage(const PageContext &context, QWidget *parent)
     column->addLayout(choice);
     column->addWidget(m_stack, 1);
     connect(m_next, &QAction::triggered, this, &ClashesPage::next);
-    connect(&m_context.store, &Store::changed, this, &ClashesPage::follow);
+    connect(m_source, &PictureSource::changed, this, &ClashesPage::follow);
     read();
     m_table->rememberColumns(m_context.settings, u"clashes"_s);
 }
@@ -122,6 +125,7 @@ QWidget *ClashesPage::makeList()
     connect(m_filter, &FilterBox::leftDownwards, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ClashesPage::showCurrent);
+    connect(m_proxy, &WordProxy::filtered, this, &ClashesPage::showCurrent);
     return pane;
 }
 
@@ -148,13 +152,12 @@ void ClashesPage::read()
 {
     m_isStale = false;
     const int kept = std::max(0, m_table->currentIndex().row());
-    const EventPicture picture{readEventFacts(m_context.store), {}, {m_context.today()}};
-    const HubNames names{m_context.store};
-    const SettledClashes clashes = clashReport(m_context.store, picture, {.from = m_context.today()});
-    m_model->setClashes(clashes, m_accepted->isChecked(), picture.book(), names);
+    const auto picture = m_source->now();
+    const PictureSource::Clashes &clashes = picture->clashes(m_context.store);
+    m_model->setClashes(clashes.settled, m_accepted->isChecked(), picture->events().book(), clashes.names);
     m_header->setLine(tr("Still ahead and open: %L1; accepted with a reason: %L2.")
-                          .arg(clashes.open.size())
-                          .arg(clashes.accepted.size()));
+                          .arg(clashes.settled.open.size())
+                          .arg(clashes.settled.accepted.size()));
     m_stack->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
     m_next->setEnabled(m_model->rowCount() > 0);
     const int count = m_proxy->rowCount();
@@ -163,16 +166,10 @@ void ClashesPage::read()
     showCurrent();
 }
 
-void ClashesPage::follow(const Changes &changes)
+void ClashesPage::follow()
 {
-    const RecordType *types[]
-        = {&recordType<Event>(),       &recordType<Session>(),     &recordType<Booking>(),
-           &recordType<Application>(), &recordType<Membership>(),  &recordType<Role>(),
-           &recordType<TermDate>(),    &recordType<BankHoliday>(), &recordType<ClashDecision>(),
-           &recordType<WorkGroup>(),   &recordType<Cohort>()};
-    m_isStale = m_isStale
-        || std::ranges::any_of(types, [&changes](const RecordType *type) { return changes.touch(*type); });
-    if (m_isStale && isVisible())
+    m_isStale = true;
+    if (isVisible())
         read();
 }
 
@@ -185,6 +182,8 @@ void ClashesPage::showEvent(QShowEvent *event)
 
 void ClashesPage::showCurrent()
 {
+    if (m_proxy->isFiltering())
+        return;
     const QModelIndex current = m_table->currentIndex();
     if (!current.isValid())
         return m_panel->clear();

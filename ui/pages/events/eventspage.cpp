@@ -179,13 +179,11 @@ QWidget *EventsPage::makeList()
     m_table->rememberColumns(m_context.settings, u"events"_s, hidden);
     column->addWidget(m_filter);
     column->addWidget(m_table, 1);
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &typed) {
-        m_proxy->setWords(typed);
-        count();
-    });
+    connect(m_filter, &QLineEdit::textChanged, m_proxy, &WordProxy::setWords);
     connect(m_filter, &FilterBox::leftDownwards, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &EventsPage::showCurrent);
+    connect(m_proxy, &WordProxy::filtered, this, &EventsPage::count);
     connect(m_table, &RecordTable::opened, this, &EventsPage::openRegister);
     return pane;
 }
@@ -227,6 +225,8 @@ QWidget *EventsPage::makeInspector()
 
 void EventsPage::count()
 {
+    if (m_proxy->isFiltering())
+        return;
     m_header->setLine(tr("%Ln event(s). A provisional one is planned round, a cancelled one is kept.",
                          nullptr, m_proxy->rowCount()));
     m_stack->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
@@ -241,6 +241,8 @@ std::optional<Event> EventsPage::current()
 
 void EventsPage::showCurrent()
 {
+    if (m_proxy->isFiltering())
+        return;
     const std::optional<Event> event = current();
     m_name->setText(event ? event->title : tr("Nothing chosen"));
     m_form->setEvent(event ? event->id : EventId{});

@@ -1,4 +1,5 @@
 #include "models/dayslistmodel.h"
+#include "models/picturesource.h"
 #include "models/recordname.h"
 #include "models/wordproxy.h"
 #include "pages/events/dayspanel.h"
@@ -46,12 +47,13 @@ private:
     QWidget *makePanel();
     void fillYears();
     void read();
-    void follow(const Changes &changes);
+    void follow();
     void showCurrent();
     void offerUndo(const QString &sentence);
     [[nodiscard]] AcademicYear year() const;
 
     PageContext m_context;
+    PictureSource *m_source;
     DaysListModel *m_model;
     WordProxy *m_proxy;
     PageHeader *m_header;
@@ -60,13 +62,14 @@ private:
     FilterBox *m_filter = nullptr;
     RecordTable *m_table = nullptr;
     DaysPanel *m_panel = nullptr;
-    std::unique_ptr<EventPicture> m_picture;
+    std::shared_ptr<const PictureSource::Picture> m_picture;
     bool m_isStale = false;
 };
 
 SpecialistsPage::SpecialistsPage(const PageContext &context, QWidget *parent)
     : Page{parent}
     , m_context{context}
+    , m_source{PictureSource::of(context.store, context.names, context.today)}
     , m_model{new DaysListModel{context.names, this}}
     , m_proxy{new WordProxy{m_model, DaysListModel::FindRole, this}}
     , m_header{new PageHeader{tr("Specialists"), this}}
@@ -94,7 +97,7 @@ SpecialistsPage::SpecialistsPage(const PageContext &context, QWidget *parent)
     column->addWidget(m_header);
     column->addWidget(m_stack, 1);
     connect(m_years, &QComboBox::currentIndexChanged, this, &SpecialistsPage::read);
-    connect(&m_context.store, &Store::changed, this, &SpecialistsPage::follow);
+    connect(m_source, &PictureSource::changed, this, &SpecialistsPage::follow);
     read();
     m_table->rememberColumns(m_context.settings, u"days"_s);
 }
@@ -138,6 +141,7 @@ QWidget *SpecialistsPage::makeList()
     connect(m_filter, &FilterBox::leftDownwards, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &SpecialistsPage::showCurrent);
+    connect(m_proxy, &WordProxy::filtered, this, &SpecialistsPage::showCurrent);
     return pane;
 }
 
@@ -174,8 +178,8 @@ void SpecialistsPage::read()
     const QModelIndex current = m_table->currentIndex();
     const std::optional<PersonDays> kept
         = current.isValid() ? std::optional{m_model->at(m_proxy->mapToSource(current).row())} : std::nullopt;
-    m_picture = std::make_unique<EventPicture>(m_context.store, AsAt{m_context.today()});
-    m_model->setDays(m_picture->ledger().of(year()), m_picture->book());
+    m_picture = m_source->now();
+    m_model->setDays(m_picture->events().ledger().of(year()), m_picture->events().book());
     const int all = m_model->rowCount();
     m_stack->setCurrentIndex(all == 0 ? 1 : 0);
     m_header->setLine(tr("%L1 in %2; complete: %L3, not yet: %L4. Done is what the registers say; booked is "
@@ -191,16 +195,10 @@ void SpecialistsPage::read()
     showCurrent();
 }
 
-void SpecialistsPage::follow(const Changes &changes)
+void SpecialistsPage::follow()
 {
-    const RecordType *types[]
-        = {&recordType<Attendance>(), &recordType<Booking>(),        &recordType<Event>(),
-           &recordType<Session>(),    &recordType<Person>(),         &recordType<Application>(),
-           &recordType<Membership>(), &recordType<DevelopmentDay>(), &recordType<AgreedDays>(),
-           &recordType<Cohort>(),     &recordType<WorkGroup>(),      &recordType<ProgrammeEdition>()};
-    m_isStale = m_isStale
-        || std::ranges::any_of(types, [&changes](const RecordType *type) { return changes.touch(*type); });
-    if (m_isStale && isVisible())
+    m_isStale = true;
+    if (isVisible())
         read();
 }
 
@@ -213,10 +211,12 @@ void SpecialistsPage::showEvent(QShowEvent *event)
 
 void SpecialistsPage::showCurrent()
 {
+    if (m_proxy->isFiltering())
+        return;
     const QModelIndex current = m_table->currentIndex();
     if (!current.isValid())
         return m_panel->clear();
-    m_panel->show(m_model->at(m_proxy->mapToSource(current).row()), *m_picture);
+    m_panel->show(m_model->at(m_proxy->mapToSource(current).row()), m_picture->events());
 }
 
 void SpecialistsPage::show(const Place &place)

@@ -12,7 +12,7 @@ namespace hub {
 FactsPage::FactsPage(const PageContext &context, FactsNeeded needed, QWidget *parent)
     : Page{parent}
     , m_context{context}
-    , m_source{new FactSource{context.store, needed, this}}
+    , m_source{FactSource::of(context.store, context.names, needed)}
 {
     connect(m_source, &FactSource::changed, this, &FactsPage::refreshSoon);
 }

@@ -89,7 +89,6 @@ public:
     GroupsPage(const PageContext &context, FactSource *source, QWidget *parent)
         : RecordsPage{context, groupsSpec(source, context.today), parent}
     {
-        source->setParent(this);
         auto *panel = new GroupPanel{context, *source, this};
         addInspectorPart(tr("Group"), panel);
         connect(this, &RecordsPage::currentChanged, panel, &GroupPanel::setGroup);
@@ -140,7 +139,7 @@ private:
 
 Page *makeGroupsPage(const PageContext &context, QWidget *parent)
 {
-    auto *source = new FactSource{context.store, FactsNeeded::WithoutRegisters, parent};
+    auto *source = FactSource::of(context.store, context.names, FactsNeeded::WithoutRegisters);
     return new GroupsPage{context, source, parent};
 }
 

@@ -35,7 +35,7 @@ JourneyPanel::JourneyPanel(const PageContext &context, Of of, QWidget *parent)
     : QScrollArea{parent}
     , m_context{context}
     , m_of{of}
-    , m_source{new FactSource{context.store, FactsNeeded::WithoutRegisters, this}}
+    , m_source{FactSource::of(context.store, context.names, FactsNeeded::WithoutRegisters)}
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);

@@ -1,0 +1,91 @@
+// What is worked out from the whole hub: once for all pages, ahead of them, and never out of date.
+#include "models/factsource.h"
+#include "models/hubvalue.h"
+#include "models/picturesource.h"
+#include "models/recordname.h"
+#include "records/nouns.h"
+#include "store/store.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+
+#include <atomic>
+
+using namespace Qt::StringLiterals;
+using namespace hub;
+
+class TestHubValue : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+    std::unique_ptr<Store> m_store;
+    int m_hubs = 0;
+
+    void addSchool(const QString &urn)
+    {
+        const auto added = m_store->change(u"Add a school"_s, [&urn](Writer &write) -> Result<> {
+            write.insert(School{.urn = urn, .name = u"Oak School"_s});
+            return {};
+        });
+        QVERIFY(added);
+    }
+
+private slots:
+    void init()
+    {
+        auto made = Store::create(m_dir.filePath(u"%1.hub"_s.arg(++m_hubs)), [](Writer &) {});
+        QVERIFY(made);
+        m_store = std::move(*made);
+        addSchool(u"100001"_s);
+    }
+
+    void cleanup() { m_store.reset(); }
+
+    void itIsReadAheadOnAnotherThread()
+    {
+        std::atomic<int> here = 0;
+        std::atomic<int> ahead = 0;
+        const Qt::HANDLE main = QThread::currentThreadId();
+        HubValue<qint64> schools{*m_store, [&](Store &from) {
+                                     ++(QThread::currentThreadId() == main ? here : ahead);
+                                     return std::make_shared<const qint64>(from.count(recordType<School>()));
+                                 }};
+        QTRY_COMPARE(ahead.load(), 1);
+        QTRY_COMPARE(*schools.now(), 1);
+        QCOMPARE(here.load(), 0);
+
+        // A page that asks at once after a step is answered at once, and rightly.
+        addSchool(u"100002"_s);
+        const auto before = schools.now();
+        schools.forget();
+        QCOMPARE(*schools.now(), 2);
+        QCOMPARE(here.load(), 1);
+        QCOMPARE(*before, 1); // whoever still shows it keeps it
+    }
+
+    void pagesShareOneReading()
+    {
+        RecordNames names{*m_store, nullptr};
+        auto *facts = FactSource::of(*m_store, names, FactsNeeded::WithoutRegisters);
+        QCOMPARE(FactSource::of(*m_store, names, FactsNeeded::WithoutRegisters), facts);
+        QVERIFY(FactSource::of(*m_store, names, FactsNeeded::All) != facts);
+        auto *pictures = PictureSource::of(*m_store, names, [] { return QDate{2026, 1, 15}; });
+        QCOMPARE(pictures->now(), pictures->now());
+        QCOMPARE(facts->index().facts().schools.size(), size_t{1});
+
+        const QSignalSpy factsChanged{facts, &FactSource::changed};
+        const QSignalSpy picturesChanged{pictures, &PictureSource::changed};
+        const auto before = pictures->now();
+        addSchool(u"100002"_s);
+        QCOMPARE(factsChanged.size(), 1);
+        QCOMPARE(picturesChanged.size(), 1);
+        QCOMPARE(facts->index().facts().schools.size(), size_t{2});
+        QVERIFY(pictures->now() != before);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHubValue)
+#include "tst_hubvalue.moc"
