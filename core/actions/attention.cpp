@@ -95,7 +95,7 @@ QString registerNote(const RowChange &change)
         return {};
     for (const Choice &choice : ChoicesOf<SchoolStatus>::list) {
         if (change.after.value(status).toString() == QLatin1StringView{choice.code})
-            return QCoreApplication::translate("hub::Choice", choice.label);
+            return choice.text();
     }
     return {};
 }

@@ -78,8 +78,7 @@ QString lengthInWords(Days days)
 
 QString displayName(DayKind kind)
 {
-    return QCoreApplication::translate("hub::Choice",
-                                       ChoicesOf<DayKind>::list[static_cast<size_t>(kind)].label);
+    return choiceText(kind);
 }
 
 QString sentence(const DaysReason &reason, const EventBook &book)

@@ -43,15 +43,13 @@ std::vector<CountedNeed> counted(const std::vector<GuestNeeds> &guests, QString 
 
 GuestNeeds guestOf(const ExpectedPerson &expected, const Person &person, const School *school)
 {
-    GuestNeeds guest{
-        .person = person.id,
-        .name = QString{person.firstName + u' ' + person.lastName}.trimmed(),
-        .email = person.email,
-        .school = school == nullptr ? QString{} : school->name,
-        .role = QCoreApplication::translate(
-            "hub::Choice", ChoicesOf<AttendanceRole>::list[static_cast<size_t>(expected.role)].label),
-        .dietary = person.dietary.simplified(),
-        .access = person.accessNeeds.simplified()};
+    GuestNeeds guest{.person = person.id,
+                     .name = QString{person.firstName + u' ' + person.lastName}.trimmed(),
+                     .email = person.email,
+                     .school = school == nullptr ? QString{} : school->name,
+                     .role = choiceText(expected.role),
+                     .dietary = person.dietary.simplified(),
+                     .access = person.accessNeeds.simplified()};
     if (expected.booking != nullptr) {
         guest.room = expected.booking->room;
         guest.travel = expected.booking->travel;

@@ -25,8 +25,7 @@ QString text(const char *sentence)
 template<typename Enum>
 QString label(Enum value)
 {
-    return QCoreApplication::translate("hub::Choice",
-                                       ChoicesOf<Enum>::list[static_cast<size_t>(value)].label);
+    return choiceText(value);
 }
 
 const QLocale &british()

@@ -19,8 +19,7 @@ QString say(const char *sentence)
 template<typename Enum>
 QString labelOfChoice(Enum value)
 {
-    return QCoreApplication::translate("hub::Choice",
-                                       ChoicesOf<Enum>::list[static_cast<size_t>(value)].label);
+    return choiceText(value);
 }
 
 template<typename Record>

@@ -90,7 +90,7 @@ QString nameOf(Store &store, PersonId id)
 
 QString labelOf(Mark mark)
 {
-    return QCoreApplication::translate("hub::Choice", ChoicesOf<Mark>::list[static_cast<size_t>(mark)].label);
+    return choiceText(mark);
 }
 
 Error refusal(const Event &event, const QString &message, const char *advice)

@@ -30,8 +30,7 @@ QString eachUnit(Money each, PaymentKind kind)
 
 QString markInWords(Mark mark)
 {
-    return QCoreApplication::translate("hub::Choice", ChoicesOf<Mark>::list[static_cast<size_t>(mark)].label)
-        .toLower();
+    return choiceText(mark).toLower();
 }
 
 QString beyond(const MoneyFinding &finding, const char *sentence)
@@ -211,8 +210,7 @@ QString rateFindingInWords(const RateFinding &finding, std::span<const Rate> rat
 
 QString displayName(PaymentStatus status)
 {
-    return QCoreApplication::translate("hub::Choice",
-                                       ChoicesOf<PaymentStatus>::list[static_cast<size_t>(status)].label);
+    return choiceText(status);
 }
 
 QString codeOf(PaymentStatus status)

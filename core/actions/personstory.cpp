@@ -5,8 +5,6 @@
 #include "records/nouns.h"
 #include "store/store.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace hub {
@@ -36,8 +34,7 @@ StorySection roles(const FactIndex &index, const Person &person)
                          .hint = storyText(QT_TRANSLATE_NOOP("hub::Story", "No role is recorded."))};
     for (const Role *role : index.rolesOf(person.id)) {
         const School *school = index.school(role->school);
-        const QString kind = QCoreApplication::translate(
-            "hub::Choice", ChoicesOf<RoleKind>::list[static_cast<size_t>(role->kind)].label);
+        const QString kind = choiceText(role->kind);
         const QString where = school == nullptr
             ? kind
             : storyText(QT_TRANSLATE_NOOP("hub::Story", "%1, %2")).arg(kind, school->name);

@@ -18,7 +18,7 @@ namespace {
 
 QString labelOf(std::span<const Choice> choices, size_t place)
 {
-    return QCoreApplication::translate("hub::Choice", choices[place].label);
+    return choices[place].text();
 }
 
 StorySection glance(const School &school)

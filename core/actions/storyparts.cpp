@@ -34,14 +34,12 @@ StoryLine lineOf(const JourneyStep &step, const FactIndex &index)
 void addNotes(Store &store, const StoryOf &of, std::vector<StoryEntry> &timeline)
 {
     for (const Note &note : store.where<Note>(of.field, of.key))
-        timeline.push_back(
-            {.kind = StoryEntry::Kind::Note,
-             .at = note.at,
-             .text = note.text,
-             .who = QCoreApplication::translate(
-                 "hub::Choice", ChoicesOf<NoteKind>::list[static_cast<size_t>(note.kind)].label),
-             .type = &recordType<Note>(),
-             .key = note.id.value()});
+        timeline.push_back({.kind = StoryEntry::Kind::Note,
+                            .at = note.at,
+                            .text = note.text,
+                            .who = choiceText(note.kind),
+                            .type = &recordType<Note>(),
+                            .key = note.id.value()});
     for (const DocumentLog &document : store.where<DocumentLog>(of.field, of.key))
         timeline.push_back({.kind = StoryEntry::Kind::Document,
                             .at = document.at,

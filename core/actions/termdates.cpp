@@ -27,8 +27,7 @@ Error refused(const QString &message, const char *advice)
 
 QString kindText(TermDateKind kind)
 {
-    return QCoreApplication::translate("hub::Choice",
-                                       ChoicesOf<TermDateKind>::list[static_cast<size_t>(kind)].label);
+    return choiceText(kind);
 }
 
 Error hasOne(const QString &name)

@@ -23,8 +23,7 @@ struct Words
 
 QString statusText(ApplicationStatus status)
 {
-    return QCoreApplication::translate("hub::Choice",
-                                       ChoicesOf<ApplicationStatus>::list[static_cast<size_t>(status)].label);
+    return choiceText(status);
 }
 
 QString verdictWord(Verdict verdict)

@@ -23,14 +23,12 @@ struct Words
 
 QString label(EventKind kind)
 {
-    return QCoreApplication::translate("hub::Choice",
-                                       ChoicesOf<EventKind>::list[static_cast<size_t>(kind)].label);
+    return choiceText(kind);
 }
 
 QString label(EventStatus status)
 {
-    return QCoreApplication::translate("hub::Choice",
-                                       ChoicesOf<EventStatus>::list[static_cast<size_t>(status)].label);
+    return choiceText(status);
 }
 
 QString daysOf(QDate first, QDate last)

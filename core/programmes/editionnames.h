@@ -3,8 +3,6 @@
 #include "programmes/edition.h"
 #include "records/fieldtypes.h"
 
-#include <QCoreApplication>
-
 #include <iterator>
 
 namespace hub {
@@ -174,8 +172,7 @@ template<typename Enum>
 template<typename Enum>
 [[nodiscard]] QString displayName(Enum value)
 {
-    return QCoreApplication::translate("hub::Choice",
-                                       ChoicesOf<Enum>::list[static_cast<size_t>(value)].label);
+    return choiceText(value);
 }
 
 } // namespace hub

@@ -253,7 +253,7 @@ void visitDialogs(Store &store, const QString &folder, const Visit &visit)
     NewHubDialog fresh{folder, nullptr};
     stage.show(u"new-hub"_s, fresh);
     GuideDialog guide{nullptr};
-    guide.open(u"people"_s);
+    guide.turnTo(u"people"_s);
     stage.show(u"guide"_s, guide);
     QAction undo{u"Undo"_s};
     undo.setShortcut(QKeySequence::Undo);

@@ -148,7 +148,7 @@ void CalendarPageTest::spaceWalksTheEventsOfADay()
 
     QTest::keyClick(month, Qt::Key_Space);
 
-    QCOMPARE(month->event(), m_event);
+    QCOMPARE(month->eventId(), m_event);
     QVERIFY2(month->spoken().startsWith(u"Residential 2, Residential"_s), qPrintable(month->spoken()));
     QTest::keyClick(month, Qt::Key_Space);
     QVERIFY2(month->spoken().startsWith(u"Steering meeting"_s), qPrintable(month->spoken()));
@@ -234,7 +234,7 @@ void CalendarPageTest::anEventIsMadeWhereTheCursorStands()
     const auto made = m_store->where<Event>("title", u"Central day 4"_s);
     QCOMPARE(made.size(), 1U);
     QCOMPARE(made.front().start, londonTime({2026, 5, 20}, QTime{9, 30}));
-    QCOMPARE(wall->event(), made.front().id);
+    QCOMPARE(wall->eventId(), made.front().id);
 }
 
 void CalendarPageTest::enterOpensTheEventOfTheDay()
@@ -310,7 +310,7 @@ void CalendarPageTest::aDateIsFoundAndTheProvisionalEventMade()
     QCOMPARE(dates->rowCount(), 6); // 28 February to 5 March
     dialog.make();
 
-    const auto made = m_store->find(dialog.event());
+    const auto made = m_store->find(dialog.eventId());
     QVERIFY(made);
     QCOMPARE(made->status, EventStatus::Provisional);
     QCOMPARE(made->cohort, m_cohort);

@@ -108,13 +108,13 @@ void EventDialogsTest::anEventIsMadeByKeysAlone()
     QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
 
     QVERIFY(!dialog->isVisible());
-    const auto made = m_store->find(dialog->event());
+    const auto made = m_store->find(dialog->eventId());
     QVERIFY(made);
     QCOMPARE(made->title, u"Residential 2"_s);
     QCOMPARE(made->start, londonTime(tuesday, QTime{9, 30}));
     QVERIFY(m_store->where<Session>("event", made->id.value()).empty()); // they follow from its days
     QVERIFY(undo(*m_store));
-    QVERIFY(!m_store->find(dialog->event()));
+    QVERIFY(!m_store->find(dialog->eventId()));
 }
 
 void EventDialogsTest::sessionsAreAddedMovedAndKept()
@@ -154,7 +154,7 @@ void EventDialogsTest::sessionsAreAddedMovedAndKept()
     dialog->accept();
 
     QVERIFY(!dialog->isVisible());
-    const auto stored = m_store->where<Session>("event", dialog->event().value());
+    const auto stored = m_store->where<Session>("event", dialog->eventId().value());
     QCOMPARE(stored.size(), 4U);
     const auto opening = std::ranges::find(stored, u"Opening"_s, &Session::title);
     QVERIFY(opening != stored.end());
@@ -291,7 +291,7 @@ void EventDialogsTest::anEssentialPersonWhoCannotComeIsSaidSo()
     dialog.finish();
     dialog.make();
     const auto booked
-        = m_store->where<Booking>("event", dialog.event().value()); // nobody else says who comes
+        = m_store->where<Booking>("event", dialog.eventId().value()); // nobody else says who comes
     QCOMPARE(booked.size(), 1U);
     QCOMPARE(booked.front().person, busy);
 }

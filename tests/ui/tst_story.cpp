@@ -180,7 +180,7 @@ void StoryTest::anErasureSaysWhatGoesBeforeItDoes()
     QTest::keyClick(dialog.button(), Qt::Key_Space);
 
     QVERIFY(isErased(*m_store->find(person)));
-    QVERIFY(dialog.done().contains(u"The counts stay."_s));
+    QVERIFY(dialog.whatWasDone().contains(u"The counts stay."_s));
     const auto page = shown(makePersonPage, person.value());
     QCOMPARE(page->findChild<PageHeader *>()->findChild<Label *>()->text(), u"Erased person"_s);
 }
@@ -221,7 +221,7 @@ void StoryTest::whatIsDueIsRehearsed()
     dialog.button()->setFocus();
     QTest::keyClick(dialog.button(), Qt::Key_Space);
 
-    QVERIFY(!dialog.done().isEmpty());
+    QVERIFY(!dialog.whatWasDone().isEmpty());
     QCOMPARE(store->count(recordType<Note>()), 0);
     QCOMPARE(store->where<Person>("first_name", u"Took"_s).size(), size_t{1});
     QCOMPARE(store->where<Person>("first_name", u"Applied"_s).size(), size_t{0});

@@ -187,7 +187,7 @@ void DuplicatesDialog::merge()
         = mergePeople(m_store, {.keep = pair().first, .gone = pair().second, .fromGone = fromSecond()});
     if (!merged)
         return m_message->tell(merged.error());
-    done(tr("%1 is one person now. Undo parts them again.").arg(kept));
+    settled(tr("%1 is one person now. Undo parts them again.").arg(kept));
 }
 
 void DuplicatesDialog::apart()
@@ -195,10 +195,10 @@ void DuplicatesDialog::apart()
     const auto told = tellApart(m_store, pair().first, pair().second);
     if (!told)
         return m_message->tell(told.error());
-    done(tr("They stay two people, and are not asked about again."));
+    settled(tr("They stay two people, and are not asked about again."));
 }
 
-void DuplicatesDialog::done(const QString &sentence)
+void DuplicatesDialog::settled(const QString &sentence)
 {
     ++m_settled;
     m_pairs = findDuplicates(m_store); // one merge may settle several pairs

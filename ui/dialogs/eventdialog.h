@@ -33,7 +33,7 @@ public:
     Q_DISABLE_COPY_MOVE(EventDialog)
 
     /// The event, after the dialog was accepted.
-    [[nodiscard]] EventId event() const { return m_event.id; }
+    [[nodiscard]] EventId eventId() const { return m_event.id; }
     /// What was done, for the window to say.
     [[nodiscard]] QString outcome() const;
 

@@ -5,7 +5,6 @@
 #include "theme/hubstyle.h"
 
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -107,8 +106,7 @@ void FilterConditionEdit::fieldChosen()
         for (const QString &sign : signsFor(*chosen))
             m_sign->addItem(signWords(sign), sign);
         for (const Choice &choice : chosen->field.choices)
-            m_choice->addItem(QCoreApplication::translate("hub::Choice", choice.label),
-                              QString::fromLatin1(choice.code));
+            m_choice->addItem(choice.text(), QString::fromLatin1(choice.code));
     }
     m_sign->setEnabled(chosen != nullptr);
     m_text->setPlaceholderText(chosen && chosen->field.type == FieldType::Date ? tr("such as 2026-01-31")

@@ -38,7 +38,7 @@ public:
     /// Makes the provisional event on the chosen date, or the whole series in one step.
     void make();
     /// The event made, the first of a series.
-    [[nodiscard]] EventId event() const { return m_event; }
+    [[nodiscard]] EventId eventId() const { return m_event; }
     [[nodiscard]] QString outcome() const { return m_outcome; }
 
 private:

@@ -9,7 +9,6 @@
 #include "widgets/readername.h"
 #include "widgets/recordedit.h"
 
-#include <QCoreApplication>
 #include <QDateEdit>
 #include <QListWidget>
 #include <QLocale>
@@ -73,7 +72,7 @@ void FindDateQuestion::makeWhom(Store &store, QVBoxLayout *column)
 {
     m_kind = new QComboBox{this};
     for (const Choice &choice : ChoicesOf<EventKind>::list)
-        m_kind->addItem(QCoreApplication::translate("hub::Choice", choice.label));
+        m_kind->addItem(choice.text());
     m_owner = new OwnerBox{store, OwnerBox::Whole::LeftOut, AcademicYear::containing(m_today), this};
     m_owner->addItem(tr("Only those named below"));
     const std::vector<RecordEntry> schools = schoolEntries(store);

@@ -38,11 +38,11 @@ GuideDialog::GuideDialog(QWidget *parent)
     auto *buttons = new QDialogButtonBox{QDialogButtonBox::Close, this};
     QPushButton *contents = buttons->addButton(tr("Contents"), QDialogButtonBox::ActionRole);
     column->addWidget(buttons);
-    connect(contents, &QPushButton::clicked, this, [this] { open(u"index"_s); });
+    connect(contents, &QPushButton::clicked, this, [this] { turnTo(u"index"_s); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
-void GuideDialog::open(const QString &page)
+void GuideDialog::turnTo(const QString &page)
 {
     m_text->setSource(QUrl{fileFor(page)}, QTextDocument::MarkdownResource);
 }

@@ -16,7 +16,7 @@ public:
     explicit GuideDialog(QWidget *parent);
 
     /// Turns to a page of the guide ("people"); the table of contents where there is none of that name.
-    void open(const QString &page);
+    void turnTo(const QString &page);
     using QDialog::open;
     /// The file of the guide that a page of the window is explained in ("attention.md" for "overview").
     [[nodiscard]] static QString fileFor(const QString &page);

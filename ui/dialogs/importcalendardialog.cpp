@@ -13,7 +13,6 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFile>
@@ -78,7 +77,7 @@ void ImportCalendarDialog::makeFields()
     m_target = new QComboBox{this};
     m_kind = new QComboBox{this};
     for (const Choice &choice : ChoicesOf<EventKind>::list)
-        m_kind->addItem(QCoreApplication::translate("hub::Choice", choice.label));
+        m_kind->addItem(choice.text());
     m_kind->setCurrentIndex(static_cast<int>(EventKind::Central));
     column->addWidget(new FormField{tr("Whose they are"), m_target, this});
     column->addWidget(new FormField{tr("Kind of the new events"), m_kind, this});

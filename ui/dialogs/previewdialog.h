@@ -24,7 +24,7 @@ class PreviewDialog : public QDialog
     Q_OBJECT
 public:
     /// What was done, for the toast.
-    [[nodiscard]] QString done() const { return m_done; }
+    [[nodiscard]] QString whatWasDone() const { return m_done; }
     [[nodiscard]] int rowCount() const;
     [[nodiscard]] QString summary() const;
     [[nodiscard]] QPushButton *button() const { return m_go; }

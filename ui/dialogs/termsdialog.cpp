@@ -11,7 +11,6 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -31,8 +30,7 @@ constexpr int keyRole = Qt::UserRole;
 
 QString kindText(TermDateKind kind)
 {
-    return QCoreApplication::translate("hub::Choice",
-                                       ChoicesOf<TermDateKind>::list[static_cast<size_t>(kind)].label);
+    return choiceText(kind);
 }
 
 QDateEdit *dayEdit(QWidget *parent, QDate day)

@@ -6,7 +6,6 @@
 #include "widgets/recordedit.h"
 
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -28,7 +27,7 @@ WalkInDialog::WalkInDialog(Store &store, QWidget *parent)
     m_email->setObjectName(QStringLiteral("email"));
     m_school->setObjectName(QStringLiteral("school"));
     for (const Choice &choice : ChoicesOf<AttendanceRole>::list)
-        m_role->addItem(QCoreApplication::translate("hub::Choice", choice.label));
+        m_role->addItem(choice.text());
     auto *column = new QVBoxLayout{this};
     column->setSpacing(grid + grid / 2);
     column->setContentsMargins(grid * 2, grid * 2, grid * 2, grid * 2);

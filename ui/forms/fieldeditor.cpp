@@ -88,8 +88,7 @@ FieldEditor choiceEditor(const FieldInfo &field, QWidget *parent, const std::fun
 {
     auto *box = new QComboBox{parent};
     for (const Choice &choice : field.choices)
-        box->addItem(QCoreApplication::translate("hub::Choice", choice.label),
-                     QString::fromLatin1(choice.code));
+        box->addItem(choice.text(), QString::fromLatin1(choice.code));
     QObject::connect(box, &QComboBox::activated, box, finished);
     return {.widget = box,
             .show = [box](const QVariant &stored) { box->setCurrentIndex(box->findData(stored.toString())); },
@@ -99,9 +98,6 @@ FieldEditor choiceEditor(const FieldInfo &field, QWidget *parent, const std::fun
 /// Thousands of names are neither measured nor laid out before they are seen.
 void takeLongList(QComboBox &box, ReferenceList *list)
 {
-    constexpr int atLeast = 12; // letters
-    box.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box.setMinimumContentsLength(atLeast);
     auto *view = new QListView{&box};
     view->setUniformItemSizes(true);
     view->setLayoutMode(QListView::Batched);
@@ -114,7 +110,7 @@ FieldEditor referenceEditor(const FieldInfo &field, RecordNames &names, QWidget 
 {
     auto *box = new QComboBox{parent};
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // names may be long
-    box->setMinimumContentsLength(12);
+    box->setMinimumContentsLength(12);                                          // letters
     box->setEditable(true);
     box->setInsertPolicy(QComboBox::NoInsert);
     box->completer()->setFilterMode(Qt::MatchContains);
@@ -130,8 +126,7 @@ FieldEditor referenceEditor(const FieldInfo &field, RecordNames &names, QWidget 
     const auto show = [box, list](const QVariant &stored) {
         const int row = list()->rowOf(stored.toLongLong());
         box->setCurrentIndex(row);
-        box->setEditText(
-            box->itemText(row)); // also where the row was the current one and something else was typed
+        box->setEditText(box->itemText(row)); // also over what was typed while the row was current
     };
     const auto read = [box, list, &field]() -> Result<QVariant> {
         const QString typed = box->currentText().trimmed();

@@ -1,6 +1,5 @@
 #include "models/agendamodel.h"
 
-#include <QCoreApplication>
 #include <QFont>
 #include <QLocale>
 
@@ -93,7 +92,7 @@ QVariant AgendaModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     const auto choice = [](std::span<const Choice> choices, auto value) {
-        return QCoreApplication::translate("hub::Choice", choices[static_cast<size_t>(value)].label);
+        return choices[static_cast<size_t>(value)].text();
     };
     switch (index.column()) {
     case Day:

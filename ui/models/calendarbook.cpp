@@ -4,7 +4,6 @@
 #include "rules/sessions.h"
 #include "store/store.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -17,7 +16,7 @@ namespace {
 
 QString choiceText(std::span<const Choice> choices, size_t place)
 {
-    return QCoreApplication::translate("hub::Choice", choices[place].label);
+    return choices[place].text();
 }
 
 QString dayText(QDate day)

@@ -6,8 +6,6 @@
 #include "records/nouns.h"
 #include "store/store.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace hub {
@@ -16,8 +14,7 @@ namespace {
 
 QString label(AttendanceRole role)
 {
-    return QCoreApplication::translate("hub::Choice",
-                                       ChoicesOf<AttendanceRole>::list[static_cast<size_t>(role)].label);
+    return choiceText(role);
 }
 
 } // namespace

@@ -32,7 +32,7 @@ public:
     EventPeopleModel(Store &store, RecordNames &names, QObject *parent);
 
     void setEvent(EventId event);
-    [[nodiscard]] EventId event() const { return m_event; }
+    [[nodiscard]] EventId eventId() const { return m_event; }
     [[nodiscard]] PersonId at(int row) const { return m_lines[static_cast<size_t>(row)].person; }
     [[nodiscard]] bool isExcluded(int row) const { return m_lines[static_cast<size_t>(row)].isOut; }
     [[nodiscard]] int waiting() const { return m_waiting; }

@@ -11,7 +11,6 @@
 #include "records/nouns.h"
 #include "store/store.h"
 
-#include <QCoreApplication>
 #include <QMap>
 
 #include <algorithm>
@@ -221,8 +220,7 @@ std::vector<std::pair<QString, QString>> ImportJob::valueChoices(const QString &
     if (!field)
         return choices;
     for (const Choice &choice : field->choices)
-        choices.emplace_back(QString::fromLatin1(choice.code),
-                             QCoreApplication::translate("hub::Choice", choice.label));
+        choices.emplace_back(QString::fromLatin1(choice.code), choice.text());
     if (field->refersTo == nullptr || !isShortList(*field))
         return choices;
     const RecordType &target = field->refersTo();

@@ -5,7 +5,6 @@
 #include "records/nouns.h"
 #include "store/store.h"
 
-#include <QCoreApplication>
 #include <QFont>
 #include <QLocale>
 
@@ -19,7 +18,7 @@ namespace {
 
 QString labelOf(Mark mark)
 {
-    return QCoreApplication::translate("hub::Choice", ChoicesOf<Mark>::list[static_cast<size_t>(mark)].label);
+    return choiceText(mark);
 }
 
 QIcon iconOf(Mark mark)

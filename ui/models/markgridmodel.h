@@ -33,7 +33,7 @@ public:
     /// Whether people's schools stand beside their names.
     void showSchools(bool shown);
 
-    [[nodiscard]] EventId event() const { return m_event; }
+    [[nodiscard]] EventId eventId() const { return m_event; }
     /// Null where no event is shown.
     [[nodiscard]] const Event *record() const;
     [[nodiscard]] const ExpectedList &expected() const { return m_list; }

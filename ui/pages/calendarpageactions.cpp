@@ -50,7 +50,7 @@ void CalendarPage::makeEventOn(QDate day)
     if (dialog.exec() != QDialog::Accepted)
         return;
     sayDone(dialog.outcome());
-    goTo(day, dialog.event());
+    goTo(day, dialog.eventId());
 }
 
 void CalendarPage::open(EventId id)
@@ -102,7 +102,7 @@ void CalendarPage::findDate()
     if (dialog.exec() != QDialog::Accepted)
         return;
     sayDone(dialog.outcome());
-    if (const auto event = m_context.store.find(dialog.event()))
+    if (const auto event = m_context.store.find(dialog.eventId()))
         goTo(event->start.date(), event->id);
 }
 

@@ -26,8 +26,7 @@ QString tr(const char *text)
 
 QString label(ApplicationStatus status)
 {
-    return QCoreApplication::translate("hub::Choice",
-                                       ChoicesOf<ApplicationStatus>::list[static_cast<size_t>(status)].label);
+    return choiceText(status);
 }
 
 } // namespace

@@ -49,10 +49,7 @@ public:
     }
     [[nodiscard]] QString kinds(qint64 person) const
     {
-        return joined(person, [](const Role &role) {
-            return QCoreApplication::translate(
-                "hub::Choice", ChoicesOf<RoleKind>::list[static_cast<size_t>(role.kind)].label);
-        });
+        return joined(person, [](const Role &role) { return choiceText(role.kind); });
     }
 
 private:
@@ -133,7 +130,7 @@ private:
         connect(due, &QAction::triggered, this, [this] {
             RetentionDialog dialog{context().store, context().names, context().today(), this};
             if (dialog.exec() == QDialog::Accepted)
-                emit did(dialog.done(), {});
+                emit did(dialog.whatWasDone(), {});
         });
         addActions({forget, due});
     }
@@ -147,7 +144,7 @@ private:
             return;
         EraseDialog dialog{context().store, context().names, std::move(people), this};
         if (dialog.exec() == QDialog::Accepted)
-            emit did(dialog.done(), {});
+            emit did(dialog.whatWasDone(), {});
     }
 
     void follow(const Changes &changes)

@@ -174,7 +174,8 @@ void Desktop::restoreBackup()
 void Desktop::showGuide()
 {
     GuideDialog guide{m_window.get()};
-    guide.open(m_store ? m_window->pages()->currentId() : u"start"_s); // a page of the guide for each of ours
+    guide.turnTo(m_store ? m_window->pages()->currentId()
+                         : u"start"_s); // a page of the guide for each of ours
     guide.exec();
 }
 

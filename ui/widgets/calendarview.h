@@ -18,7 +18,7 @@ public:
     CalendarView(const CalendarBook &book, QWidget *parent);
 
     [[nodiscard]] QDate day() const { return m_day; }
-    [[nodiscard]] EventId event() const { return m_event; }
+    [[nodiscard]] EventId eventId() const { return m_event; }
     /// Puts the cursor there and makes it seen.
     void setCursor(QDate day, EventId event = {});
     void setToday(QDate today) { m_today = today; }

@@ -5,7 +5,6 @@
 #include "widgets/readername.h"
 
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QDateEdit>
 #include <QGridLayout>
 #include <QLineEdit>
@@ -42,7 +41,7 @@ DevelopmentFields::DevelopmentFields(const std::vector<Activity> &activities, QD
     m_activity->setMinimumContentsLength(16);
     m_activity->lineEdit()->setCursorPosition(0);
     for (const Choice &choice : ChoicesOf<DevelopmentStatus>::list)
-        m_status->addItem(QCoreApplication::translate("hub::Choice", choice.label));
+        m_status->addItem(choice.text());
     auto *grid = new QGridLayout{this};
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(measureOf(this, HubStyle::Grid));

@@ -5,7 +5,6 @@
 #include "widgets/label.h"
 
 #include <QBoxLayout>
-#include <QCoreApplication>
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
@@ -18,7 +17,7 @@ constexpr int keyRole = Qt::UserRole;
 
 QString choiceText(std::span<const Choice> choices, size_t place)
 {
-    return QCoreApplication::translate("hub::Choice", choices[place].label);
+    return choices[place].text();
 }
 
 } // namespace
@@ -80,7 +79,7 @@ void EventPanel::show(QDate day, EventId event)
         button->setVisible(item != nullptr);
     if (item == nullptr)
         return showDay(day);
-    showEvent(*item);
+    showItem(*item);
 }
 
 void EventPanel::showDay(QDate day)
@@ -97,7 +96,7 @@ void EventPanel::showDay(QDate day)
     m_list->setVisible(m_list->count() > 0);
 }
 
-void EventPanel::showEvent(const CalendarItem &item)
+void EventPanel::showItem(const CalendarItem &item)
 {
     m_status = item.status;
     m_title->setText(item.title);

@@ -36,7 +36,7 @@ signals:
 
 private:
     void showDay(QDate day);
-    void showEvent(const CalendarItem &item);
+    void showItem(const CalendarItem &item);
 
     const CalendarBook &m_book;
     EventId m_event;

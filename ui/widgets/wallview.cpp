@@ -175,17 +175,17 @@ void WallView::reveal()
 
 void WallView::cursorChanged()
 {
-    if (event() == m_drawnCursor)
+    if (eventId() == m_drawnCursor)
         return;
     for (MonthRow &row : m_rows) {
         const bool bears = std::ranges::any_of(row.bars, [this](const Bar &bar) {
             const EventId own = book().items()[static_cast<size_t>(bar.item)].event;
-            return own == event() || own == m_drawnCursor;
+            return own == eventId() || own == m_drawnCursor;
         });
         if (bears)
             row.picture = {};
     }
-    m_drawnCursor = event();
+    m_drawnCursor = eventId();
 }
 
 void WallView::scrollContentsBy(int dx, int dy)

@@ -13,7 +13,6 @@
 #include <QAction>
 #include <QComboBox>
 #include <QCompleter>
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -174,8 +173,7 @@ QWidget *DocumentsPage::makeChoices()
     m_letter->setObjectName(u"documentLetter"_s);
     m_letter->addItem(tr("To each what their status calls for"), -1);
     for (size_t at = 0; at < std::size(ChoicesOf<LetterKind>::list); ++at)
-        m_letter->addItem(QCoreApplication::translate("hub::Choice", ChoicesOf<LetterKind>::list[at].label),
-                          static_cast<int>(at));
+        m_letter->addItem(ChoicesOf<LetterKind>::list[at].text(), static_cast<int>(at));
     m_letter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_letter->setMinimumContentsLength(8);
     m_letterField = new FormField{tr("Letters"), m_letter, pane};

@@ -41,8 +41,8 @@ void AttendancePage::write(const QModelIndexList &cells, Mark mark, const QStrin
         entries.back().reason = reason;
     }
     const Result<> done = entries.size() == 1
-        ? markAttendance(m_context.store, m_model->event(), entries.front())
-        : markAttendance(m_context.store, m_model->event(), entries);
+        ? markAttendance(m_context.store, m_model->eventId(), entries.front())
+        : markAttendance(m_context.store, m_model->eventId(), entries);
     told(done);
     if (done && entries.size() == 1)
         m_grid->moveDown();
@@ -53,7 +53,7 @@ void AttendancePage::clear()
     for (const QModelIndex &cell : m_grid->chosen()) {
         const MarkEntry entry = m_model->entryAt(cell, Mark::Expected);
         if (cell.data(MarkGridModel::MarkRole).toInt() != static_cast<int>(Mark::Expected))
-            told(clearMarks(m_context.store, m_model->event(), entry.person, entry.session));
+            told(clearMarks(m_context.store, m_model->eventId(), entry.person, entry.session));
     }
 }
 
@@ -63,7 +63,7 @@ void AttendancePage::markAllPresent()
     const std::optional<int> session = current.isValid() && m_model->columnCount() > 1
         ? std::optional{current.column() + 1}
         : std::nullopt;
-    const Result<int> done = markAll(m_context.store, m_model->event(), session, Mark::Present);
+    const Result<int> done = markAll(m_context.store, m_model->eventId(), session, Mark::Present);
     if (!done)
         return emit failed(done.error());
     const auto step = nextUndo(m_context.store);
@@ -88,7 +88,7 @@ void AttendancePage::addSomebody()
     if (dialog.exec() != QDialog::Accepted)
         return;
     const int column = std::max(0, m_grid->currentIndex().column());
-    const Result<PersonId> added = addWalkIn(m_context.store, m_model->event(), dialog.who(), column + 1);
+    const Result<PersonId> added = addWalkIn(m_context.store, m_model->eventId(), dialog.who(), column + 1);
     if (!added)
         return emit failed(added.error());
     m_grid->setCurrentIndex(m_model->indexOf(*added, column + 1));
@@ -97,7 +97,7 @@ void AttendancePage::addSomebody()
 
 void AttendancePage::print()
 {
-    const Result<EventPapers> papers = eventPapers(m_context.store, m_model->event());
+    const Result<EventPapers> papers = eventPapers(m_context.store, m_model->eventId());
     if (!papers)
         return emit failed(papers.error());
     printScene(registerDocument(*papers, RegisterUse::Record), this);
@@ -105,7 +105,7 @@ void AttendancePage::print()
 
 void AttendancePage::givePlace()
 {
-    const Result<PersonId> given = giveNextPlace(m_context.store, m_model->event());
+    const Result<PersonId> given = giveNextPlace(m_context.store, m_model->eventId());
     if (!given)
         return emit failed(given.error());
     emit did(tr("%1 has the place now.").arg(m_context.names.of(recordType<Person>(), given->value())), {});
@@ -114,7 +114,7 @@ void AttendancePage::givePlace()
 void AttendancePage::nextMissing()
 {
     const int count = m_list->rowCount();
-    const int now = m_list->rowOf(m_model->event());
+    const int now = m_list->rowOf(m_model->eventId());
     for (int i = 1; i <= count; ++i) {
         const int row = (now + i) % count;
         const RegisterState state = m_list->stateAt(row);

@@ -18,7 +18,6 @@
 
 #include <QAction>
 #include <QCheckBox>
-#include <QCoreApplication>
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
@@ -171,10 +170,8 @@ QWidget *AttendancePage::makeSheet(QWidget *pane)
     m_grid->setModel(m_model);
     for (size_t i = 0; i < std::size(ChoicesOf<Mark>::list); ++i) {
         const Choice &choice = ChoicesOf<Mark>::list[i];
-        auto *action = new QAction{tr("%1 (%2)", "a mark and its key")
-                                       .arg(QCoreApplication::translate("hub::Choice", choice.label),
-                                            QString::fromLatin1(choice.code)),
-                                   m_grid};
+        auto *action = new QAction{
+            tr("%1 (%2)", "a mark and its key").arg(choice.text(), QString::fromLatin1(choice.code)), m_grid};
         connect(action, &QAction::triggered, this, [this, i] { mark(static_cast<Mark>(i)); });
         m_grid->addAction(action);
     }
@@ -219,7 +216,7 @@ void AttendancePage::connectParts()
 void AttendancePage::readAll()
 {
     m_isStale = false;
-    const EventId kept = m_model->event();
+    const EventId kept = m_model->eventId();
     const QDate today = m_context.today();
     const auto picture = m_source->now();
     m_list->setLines(registerLines(picture->events(), today, {.year = AcademicYear::containing(today)}));
@@ -313,7 +310,7 @@ void AttendancePage::showCurrent()
         return;
     const QModelIndex current = m_table->currentIndex();
     const EventId event{current.isValid() ? current.data(RegisterListModel::KeyRole).toLongLong() : 0};
-    if (event == m_model->event())
+    if (event == m_model->eventId())
         return;
     m_absent = QPersistentModelIndex{};
     m_reason->hide();

@@ -16,7 +16,6 @@
 #include "widgets/label.h"
 #include "widgets/readername.h"
 
-#include <QCoreApplication>
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -187,8 +186,7 @@ void DaysPanel::addDevelopment(QVBoxLayout *column)
     const auto activities = activitiesFor(m_context.store, m_days.person, m_days.year.firstDay());
     const std::vector<DevelopmentDay> days = developmentDaysOf(m_context.store, m_days.person, m_days.year);
     for (const DevelopmentDay &day : days) {
-        const QString status = QCoreApplication::translate(
-            "hub::Choice", ChoicesOf<DevelopmentStatus>::list[static_cast<size_t>(day.status)].label);
+        const QString status = choiceText(day.status);
         QString words = tr("%1: %2, %3, %4", "a date, how long, what, how far")
                             .arg(QLocale{}.toString(day.date, u"d MMM yyyy"_s), lengthInWords(day.days),
                                  activityTitle(activities, day.activity), status.toLower());

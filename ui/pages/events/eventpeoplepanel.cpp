@@ -50,7 +50,7 @@ EventPeoplePanel::EventPeoplePanel(const PageContext &context, QWidget *parent)
     connect(m_model, &EventPeopleModel::failed, this, &EventPeoplePanel::failed);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &EventPeoplePanel::enableButtons);
-    connect(&context.store, &Store::changed, this, [this] { setEvent(m_model->event()); });
+    connect(&context.store, &Store::changed, this, [this] { setEvent(m_model->eventId()); });
     enableButtons();
 }
 
@@ -78,7 +78,7 @@ QWidget *EventPeoplePanel::makeButtons()
 
 void EventPeoplePanel::setEvent(EventId event)
 {
-    const bool isSame = event == m_model->event();
+    const bool isSame = event == m_model->eventId();
     const int row = isSame ? m_table->currentIndex().row() : 0;
     const int column = isSame ? std::max(0, m_table->currentIndex().column()) : 0;
     m_model->setEvent(event);
@@ -94,7 +94,7 @@ void EventPeoplePanel::enableButtons()
     const int row = m_table->currentIndex().row();
     const bool isThere = row >= 0;
     for (QPushButton *button : {m_book, m_caterer, m_export})
-        button->setEnabled(!m_model->event().isNull());
+        button->setEnabled(!m_model->eventId().isNull());
     m_next->setVisible(m_model->waiting() > 0);
     m_deputy->setEnabled(isThere && !m_model->isExcluded(row));
     m_off->setEnabled(isThere && !m_model->isExcluded(row));
@@ -112,7 +112,7 @@ void EventPeoplePanel::book()
     const auto person = choosePerson(m_context.store, tr("Whom do you want to book?"), this);
     if (!person)
         return;
-    const Result<BookingOutcome> done = bookPlace(m_context.store, m_model->event(), *person);
+    const Result<BookingOutcome> done = bookPlace(m_context.store, m_model->eventId(), *person);
     if (!done)
         return emit failed(done.error());
     const QString name = m_context.names.of(recordType<Person>(), person->value());
@@ -127,7 +127,7 @@ void EventPeoplePanel::sendDeputyFor()
     const auto person = choosePerson(m_context.store, tr("Who comes in place of %1?").arg(away), this);
     if (!person)
         return;
-    const Result<BookingOutcome> done = sendDeputy(m_context.store, m_model->event(), chosen(), *person);
+    const Result<BookingOutcome> done = sendDeputy(m_context.store, m_model->eventId(), chosen(), *person);
     if (!done)
         return emit failed(done.error());
     emit did(
@@ -143,7 +143,7 @@ void EventPeoplePanel::takeOff()
                                                  QLineEdit::Normal, {}, &isGiven);
     if (!isGiven)
         return;
-    const Result<FreedRoom> done = excludeFrom(m_context.store, m_model->event(), person, reason);
+    const Result<FreedRoom> done = excludeFrom(m_context.store, m_model->eventId(), person, reason);
     if (!done)
         return emit failed(done.error());
     emit did(done->next.isNull()
@@ -154,7 +154,7 @@ void EventPeoplePanel::takeOff()
 
 void EventPeoplePanel::giveNext()
 {
-    const Result<PersonId> done = giveNextPlace(m_context.store, m_model->event());
+    const Result<PersonId> done = giveNextPlace(m_context.store, m_model->eventId());
     if (!done)
         return emit failed(done.error());
     emit did(tr("%1 has the free place").arg(m_context.names.of(recordType<Person>(), done->value())));
@@ -162,7 +162,7 @@ void EventPeoplePanel::giveNext()
 
 void EventPeoplePanel::showSummary()
 {
-    const Result<EventNeeds> needs = needsOf(m_context.store, m_model->event());
+    const Result<EventNeeds> needs = needsOf(m_context.store, m_model->eventId());
     if (!needs)
         return emit failed(needs.error());
     showDraft(tr("For the caterer"), catererSummary(*needs), this);
@@ -170,7 +170,7 @@ void EventPeoplePanel::showSummary()
 
 void EventPeoplePanel::exportList()
 {
-    const Result<EventNeeds> needs = needsOf(m_context.store, m_model->event());
+    const Result<EventNeeds> needs = needsOf(m_context.store, m_model->eventId());
     if (!needs)
         return emit failed(needs.error());
     TypedSheet sheet;
@@ -185,7 +185,7 @@ void EventPeoplePanel::exportList()
 void EventPeoplePanel::putBack()
 {
     const QString name = m_context.names.of(recordType<Person>(), chosen().value());
-    const Result<FreedRoom> done = clearBooking(m_context.store, m_model->event(), chosen());
+    const Result<FreedRoom> done = clearBooking(m_context.store, m_model->eventId(), chosen());
     if (!done)
         return emit failed(done.error());
     emit did(tr("Cleared the booking of %1").arg(name));

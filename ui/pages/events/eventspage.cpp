@@ -294,7 +294,7 @@ void EventsPage::ask(const Event &event)
     EventDialog dialog{m_context.store, m_context.names, event, this};
     if (dialog.exec() != QDialog::Accepted)
         return;
-    select(dialog.event());
+    select(dialog.eventId());
     offerUndo(dialog.outcome());
 }
 

@@ -31,7 +31,7 @@ bool runDialog(PreviewDialog &dialog, Page &page, Store &store)
         return false;
     const auto step = nextUndo(store);
     const qint64 number = step ? step->number : 0;
-    emit page.did(dialog.done(), [&page, &store, number] {
+    emit page.did(dialog.whatWasDone(), [&page, &store, number] {
         if (const auto undone = undo(store, number); !undone)
             emit page.failed(undone.error());
     });

@@ -7,7 +7,6 @@
 #include "theme/hubstyle.h"
 #include "widgets/card.h"
 
-#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QLocale>
 #include <QPushButton>
@@ -26,8 +25,7 @@ namespace {
 template<typename Enum>
 QString labelOfChoice(Enum value)
 {
-    return QCoreApplication::translate("hub::Choice",
-                                       ChoicesOf<Enum>::list[static_cast<size_t>(value)].label);
+    return choiceText(value);
 }
 
 QString shortDate(QDate day)

@@ -7,7 +7,6 @@
 #include "theme/hubstyle.h"
 #include "widgets/card.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -17,8 +16,7 @@ namespace {
 
 QString labelOfStage(MasteryStage stage)
 {
-    return QCoreApplication::translate("hub::Choice",
-                                       ChoicesOf<MasteryStage>::list[static_cast<size_t>(stage)].label);
+    return choiceText(stage);
 }
 
 /// Its date where one is known, else its year.

@@ -163,8 +163,7 @@ MapLayers mapLayers(const FactIndex &index, const MapLayersAsked &asked)
 QString factsOnTheMap(const FactIndex &index, const School &school, AcademicYear year)
 {
     QStringList lines{u"%1, %2"_s.arg(school.town, school.laName)};
-    lines << QCoreApplication::translate("hub::Choice",
-                                         ChoicesOf<Phase>::list[static_cast<size_t>(school.phase)].label);
+    lines << choiceText(school.phase);
     if (school.pupils)
         lines << say(QT_TRANSLATE_NOOP("hub::MapPage", "%1 pupils")).arg(QLocale{}.toString(*school.pupils));
     std::set<WorkGroupId> groups;

@@ -13,7 +13,6 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -33,8 +32,7 @@ constexpr std::pair<const char *, ColumnType> headings[]
 
 QString phaseText(Phase phase)
 {
-    return QCoreApplication::translate("hub::Choice",
-                                       ChoicesOf<Phase>::list[static_cast<size_t>(phase)].label);
+    return choiceText(phase);
 }
 
 /// The hub's schools that never took part in anything: by phase, authority, trust and free school meals, to

@@ -14,7 +14,6 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QHeaderView>
@@ -31,8 +30,7 @@ namespace {
 
 QString kindText(LetterKind kind)
 {
-    return QCoreApplication::translate("hub::Choice",
-                                       ChoicesOf<LetterKind>::list[static_cast<size_t>(kind)].label);
+    return choiceText(kind);
 }
 
 } // namespace

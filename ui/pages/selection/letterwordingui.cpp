@@ -11,7 +11,6 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -33,7 +32,7 @@ QWidget *LettersView::makeWording()
     m_wordingKind = new QComboBox{pane};
     m_wordingKind->setObjectName(u"wordingKind"_s);
     for (const Choice &choice : ChoicesOf<LetterKind>::list)
-        m_wordingKind->addItem(QCoreApplication::translate("hub::Choice", choice.label));
+        m_wordingKind->addItem(choice.text());
     m_subject = new QLineEdit{pane};
     m_subject->setObjectName(u"wordingSubject"_s);
     m_body = new QPlainTextEdit{pane};

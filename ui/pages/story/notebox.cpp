@@ -3,7 +3,6 @@
 #include "theme/hubstyle.h"
 
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
@@ -18,7 +17,7 @@ NoteBox::NoteBox(QWidget *parent)
     , m_keep{new QPushButton{tr("Keep note"), this}}
 {
     for (const Choice &choice : ChoicesOf<NoteKind>::list)
-        m_kind->addItem(QCoreApplication::translate("hub::Choice", choice.label));
+        m_kind->addItem(choice.text());
     m_kind->setAccessibleName(tr("Kind of contact"));
     m_text->setObjectName(QStringLiteral("note"));
     m_text->setAccessibleName(tr("Note"));

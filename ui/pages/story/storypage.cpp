@@ -178,7 +178,7 @@ void StoryPage::makePersonActions()
     connect(forget, &QAction::triggered, this, [this] {
         EraseDialog dialog{m_context.store, m_context.names, {PersonId{m_record}}, this};
         if (dialog.exec() == QDialog::Accepted)
-            emit did(dialog.done(), {});
+            emit did(dialog.whatWasDone(), {});
     });
 }
 

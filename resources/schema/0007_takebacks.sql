@@ -1,4 +1,4 @@
--- Schema 9. Money taken back in part, told to finance in a batch; the phase a lead takes and where from.
+-- Schema 7. Money taken back in part, told to finance in a batch; the phase a lead takes and where from.
 
 ALTER TABLE payments ADD COLUMN taken_back INTEGER NOT NULL DEFAULT 0;
 
