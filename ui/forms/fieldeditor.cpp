@@ -84,9 +84,18 @@ FieldEditor noteEditor(const FieldInfo &field, QWidget *parent, const std::funct
             .read = [edit, &field] { return fieldFromText(field, edit->toPlainText()); }};
 }
 
+/// A long name among many does not make the form wider than its pane.
+void letShrink(QComboBox &box)
+{
+    constexpr int lettersAtLeast = 12;
+    box.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box.setMinimumContentsLength(lettersAtLeast);
+}
+
 FieldEditor choiceEditor(const FieldInfo &field, QWidget *parent, const std::function<void()> &finished)
 {
     auto *box = new QComboBox{parent};
+    letShrink(*box);
     for (const Choice &choice : field.choices)
         box->addItem(choice.text(), QString::fromLatin1(choice.code));
     QObject::connect(box, &QComboBox::activated, box, finished);
@@ -109,8 +118,7 @@ FieldEditor referenceEditor(const FieldInfo &field, RecordNames &names, QWidget 
                             const std::function<void()> &finished)
 {
     auto *box = new QComboBox{parent};
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // names may be long
-    box->setMinimumContentsLength(12);                                          // letters
+    letShrink(*box);
     box->setEditable(true);
     box->setInsertPolicy(QComboBox::NoInsert);
     box->completer()->setFilterMode(Qt::MatchContains);

@@ -2,11 +2,12 @@
 
 #include "actions/dayswords.h"
 #include "theme/hubstyle.h"
+#include "widgets/label.h"
 #include "widgets/readername.h"
 
 #include <QComboBox>
 #include <QDateEdit>
-#include <QGridLayout>
+#include <QFormLayout>
 #include <QLineEdit>
 
 #include <algorithm>
@@ -30,7 +31,10 @@ DevelopmentFields::DevelopmentFields(const std::vector<Activity> &activities, QD
     m_status->setAccessibleName(tr("How far it has come"));
     m_status->setObjectName(u"status"_s);
     m_note->setAccessibleName(tr("Evidence or note"));
-    m_note->setPlaceholderText(tr("Evidence or note"));
+    for (QComboBox *box : {m_days, m_status}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(7);
+    }
     for (const int quarters : {4, 2, 1, 3, 6, 8})
         m_days->addItem(lengthInWords(Days::quarters(quarters)), quarters);
     for (const Activity &activity : activities)
@@ -42,14 +46,18 @@ DevelopmentFields::DevelopmentFields(const std::vector<Activity> &activities, QD
     m_activity->lineEdit()->setCursorPosition(0);
     for (const Choice &choice : ChoicesOf<DevelopmentStatus>::list)
         m_status->addItem(choice.text());
-    auto *grid = new QGridLayout{this};
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(measureOf(this, HubStyle::Grid));
-    grid->addWidget(m_date, 0, 0);
-    grid->addWidget(m_days, 0, 1);
-    grid->addWidget(m_activity, 1, 0, 1, 2);
-    grid->addWidget(m_status, 2, 0);
-    grid->addWidget(m_note, 2, 1);
+    auto *form = new QFormLayout{this};
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setSpacing(measureOf(this, HubStyle::Grid));
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    const std::pair<QString, QWidget *> rows[]{{tr("Date"), m_date},
+                                               {tr("How long"), m_days},
+                                               {tr("Activity"), m_activity},
+                                               {tr("State"), m_status},
+                                               {tr("Evidence or note"), m_note}};
+    for (const auto &[words, field] : rows)
+        form->addRow(new Label{words, Label::Kind::Small, this, Token::Muted}, field);
 }
 
 void DevelopmentFields::show(const DevelopmentDay &day)
