@@ -32,10 +32,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set %1 to %2 places, %3 held</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The application of %1 is “%2”: a letter of the kind “%3” would not be true.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -81,10 +77,6 @@
     </message>
     <message>
         <source>Take the register first. No certificate was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give certificates for %1 to %2 people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -172,10 +164,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 cannot be put at rank %2 of the reserve list, which has %3 applicants.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Put %1 at rank %2 of the reserve list of %3</source>
         <translation type="unfinished"></translation>
     </message>
@@ -186,6 +174,26 @@
     <message>
         <source>This is no record of a decision that can be read.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be put at rank %2 of the reserve list, which has %n applicant(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %1 to %n place(s), %2 held</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -213,6 +221,13 @@
     </message>
     <message>
         <source>Look in the list before adding. Two who are one can be merged later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::AddNote</name>
+    <message>
+        <source>Note about %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -732,6 +747,24 @@
         <source>Two people with the same e-mail address or reference number, or the same name at the same school, whom nobody has told apart.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Continued as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school(s) changed in the newest national register</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A school of the hub that the national register imported in the last 30 days shows as closed, closing, opened again or continued by another school.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::AuditPack</name>
@@ -900,6 +933,34 @@
     </message>
     <message>
         <source>Audit pack of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::BadgeChoice</name>
+    <message>
+        <source> mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 labels a sheet</source>
+        <comment>label stock</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin at label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move everything to the right by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move everything down by</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2355,6 +2416,10 @@
         <source>INSET day</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::ChoosePersonDialog</name>
@@ -3527,6 +3592,10 @@
         <source>Previous that needs attention</source>
         <translation>Y blaenorol sydd angen sylw</translation>
     </message>
+    <message>
+        <source>The hub’s details…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::Development</name>
@@ -3623,6 +3692,228 @@
     <message>
         <source>State</source>
         <translation type="unfinished">Cyflwr</translation>
+    </message>
+</context>
+<context>
+    <name>hub::DocumentKinds</name>
+    <message>
+        <source>Attendance register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody on an event&apos;s list with the marks there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same list with room for a signature at each half-day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges for everybody expected, on label sheets as sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One for everybody the register shows present, numbered and noted in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished">Llythyrau</translation>
+    </message>
+    <message>
+        <source>Offers, reserve places, rejections and reminders to the applicants of a cohort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A selection as it was decided, with its reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information sheet</source>
+        <translation type="unfinished">Taflen wybodaeth</translation>
+    </message>
+    <message>
+        <source>What a programme is and how to join, on two sides of A4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall planner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year on one A3 sheet, and every date in order after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A school&apos;s payments, each with its rate, agreement and evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All records of a kind as a table. A list with a filter, or with other columns, is exported from its own page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::DocumentMaker</name>
+    <message>
+        <source>Nobody is expected at %1 yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the event a cohort or a group, or book people: each gets a badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of document, event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide on the selection board: its record can be printed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no programme yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one on the page Programmes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information sheet, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit pack, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall planner %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::DocumentsPage</name>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation type="unfinished">Allforio PDF…</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Argraffu…</translation>
+    </message>
+    <message>
+        <source>Kinds of documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To each what their status calls for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished">Llythyrau</translation>
+    </message>
+    <message>
+        <source>Documents made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s), each a PDF of its own.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) written into %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4341,6 +4632,59 @@
     </message>
 </context>
 <context>
+    <name>hub::EraseDialog</name>
+    <message>
+        <source>Erase %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">Cofnodion</translation>
+    </message>
+    <message>
+        <source>What becomes of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Hanes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s), without who it was and what was said</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) erased. The counts stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hub::Error</name>
     <message>
         <source>There is no file “%1”.</source>
@@ -4551,6 +4895,25 @@
     </message>
     <message>
         <source>Looking for clashes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::EventPapersBar</name>
+    <message>
+        <source>Register on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5211,10 +5574,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>colleague</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Met</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5240,27 +5599,6 @@
     </message>
     <message>
         <source>The hub</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dear %1,</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thank you for all you do with us. Our records still show these as open:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If something has been done already, tell us and we will put it right. If something stands in the way, tell us as well, and we will find a way together.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With kind regards,
-%1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5387,7 +5725,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Follow up with %1</source>
+        <source>Nothing is open with them: there is nothing to follow up</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6262,6 +6600,22 @@
         <source>School postcode</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Takes schools of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money that went back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::FieldEditor</name>
@@ -6701,6 +7055,133 @@
     </message>
 </context>
 <context>
+    <name>hub::FirstSteps</name>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which local authorities it covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the national register of schools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the term dates of its schools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in the people, from a spreadsheet or one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no Save: whatever you finish is kept at once, and Undo (Ctrl+Z) takes it back, today or next month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::FollowUpDialog</name>
+    <message numerus="yes">
+        <source>Follow up with %n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (no e-mail address)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is followed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft: change what you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent: your mail program opens the saved drafts. The wording is the hub’s own, under Selection, Letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as e-mail drafts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should the drafts go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) saved into %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hub::FollowUps</name>
+    <message>
+        <source>%1 By %2. (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft %n follow-up(s) of expectations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hub::Forecast</name>
     <message>
         <source>By %1 the hub would have %2 leads for %3 groups, where %4 are needed</source>
@@ -6861,12 +7342,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From %1: %2 leads, %3 Work Groups, %4 schools in them</source>
+        <source>Changed the forecast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changed the forecast</source>
+        <source>From %1: %2, %3, %4 in them</source>
+        <comment>a year: leads, groups, schools</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Work Group(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln school(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7207,23 +7719,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%2 schools take part; %3 are the least as a rule.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%2 schools take part; %3 are the most as a rule.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No focus has been chosen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The programme offers no such focus.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%2 people for %3 places.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7293,6 +7793,36 @@
     <message>
         <source>%1 would move to %2.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) for %3 places.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school(s) in it; %3 are the least as a rule.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school(s) in it; %3 are the most as a rule.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7424,6 +7954,17 @@
     </message>
 </context>
 <context>
+    <name>hub::HubDetailsDialog</name>
+    <message>
+        <source>The hub’s details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stand on letters, sheets and statements. What you finish is saved by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::HubSearch</name>
     <message>
         <source>People</source>
@@ -7546,6 +8087,10 @@
     </message>
     <message>
         <source>The e-mail “%1” is that of %2 %3. Ask which of the two it is, and correct the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 may be in the hub already, as %3 (%4). The row makes somebody new.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7707,6 +8252,18 @@
         <source>Nothing was written. You can go back, change something and import again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Looking at the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::ImportFileStep</name>
@@ -7771,15 +8328,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Files to import (*.csv *.xlsx *.zip *.json *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing is written before the last step, and the import can be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%L1 rows, %L2 columns. Nothing is written before the last step, and the import can be undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7789,6 +8338,39 @@
     <message>
         <source>Choose what the file holds.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calendar (ICS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files to import (*.csv *.xlsx *.zip *.json *.ics *.txt *.tsv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2. Nothing is written before the last step, and the import can be undone.</source>
+        <comment>how many rows, how many columns</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8365,6 +8947,22 @@
         <source>If something stands in your way, we would like to help: {contact}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>what is still open with somebody followed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is still open between us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for all you do with us. Our records still show these as open:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If something has been done already, tell us and we will put it right. If something stands in the way, tell us as well, and we will find a way together.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::LettersView</name>
@@ -8618,6 +9216,14 @@
         <source>Language</source>
         <translation>Iaith</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <source>Nothing moves or blinks</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::MakeBatchDialog</name>
@@ -8680,6 +9286,34 @@
         <source>Make claims from registers (%1)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>To “%1” on %2 and back: %3 miles as the crow flies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To “%1” on %2 and back: %3 miles as entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 were left out: the programme gives no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journey to “%1” was left out: its venue or the school is not on the map. Enter the miles for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journey to “%1” was left out: it had to be claimed by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journey to “%1” was left out: no rate for a mile holds that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 were left out: there is no rate for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::MakeClaimsDialog</name>
@@ -8736,14 +9370,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left out: there is no rate for it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out: the programme gives no more days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing is left to claim: every day shown is claimed, and every promise too.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8753,6 +9379,38 @@
     </message>
     <message>
         <source>Claims made: %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journeys of the last three months, at the mileage rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All, as far as the map knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> miles there and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journeys to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9070,14 +9728,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 schools, %2 leads, %3 in all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 without a lead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 more than without your choices</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9098,10 +9748,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave it to the matching to see what others would cost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9118,7 +9764,137 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 schools joined a group, %2 moved, %3 stayed; %4 groups made</source>
+        <source>Left to the matching it would stay as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left to the matching it would go to %1, and %2 less would be travelled in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept apart from %1 it would have no lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept apart from %1 it would go to: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another lead, with what it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 more in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose that lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln school(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a lead</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln school(s) joined a group</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) made</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; moved: %L2, stayed: %L3; %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What leads can take on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by lead, year, school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what a lead can take on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every lead takes the usual number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lead takes up to seven schools of their own school’s phase, reached from there. Where somebody can take more or fewer in a year, schools of another phase, or sets out from another school, it stands here and the matching keeps to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept together or apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by school, lead, reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matching is free to choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A school and a lead that are to stay together in a year, or never to meet, stand here with the reason. Choose them on the Matching tab to see first what it costs, or add one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the page that matches schools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matching</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9126,10 +9902,6 @@
     <name>hub::Matching</name>
     <message>
         <source>Work Group of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Match %1 schools to leads for %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9411,6 +10183,22 @@
         <source>%1: more than one rate from %2 to %3.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The group of that year that the person leads or is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left to the school after all</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::MonthView</name>
@@ -9488,6 +10276,22 @@
         <source>%1 payments: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Payment %1: %2 of %3 taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of %1 was taken back already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be taken back of %2: the school has %3 of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back a sum above nothing and up to what the school has. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::MovePaymentsDialog</name>
@@ -9559,6 +10363,14 @@
         <source>Payments moved to “%1”: %L2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>All that is left of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::NavigationList</name>
@@ -9615,6 +10427,138 @@
     <message>
         <source>Note the needs of %1 %2</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::NeverEngagedPage</name>
+    <message>
+        <source>Never engaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished">Ysgol</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished">Tref</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished">Cyfnod</translation>
+    </message>
+    <message>
+        <source>Local authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free school meals, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation type="unfinished">Disgyblion</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished">Ymddiriedolaeth</translation>
+    </message>
+    <message>
+        <source>URN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation type="unfinished">Cynradd</translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation type="unfinished">Uwchradd</translation>
+    </message>
+    <message>
+        <source>any share of free meals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least </source>
+        <comment>before a share of free school meals</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> % free meals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least share of free school meals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No schools yet</source>
+        <translation type="unfinished">Dim ysgolion eto</translation>
+    </message>
+    <message>
+        <source>The hub’s open state-funded schools that never signed up for anything stand here, once the hub knows its schools: import the national register or a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every school has taken part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each open state-funded school of the hub has signed up for something by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Allforio…</translation>
+    </message>
+    <message>
+        <source>Filter by name, town, authority, trust, URN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools that never took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All trusts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln school(s) that never signed up for anything</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden by filters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9680,6 +10624,25 @@
     </message>
     <message>
         <source>Correct %1 first. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::NoteBox</name>
+    <message>
+        <source>Keep note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nodyn</translation>
+    </message>
+    <message>
+        <source>Write a note: who said what, and what is to be done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10194,6 +11157,11 @@
         <source>Saved the audit pack of %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, what is expected</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::Pages</name>
@@ -10269,6 +11237,22 @@
         <source>Funding</source>
         <translation>Cyllid</translation>
     </message>
+    <message>
+        <source>Never engaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished">Ysgol</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
 </context>
 <context>
     <name>hub::PaymentBatches</name>
@@ -10290,10 +11274,6 @@
     </message>
     <message>
         <source>Approve some first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make batch %1 of %2 payments</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10395,6 +11375,18 @@
     </message>
     <message>
         <source>Select two in the list, with Ctrl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the selected people for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept longer than its period…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole story</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10577,6 +11569,94 @@
         <source>What would happen</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <comment>records</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept for the counts, without words about them</source>
+        <comment>records</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept: they say only that somebody was there</source>
+        <comment>records</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other records have the last name in their text, perhaps by chance: %L1. Look at them yourself: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An erasure cannot be undone, and Undo does not bring back anything that was said of them before. Backups made earlier, and files exported or sent, still hold the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::Privacy</name>
+    <message>
+        <source>(erased)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records and the history are erased, but the file could not be written anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traces may lie in the unused space of the file: make room on the disk and erase again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records are kept for one year at least, and a hundred at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set how long records are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::ProgrammesPage</name>
@@ -10648,9 +11728,15 @@
         <source>There is no other edition to compare with.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>From %1 to %2: %L3 changes</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>From %1 to %2: %Ln change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10695,6 +11781,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>F1 says why.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10937,6 +12027,26 @@
     </message>
     <message>
         <source>Remove the view “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has “%1”</source>
+        <comment>words typed above a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) (is|are) left out by the filter: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <comment>between conditions of a filter</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11282,6 +12392,85 @@
     </message>
 </context>
 <context>
+    <name>hub::RetentionDialog</name>
+    <message>
+        <source>Took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied or known, never took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nodyn</translation>
+    </message>
+    <message>
+        <source>Kept longer than its period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Pwy</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Beth</translation>
+    </message>
+    <message>
+        <source>Last happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> years after the last thing that happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: how many years they are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase what is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: erase what is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept longer than its period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>noun, what becomes of them</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rehearsal says what would happen. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) erased. The counts stay.</source>
+        <comment>people and notes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hub::Rollover</name>
     <message>
         <source>%1 has no next cohort: its programme %2 has no edition for %3, and none can be drafted from it.</source>
@@ -11375,10 +12564,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New: %1 groups, %2 events, %3 cohorts, %4 records to return. People are not carried over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is nothing in that year to carry on.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11390,6 +12575,51 @@
         <source>Started %1: %2 made</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>New: %1, %2, %3, %4. People are not carried over.</source>
+        <comment>groups, events, cohorts, records</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cohort(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) to return</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hub::SceneView</name>
@@ -11399,6 +12629,10 @@
     </message>
     <message>
         <source>%1, pages: %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document is shown.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11504,6 +12738,10 @@
         <source>The schools of your hub&apos;s area stand here. Import the national register (Get Information about Schools) and they come with heads, pupils and addresses.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Whole story</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::SearchBox</name>
@@ -11531,6 +12769,10 @@
         <source>Recent</source>
         <translation>Diweddar</translation>
     </message>
+    <message>
+        <source>Search…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::SelectionPage</name>
@@ -11557,10 +12799,6 @@
     </message>
     <message>
         <source>%1 is now rank %L2 on the reserve list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has %L2 places, %L3 held</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11733,6 +12971,16 @@
     <message>
         <source>Add a cohort…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln place(s), %L2 held</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12441,6 +13689,10 @@
         <source>That step stands: there is nothing to make again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>An erasure cannot be undone: what it took out of the hub is kept nowhere in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::Store</name>
@@ -12478,6 +13730,282 @@
     </message>
     <message>
         <source>Remove or change those first. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::Story</name>
+    <message>
+        <source>At a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-bost</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">Ffôn</translation>
+    </message>
+    <message>
+        <source>Teaching maths since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far they have come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished">Rolau</translation>
+    </message>
+    <message>
+        <source>No role is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was paid for them yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 for %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due of them: all is met, or nothing is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>Person, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headteacher</source>
+        <translation type="unfinished">Pennaeth</translation>
+    </message>
+    <message>
+        <source>The school is closed: nothing is offered to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes no stage this year: offer it a %1 work group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in %1 this year; %2 comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Pobl</translation>
+    </message>
+    <message>
+        <source>The hub knows nobody at this school yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was promised or paid yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 paid, %2 claimed, %3 promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this school, URN %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before, URN %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A school the hub does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after, URN %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URN family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has had this URN all along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School, URN %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programmes and groups stand here from the first one on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %2: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up what is overdue: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow up %n overdue expectation(s), the oldest first: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2). %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::StoryPage</name>
+    <message>
+        <source>School</source>
+        <translation type="unfinished">Ysgol</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over everything kept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over everything kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything kept about them is in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No school chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a school from the list of schools, with Enter or a double click, or find it in the search box: its whole story stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a person from the list of people, with Enter or a double click, or find them in the search box: their whole story stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note kept</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12692,6 +14220,46 @@
     </message>
     <message>
         <source>The draft: change it, then copy it into your mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::TimelineModel</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nodyn</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished">Digwyddiad</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Pryd</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Beth</translation>
+    </message>
+    <message>
+        <source>Who or how</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13010,6 +14578,119 @@
     </message>
 </context>
 <context>
+    <name>hub::YearCard</name>
+    <message>
+        <source>Outside the programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a programme&apos;s year asks of each person, kind by kind, against what the registers and development days show and what is booked. Short: done and booked together do not reach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>Cohort or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">Diwrnodau</translation>
+    </message>
+    <message>
+        <source>Claimed is all that was ever claimed, what was paid and taken back included; the forecast is what it will have come to: what was promised, or what was claimed where that is more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished">Rhaglen</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation type="unfinished">Rhagolwg</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days and money of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the hub…</source>
+        <translation type="unfinished">Yn edrych drwy’r hyb…</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for days this year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) short of days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) on course</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) with all their days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No money in this year yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 paid of %2 claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 forecast, budget %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 forecast, no budget set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::ZipFile</name>
     <message>
         <source>“%1” cannot be unpacked: it is damaged, or not all of it was downloaded.</source>
@@ -13233,10 +14914,6 @@ Exit: 0 done, 1 refused or problems found, 2 usage, 3 the hub cannot be opened, 
     </message>
     <message>
         <source>Makes a backup the hub again; what was there is kept beside it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rows: %2 new, %3 updated, %4 unchanged, %5 skipped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13544,31 +15221,11 @@ Exit: 0 done, 1 refused or problems found, 2 usage, 3 the hub cannot be opened, 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 were left out: there is no rate for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 were left out: the programme gives no more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Batch %1:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows what a payment rests on: rate, days, registers, agreement, and what is missing. With --to it moves on: draft, submitted, approved, queried, paid, sampled, clawed back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Makes draft claims from registers and development days not paid for yet; with --charges also charges for sessions missed without a week&apos;s notice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Records what the programmes promise the schools of a year, where nothing is recorded yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Puts all approved payments that wait into a batch for finance.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13708,15 +15365,121 @@ Exit: 0 done, 1 refused or problems found, 2 usage, 3 the hub cannot be opened, 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Writes a file: json (the whole hub), ics (calendar: of --cohort, --group, --person or --event alone), or a TABLE as csv, xlsx or pdf. Documents as accessible PDF: sheet (information sheets, one with --programme, else all into the folder OUT); letters (into the folder OUT, of --cohort; --kind offer, reserve, decline, rejection or reminder; --application ID for one); register (--event ID, --sign-in), badges (--event ID, --stock CODE, --start N, --offset X,Y) and certificates (--event ID, into the folder OUT); planner (--year); decision (the latest on --cohort); finance (a --batch for the finance office); audit-pack (a --school&apos;s money with all its evidence, into the folder OUT).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>For whom? Give --cohort or --group, or --schools or --essential.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Figures of the hub: quota, expectations, reach, never-engaged, workload, composition, forecast, days, attendance, clashes, needs (of --event: diets, access, rooms), funding, attention, duplicates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a file: json (the whole hub), ics (calendar: of --cohort, --group, --person or --event alone), or a TABLE as csv, xlsx or pdf. Documents as accessible PDF: sheet (information sheets, one with --programme, else all into the folder OUT); letters (into the folder OUT, of --cohort; --kind offer, reserve, decline, rejection or reminder; --application ID for one); register (--event ID, --sign-in), badges (--event ID, --stock CODE, --start N, --offset X,Y) and certificates (--event ID, into the folder OUT); planner (--year); decision (the latest on --cohort); finance (a --batch for the finance office); audit-pack (a --school&apos;s money with all its evidence, into the folder OUT); follow-ups (of overdue expectations, an e-mail draft and a text to each person into the folder OUT; --cohort, --group or --year).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is overdue: there is nobody to follow up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no e-mail address: fill it in before you send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The forecast has no figure “%1”. It has: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one figure, and --set its value or --clear it: leave_percent --set 12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number: write 12 or 12.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the figures the forecast is made with and where each comes from, and says the gap. With --set one is fixed for this hub (--note says why), with --clear the hub&apos;s own past, or the network&apos;s figure, counts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s): %1 new, %2 updated, %3 unchanged, %4 skipped.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no sum to take back: write --to clawed-back --amount 350.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no distance: write miles such as 24.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Miles to which event? Name it with --event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what a payment rests on: rate, days, registers, agreement, and what is missing. With --to it moves on: draft, submitted, approved, queried, paid, sampled, clawed back; with --amount a part is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes draft claims from registers and development days not paid for yet; with --travel also for journeys of the last three months at the mileage rate, with --charges also charges for sessions missed without a week&apos;s notice. With --event it claims the journeys to that event alone, with --miles at so many there and back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts all approved payments that wait, and money taken back, into a batch for finance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which person? Name an e-mail or an ID with --person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to? Name a folder, or a .json or .xlsx file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at %1 %2: its text has the last name in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rehearsal: nothing was written. An erasure cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased, in the history too. Backups and files made before still hold the name: delete those, or let them be thinned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would erase %1 and %2. The counts stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased %1 and %2. The counts stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes everything the hub keeps about a --person, with its history: into a folder, or a .json or .xlsx file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erases a --person, in the history too, and keeps the counts. With --dry-run says what would go. It cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists what has been kept longer than its period; with --apply erases it and keeps the counts.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

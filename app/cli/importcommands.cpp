@@ -35,9 +35,10 @@ Result<> say(Context &context, const QJsonObject &outcome, const std::vector<Fil
         printJson(context.out, outcome);
     } else {
         const auto number = [&outcome](const char *key) { return outcome.value(QLatin1String{key}).toInt(); };
+        const int rows = number("rows"); // lupdate cannot read a call here
         context.out << QCoreApplication::translate("hub::cli",
                                                    "%n row(s): %1 new, %2 updated, %3 unchanged, %4 skipped.",
-                                                   nullptr, number("rows"))
+                                                   nullptr, rows)
                            .arg(number("new"))
                            .arg(number("updated"))
                            .arg(number("unchanged"))
