@@ -124,7 +124,7 @@ private:
 StoryPage::StoryPage(const PageContext &context, Of of, QWidget *parent)
     : Page{parent}
     , m_context{context}
-    , m_facts{new FactSource{context.store, FactsNeeded::WithoutRegisters, this}}
+    , m_facts{FactSource::of(context.store, context.names, FactsNeeded::WithoutRegisters)}
     , m_of{of}
     , m_header{new PageHeader{of == Of::School ? tr("School") : tr("Person"), this}}
     , m_stack{new QStackedWidget{this}}
