@@ -99,7 +99,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(hub::RetentionFacts)
-
 QTEST_GUILESS_MAIN(TestRetention)
 #include "tst_retention.moc"

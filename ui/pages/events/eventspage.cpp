@@ -235,8 +235,8 @@ void EventsPage::count()
 
 std::optional<Event> EventsPage::current()
 {
-    const QVariant key = m_table->currentIndex().data(RecordTableModel::KeyRole);
-    return m_context.store.find(EventId{key.toLongLong()});
+    return m_context.store.find(
+        EventId{m_table->currentIndex().data(RecordTableModel::KeyRole).toLongLong()});
 }
 
 void EventsPage::showCurrent()
@@ -278,9 +278,7 @@ void EventsPage::offerUndo(const QString &sentence)
 void EventsPage::makeNew()
 {
     const QDate day = m_context.today().addDays(14);
-    ask({.kind = EventKind::Central,
-         .start = londonTime(day, QTime{9, 30}),
-         .end = londonTime(day, QTime{15, 30})});
+    ask({.kind = EventKind::Central, .start = londonTime(day, {9, 30}), .end = londonTime(day, {15, 30})});
 }
 
 void EventsPage::alter()
