@@ -111,11 +111,8 @@ QStringList sidewaysIn(const QWidget *root)
 }
 
 /// What still wants more room than that: it is scrolled or made larger by hand.
-const QStringList wide{u"selection"_s,        u"events"_s,
-                       u"attendance"_s,       u"calendar"_s,
-                       u"dialog-event"_s,     u"clashes"_s,
-                       u"dialog-find-date"_s, u"dialog-terms"_s,
-                       u"dialog-new-event"_s, u"dialog-import-calendar"_s};
+const QStringList wide{u"selection"_s, u"events-2"_s, u"dialog-find-date"_s, u"dialog-terms"_s,
+                       u"dialog-import-calendar"_s};
 
 bool isWide(const QString &name)
 {

@@ -32,7 +32,7 @@ PreviewDialog::PreviewDialog(const QString &title, const QString &go, const QStr
     m_table->setModel(m_rows);
     m_summary->setWordWrap(true);
     auto *column = new QVBoxLayout{this};
-    column->setSpacing(grid + grid / 2);
+    column->setSpacing(grid);
     column->setContentsMargins(grid * 2, grid * 2, grid * 2, grid * 2);
     column->addWidget(m_message);
     column->addLayout(m_controls);

@@ -116,7 +116,7 @@ void ClashPanel::addPeople(QVBoxLayout *column)
         for (const EventId id : m_clash.events) {
             const QString title = m_context.names.of(recordType<Event>(), id.value());
             auto *from = new Label{title, Label::Kind::Small, m_body, Token::Muted};
-            from->setElided(true);
+            from->setWordWrap(true);
             auto *off = new QPushButton{tr("Take off"), m_body};
             off->setObjectName(u"exclude"_s);
             off->setAccessibleName(tr("Take %1 off “%2”").arg(name, title));
