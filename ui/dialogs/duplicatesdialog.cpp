@@ -187,7 +187,7 @@ void DuplicatesDialog::merge()
         = mergePeople(m_store, {.keep = pair().first, .gone = pair().second, .fromGone = fromSecond()});
     if (!merged)
         return m_message->tell(merged.error());
-    settled(tr("%1 is one person now. Undo parts them again.").arg(kept));
+    announce(tr("%1 is one person now. Undo parts them again.").arg(kept));
 }
 
 void DuplicatesDialog::apart()
@@ -195,10 +195,10 @@ void DuplicatesDialog::apart()
     const auto told = tellApart(m_store, pair().first, pair().second);
     if (!told)
         return m_message->tell(told.error());
-    settled(tr("They stay two people, and are not asked about again."));
+    announce(tr("They stay two people, and are not asked about again."));
 }
 
-void DuplicatesDialog::settled(const QString &sentence)
+void DuplicatesDialog::announce(const QString &sentence)
 {
     ++m_settled;
     m_pairs = findDuplicates(m_store); // one merge may settle several pairs

@@ -40,7 +40,7 @@ private:
     void step(int by);
     void merge();
     void apart();
-    void settled(const QString &sentence);
+    void announce(const QString &sentence);
     [[nodiscard]] QStringList fromSecond() const;
     [[nodiscard]] const PossibleDuplicate &pair() const { return m_pairs[static_cast<size_t>(m_at)]; }
 

@@ -51,9 +51,9 @@ QString GuideDialog::fileFor(const QString &page)
 {
     // Pages of the window whose task has a name of its own in the guide.
     static const std::pair<QString, QString> others[]{
-        {u"overview"_s, u"attention"_s}, {u"schools"_s, u"people"_s},      {u"specialists"_s, u"days"_s},
-        {u"clashes"_s, u"events"_s},     {u"match-schools"_s, u"match"_s}, {u"calendar"_s, u"find-a-date"_s},
-        {u"welcome"_s, u"start"_s}};
+        {u"overview"_s, u"attention"_s},   {u"schools"_s, u"people"_s},      {u"specialists"_s, u"days"_s},
+        {u"clashes"_s, u"events"_s},       {u"match-schools"_s, u"match"_s}, {u"never-engaged"_s, u"map"_s},
+        {u"calendar"_s, u"find-a-date"_s}, {u"welcome"_s, u"start"_s}};
     initGuideResource();
     const auto *other = std::ranges::find(others, page, &std::pair<QString, QString>::first);
     for (const QString &name : {page, other == std::end(others) ? QString{} : other->second}) {

@@ -4,6 +4,7 @@
 #include "actions/selectionwords.h"
 #include "records/nouns.h"
 #include "store/store.h"
+#include "widgets/label.h"
 
 #include <QLocale>
 
@@ -304,7 +305,7 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: {
         QStringList words{verdictText(at(index.row()).eligibility)};
         words += flagsOf(index.row());
-        return words.join(u"; "_s);
+        return plainToolTip(words.join(u"; "_s));
     }
     case KeyRole:
         return at(index.row()).application.id.value();

@@ -2,6 +2,7 @@
 
 #include "base/textfold.h"
 #include "icons/icons.h"
+#include "widgets/label.h"
 
 #include <QLocale>
 
@@ -52,7 +53,7 @@ QVariant ClashListModel::data(const QModelIndex &index, int role) const
             : index.column() == KindColumn  ? displayName(entry.clash.kind)
                                             : entry.what;
     case Qt::ToolTipRole:
-        return entry.what;
+        return plainToolTip(entry.what);
     case Qt::DecorationRole:
         if (index.column() != KindColumn)
             return {};

@@ -5,6 +5,7 @@
 #include "icons/icons.h"
 #include "models/recordname.h"
 #include "records/nouns.h"
+#include "widgets/label.h"
 
 #include <algorithm>
 
@@ -93,7 +94,7 @@ QVariant DaysListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return shown(index.row(), index.column());
+        return plainToolTip(shown(index.row(), index.column()));
     case Qt::DecorationRole:
         if (index.column() != StateColumn)
             return {};

@@ -5,6 +5,7 @@
 #include "models/recordname.h"
 #include "records/nouns.h"
 #include "store/store.h"
+#include "widgets/label.h"
 
 #include <algorithm>
 
@@ -107,7 +108,9 @@ QVariant EventPeopleModel::data(const QModelIndex &index, int role) const
         return {};
     if (role != Qt::DisplayRole && role != Qt::EditRole && role != Qt::ToolTipRole)
         return {};
-    return m_lines[static_cast<size_t>(index.row())].cells[static_cast<size_t>(index.column())];
+    const QString &cell
+        = m_lines[static_cast<size_t>(index.row())].cells[static_cast<size_t>(index.column())];
+    return role == Qt::ToolTipRole ? plainToolTip(cell) : cell;
 }
 
 QVariant EventPeopleModel::headerData(int section, Qt::Orientation orientation, int role) const

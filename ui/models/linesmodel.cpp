@@ -1,6 +1,7 @@
 #include "models/linesmodel.h"
 
 #include "base/textfold.h"
+#include "widgets/label.h"
 
 #include <QLocale>
 
@@ -68,7 +69,7 @@ QVariant LinesModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return shown(cell);
     case Qt::ToolTipRole:
-        return shown(cell).toString().toHtmlEscaped();
+        return plainToolTip(shown(cell).toString());
     case SortRole: {
         const QVariant by = column < line.sort.size() ? line.sort[column] : QVariant{};
         return by.isValid() ? by : cell;

@@ -4,6 +4,7 @@
 #include "models/recordname.h"
 #include "records/nouns.h"
 #include "store/store.h"
+#include "widgets/label.h"
 
 #include <QFont>
 #include <QLocale>
@@ -229,6 +230,7 @@ QVariant MarkGridModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return shown(row, column);
     case Qt::ToolTipRole:
+        return plainToolTip(spoken(row, column));
     case Qt::AccessibleTextRole:
         return spoken(row, column);
     case Qt::DecorationRole:
@@ -278,10 +280,13 @@ QVariant MarkGridModel::headerData(int section, Qt::Orientation orientation, int
         return role == Qt::DisplayRole && m_book ? QVariant{columnTitle(section)} : QVariant{};
     if (section < 0 || section >= rowCount())
         return {};
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
-        return at(section).school.isEmpty() || (role == Qt::DisplayRole && !m_showsSchools)
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) {
+        const bool isAlone = at(section).school.isEmpty() || (role == Qt::DisplayRole && !m_showsSchools);
+        const QString who = isAlone
             ? at(section).name
             : tr("%1 · %2", "somebody, their school").arg(at(section).name, at(section).school);
+        return role == Qt::ToolTipRole ? plainToolTip(who) : who;
+    }
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::AlignLeading | Qt::AlignVCenter);
     return {};

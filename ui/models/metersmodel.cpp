@@ -1,5 +1,7 @@
 #include "models/metersmodel.h"
 
+#include "widgets/label.h"
+
 #include <QFont>
 #include <QLocale>
 
@@ -133,7 +135,7 @@ QVariant MetersModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return index.column() == LabelColumn ? figure.label : QLocale{}.toString(value);
     case Qt::ToolTipRole:
-        return index.column() == LabelColumn ? QVariant{figure.label} : QVariant{};
+        return index.column() == LabelColumn ? QVariant{plainToolTip(figure.label)} : QVariant{};
     case Qt::TextAlignmentRole:
         return index.column() == LabelColumn ? QVariant{} : QVariant{Qt::AlignTrailing | Qt::AlignVCenter};
     default:

@@ -2,6 +2,7 @@
 
 #include "base/textfold.h"
 #include "icons/icons.h"
+#include "widgets/label.h"
 
 #include <QLocale>
 
@@ -133,7 +134,7 @@ QVariant RegisterListModel::data(const QModelIndex &index, int role) const
             : index.column() == TitleColumn ? entry.title
                                             : entry.words;
     case Qt::ToolTipRole:
-        return QString{entry.title + u'\n' + entry.words};
+        return plainToolTip(entry.title + u'\n' + entry.words);
     case Qt::DecorationRole:
         return index.column() == DateColumn ? QVariant{iconOf(entry.state)} : QVariant{};
     case Qt::AccessibleTextRole:

@@ -39,7 +39,8 @@ QFont fontOf(Label::Kind kind)
 
 QString plainToolTip(const QString &text)
 {
-    return text.isEmpty() ? QString{} : u"<span>%1</span>"_s.arg(text.toHtmlEscaped());
+    return text.isEmpty() ? QString{}
+                          : u"<span style=\"white-space:pre-wrap\">%1</span>"_s.arg(text.toHtmlEscaped());
 }
 
 Label::Label(const QString &text, Kind kind, QWidget *parent, Token ink)
