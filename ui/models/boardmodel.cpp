@@ -305,7 +305,8 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: {
         QStringList words{verdictText(at(index.row()).eligibility)};
         words += flagsOf(index.row());
-        return plainToolTip(words.join(u"; "_s));
+        const QString said = words.join(u"; "_s);
+        return role == Qt::ToolTipRole ? plainToolTip(said) : said;
     }
     case KeyRole:
         return at(index.row()).application.id.value();

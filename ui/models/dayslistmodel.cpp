@@ -93,6 +93,7 @@ QVariant DaysListModel::data(const QModelIndex &index, int role) const
     const PersonDays &days = at(index.row());
     switch (role) {
     case Qt::DisplayRole:
+        return shown(index.row(), index.column());
     case Qt::ToolTipRole:
         return plainToolTip(shown(index.row(), index.column()));
     case Qt::DecorationRole:
