@@ -27,8 +27,8 @@ public:
         , m_complete{std::move(complete)}
         , m_worker{store, nullptr}
     {
-        constexpr int quiet
-            = 1200; // milliseconds: after the window has been painted, and after a burst of steps
+        // In milliseconds: after the window has been painted, and after a burst of steps.
+        constexpr int quiet = 1200;
         m_timer.setSingleShot(true);
         m_timer.setInterval(quiet);
         QObject::connect(&m_timer, &QTimer::timeout, &m_worker, [this] { prepare(); });
@@ -38,8 +38,8 @@ public:
     /// As the hub is now. Whoever holds it may keep it: a step makes another.
     [[nodiscard]] std::shared_ptr<const Value> now()
     {
-        if (!m_value && m_worker.isBusy())
-            m_worker.finish(); // nearly there
+        if (!m_value && m_isComing)
+            m_worker.finish();
         if (!m_value)
             m_value = m_make(m_store);
         return m_value;
@@ -49,6 +49,7 @@ public:
     void forget()
     {
         m_value.reset();
+        m_isComing = false;
         m_worker.forget();
         m_timer.start();
     }
@@ -56,13 +57,17 @@ public:
 private:
     void prepare()
     {
-        if (m_value || m_worker.isBusy() || m_store.path() == QStringLiteral(":memory:"))
+        if (m_value || m_store.path() == QStringLiteral(":memory:"))
             return;
+        m_isComing = true;
         m_worker.ask([this, make = m_make, complete = m_complete](Store &reader) -> std::function<void()> {
             const std::shared_ptr<const Value> value = make(reader);
             if (complete)
                 complete(*value, reader);
-            return [this, value] { m_value = value; };
+            return [this, value] {
+                m_value = value;
+                m_isComing = false;
+            };
         });
     }
 
@@ -70,6 +75,7 @@ private:
     Make m_make;
     Complete m_complete;
     std::shared_ptr<const Value> m_value;
+    bool m_isComing = false; ///< the worker is on it, and no step has made it vain
     QTimer m_timer;
     HubWorker m_worker; ///< waits for its thread before the rest goes
 };
