@@ -59,13 +59,10 @@ Result<> layOut(Context &context, Store &store)
 /// A day, at the hour the event has; or a day with its own hour.
 Result<QDateTime> startAsked(const Context &context, const Event &event)
 {
-    const QString asked = context.arguments.value(u"to"_s);
-    const QDateTime time = QDateTime::fromString(asked, Qt::ISODate);
-    const QDate day = QDate::fromString(asked, Qt::ISODate);
-    if (day.isValid())
-        return londonTime(day, event.start.time());
-    if (time.isValid())
-        return londonTime(time.date(), time.time());
+    constexpr qsizetype ofDay = 10; // letters
+    const QString asked = context.arguments.value(u"to"_s).trimmed();
+    if (const auto time = londonTimeFromText(asked))
+        return asked.size() > ofDay ? *time : londonTime(time->date(), event.start.time());
     return usage(text(QT_TRANSLATE_NOOP(
         "hub::cli",
         "To when? Give --to a day, such as 2026-03-17, or a day and an hour: 2026-03-17T10:00.")));

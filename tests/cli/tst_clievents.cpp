@@ -229,6 +229,33 @@ private slots:
         QVERIFY(contents(calendar).contains("DTEND;VALUE=DATE:20260319"));
     }
 
+    void anEventMovesToADayOrAnHour_data()
+    {
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<QString>("start");
+        QTest::addColumn<QString>("end");
+        QTest::newRow("a day keeps the hours")
+            << u"2026-03-12"_s << u"2026-03-12T09:30"_s << u"2026-03-12T16:00"_s;
+        QTest::newRow("an hour of its own")
+            << u"2026-03-11T10:00"_s << u"2026-03-11T10:00"_s << u"2026-03-11T16:30"_s;
+        QTest::newRow("midnight is an hour")
+            << u"2026-03-11T00:00"_s << u"2026-03-11T00:00"_s << u"2026-03-11T06:30"_s;
+    }
+
+    void anEventMovesToADayOrAnHour()
+    {
+        QFETCH(QString, to);
+        const QString hub = hubWithCohort();
+        const QJsonArray moved
+            = run({u"event"_s, u"move"_s, hub, u"D2"_s, u"--to"_s, to, u"--json"_s}).array();
+        QTEST(moved.at(0)[u"start"_s].toString(), "start");
+        QTEST(moved.at(0)[u"end"_s].toString(), "end");
+        const QJsonArray kept
+            = run({u"list"_s, u"events"_s, hub, u"--where"_s, u"event_code = D2"_s, u"--json"_s}).array();
+        QVERIFY(kept.at(0)[u"start"_s].toString().startsWith(moved.at(0)[u"start"_s].toString()));
+        QVERIFY(kept.at(0)[u"end"_s].toString().startsWith(moved.at(0)[u"end"_s].toString()));
+    }
+
     void exitCodes_data()
     {
         QTest::addColumn<QStringList>("options");
