@@ -15369,10 +15369,6 @@ Exit: 0 done, 1 refused or problems found, 2 usage, 3 the hub cannot be opened, 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Figures of the hub: quota, expectations, reach, never-engaged, workload, composition, forecast, days, attendance, clashes, needs (of --event: diets, access, rooms), funding, attention, duplicates.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Writes a file: json (the whole hub), ics (calendar: of --cohort, --group, --person or --event alone), or a TABLE as csv, xlsx or pdf. Documents as accessible PDF: sheet (information sheets, one with --programme, else all into the folder OUT); letters (into the folder OUT, of --cohort; --kind offer, reserve, decline, rejection or reminder; --application ID for one); register (--event ID, --sign-in), badges (--event ID, --stock CODE, --start N, --offset X,Y) and certificates (--event ID, into the folder OUT); planner (--year); decision (the latest on --cohort); finance (a --batch for the finance office); audit-pack (a --school&apos;s money with all its evidence, into the folder OUT); follow-ups (of overdue expectations, an e-mail draft and a text to each person into the folder OUT; --cohort, --group or --year).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15480,6 +15476,10 @@ Exit: 0 done, 1 refused or problems found, 2 usage, 3 the hub cannot be opened, 
     </message>
     <message>
         <source>Lists what has been kept longer than its period; with --apply erases it and keeps the counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the hub: quota, expectations, reach, never-engaged, workload, composition, forecast, days, attendance, clashes, needs, funding, attention, duplicates. Needs are diets, access, rooms and travel: of one event (--event), or of all still to come.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,22 +1,16 @@
 #include "base/londontime.h"
+#include "cli/contexts.h"
 #include "cli/documentexports.h"
 #include "documents/decisionrecord.h"
 #include "documents/pdf/pdfwriter.h"
 #include "exchange/references.h"
 #include "records/nouns.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace hub::cli {
 
 namespace {
-
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("hub::cli", sentence);
-}
 
 /// The latest decision on a cohort.
 Result<Decision> decisionAsked(const Context &context, Store &store)

@@ -1,10 +1,10 @@
 #include "actions/layoutevents.h"
 #include "cli/command.h"
+#include "cli/contexts.h"
 #include "cli/report.h"
 #include "exchange/references.h"
 #include "records/nouns.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -13,11 +13,6 @@ namespace hub::cli {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("hub::cli", sentence);
-}
 
 QJsonObject toJson(const Event &event)
 {

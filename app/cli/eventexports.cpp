@@ -1,5 +1,6 @@
 #include "actions/eventpapers.h"
 #include "base/londontime.h"
+#include "cli/contexts.h"
 #include "cli/documentexports.h"
 #include "documents/badges.h"
 #include "documents/certificate.h"
@@ -8,7 +9,6 @@
 #include "exchange/references.h"
 #include "records/nouns.h"
 
-#include <QCoreApplication>
 #include <QDir>
 
 #include <algorithm>
@@ -16,11 +16,6 @@
 namespace hub::cli {
 
 namespace {
-
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("hub::cli", sentence);
-}
 
 Result<EventId> eventAsked(const Context &context, Store &store)
 {

@@ -1,4 +1,5 @@
 #include "cli/command.h"
+#include "cli/contexts.h"
 #include "cli/documentexports.h"
 #include "cli/tableexports.h"
 #include "exchange/icsfile.h"
@@ -7,18 +8,11 @@
 #include "exchange/wholehub.h"
 #include "records/nouns.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace hub::cli {
 
 namespace {
-
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("hub::cli", sentence);
-}
 
 /// Puts the record that an option names into @p id; leaves it alone where the option is not given.
 template<typename Record>

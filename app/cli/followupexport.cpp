@@ -1,13 +1,13 @@
 #include "actions/completedays.h"
 #include "actions/followups.h"
 #include "actions/readfacts.h"
+#include "cli/contexts.h"
 #include "cli/documentexports.h"
 #include "cli/report.h"
 #include "documents/letter.h"
 #include "exchange/emailfile.h"
 #include "exchange/references.h"
 
-#include <QCoreApplication>
 #include <QDir>
 
 namespace hub::cli {
@@ -15,11 +15,6 @@ namespace hub::cli {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("hub::cli", sentence);
-}
 
 template<typename Record>
 Result<Id<Record>> chosen(const Context &context, Store &store, const QString &option)

@@ -1,9 +1,9 @@
 #include "actions/forecastwords.h"
 #include "actions/readfacts.h"
 #include "actions/setassumption.h"
+#include "cli/contexts.h"
 #include "cli/report.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -15,11 +15,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using Name = ForecastFigure::Name;
-
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("hub::cli", sentence);
-}
 
 Result<Name> figureNamed(const QString &word)
 {

@@ -3,6 +3,7 @@
 #include "actions/forecastwords.h"
 #include "actions/groupwords.h"
 #include "actions/readfacts.h"
+#include "cli/contexts.h"
 #include "cli/report.h"
 #include "exchange/references.h"
 #include "rules/composition.h"
@@ -10,7 +11,6 @@
 #include "rules/forecast.h"
 #include "rules/reach.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -19,11 +19,6 @@ namespace hub::cli {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("hub::cli", sentence);
-}
 
 QString urnOf(const FactIndex &index, SchoolId id)
 {

@@ -1,17 +1,11 @@
 #include "cli/command.h"
-
-#include <QCoreApplication>
+#include "cli/contexts.h"
 
 #include <algorithm>
 
 namespace hub::cli {
 
 namespace {
-
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("hub::cli", sentence);
-}
 
 void describeOne(QTextStream &out, const Command &command)
 {

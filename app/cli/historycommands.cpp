@@ -1,18 +1,13 @@
 #include "cli/command.h"
+#include "cli/contexts.h"
 #include "store/steps.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
 namespace hub::cli {
 
 namespace {
-
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("hub::cli", sentence);
-}
 
 QJsonObject toJson(const Step &step)
 {

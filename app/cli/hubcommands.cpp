@@ -1,4 +1,5 @@
 #include "cli/command.h"
+#include "cli/contexts.h"
 #include "exchange/demo/demo.h"
 #include "exchange/newhub.h"
 #include "records/nouns.h"
@@ -6,7 +7,6 @@
 #include "store/checkhub.h"
 #include "store/openfile.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -14,11 +14,6 @@
 namespace hub::cli {
 
 namespace {
-
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("hub::cli", sentence);
-}
 
 Result<> freshPath(const Context &context, QString *path)
 {

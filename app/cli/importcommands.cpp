@@ -1,4 +1,5 @@
 #include "cli/command.h"
+#include "cli/contexts.h"
 #include "exchange/formmapping.h"
 #include "exchange/giasimport.h"
 #include "exchange/icslines.h"
@@ -21,11 +22,6 @@ namespace hub::cli {
 namespace {
 
 constexpr size_t mostProblemsShown = 20;
-
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("hub::cli", sentence);
-}
 
 /// What an import came to, for both kinds of reader; rows that were all refused are a refusal.
 Result<> say(Context &context, const QJsonObject &outcome, const std::vector<FileProblem> &problems,

@@ -1,22 +1,17 @@
 #include "actions/letters.h"
 #include "base/londontime.h"
+#include "cli/contexts.h"
 #include "cli/documentexports.h"
 #include "documents/letter.h"
 #include "documents/pdf/pdfwriter.h"
 #include "exchange/references.h"
 #include "records/fieldtext.h"
 
-#include <QCoreApplication>
 #include <QDir>
 
 namespace hub::cli {
 
 namespace {
-
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("hub::cli", sentence);
-}
 
 Result<LettersWanted> wantedOf(const Context &context, Store &store)
 {

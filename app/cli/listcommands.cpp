@@ -1,4 +1,5 @@
 #include "cli/command.h"
+#include "cli/contexts.h"
 #include "exchange/table.h"
 #include "exchange/tablefilter.h"
 #include "records/fieldtext.h"
@@ -13,11 +14,6 @@
 namespace hub::cli {
 
 namespace {
-
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("hub::cli", sentence);
-}
 
 QString kindOf(const SearchHit &hit)
 {

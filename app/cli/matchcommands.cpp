@@ -2,9 +2,9 @@
 #include "actions/matchschools.h"
 #include "actions/readfacts.h"
 #include "actions/rollover.h"
+#include "cli/contexts.h"
 #include "cli/report.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -16,11 +16,6 @@ namespace hub::cli {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("hub::cli", sentence);
-}
 
 double inKilometres(std::int64_t metres)
 {

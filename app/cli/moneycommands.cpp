@@ -6,23 +6,19 @@
 #include "actions/movepayments.h"
 #include "actions/paymentbatches.h"
 #include "cli/command.h"
+#include "cli/contexts.h"
 #include "cli/money.h"
+#include "cli/report.h"
 #include "exchange/references.h"
 #include "records/fieldtext.h"
 #include "records/nouns.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
 namespace hub::cli {
 
 namespace {
-
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("hub::cli", sentence);
-}
 
 QJsonArray toJson(const QStringList &texts)
 {
@@ -146,17 +142,6 @@ Result<> paymentCommand(Context &context)
     return moved ? show(context, store, PaymentId{*key}) : Result<>{moved.error()};
 }
 
-Result<AcademicYear> yearAsked(Context &context)
-{
-    const QString typed = context.arguments.value(QStringLiteral("year"));
-    if (typed.isEmpty())
-        return AcademicYear::containing(context.today);
-    const auto year = AcademicYear::fromText(typed);
-    if (year)
-        return *year;
-    return usage(text(QT_TRANSLATE_NOOP("hub::cli", "“%1” is no academic year: write 2025/26.")).arg(typed));
-}
-
 Result<ProgrammeEditionId> programmeAsked(Context &context, Store &store)
 {
     const QString code = context.arguments.value(QStringLiteral("programme"));
@@ -221,7 +206,7 @@ Result<> readJourney(const Context &context, Store &store, ClaimOptions &options
 
 Result<> claimsCommand(Context &context)
 {
-    const Result<AcademicYear> year = yearAsked(context);
+    const Result<AcademicYear> year = chosenYear(context);
     if (!year)
         return year.error();
     const auto opened = context.openHub(0);
@@ -252,7 +237,7 @@ Result<> claimsCommand(Context &context)
 
 Result<> commitCommand(Context &context)
 {
-    const Result<AcademicYear> year = yearAsked(context);
+    const Result<AcademicYear> year = chosenYear(context);
     if (!year)
         return year.error();
     const auto opened = context.openHub(0);

@@ -1,6 +1,8 @@
 #include "actions/auditpack.h"
 #include "actions/moneybook.h"
+#include "cli/contexts.h"
 #include "cli/money.h"
+#include "cli/report.h"
 #include "documents/auditpack.h"
 #include "documents/pdf/pdfwriter.h"
 #include "exchange/csvwriter.h"
@@ -9,7 +11,6 @@
 #include "records/nouns.h"
 #include "rules/funding.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -19,22 +20,6 @@
 namespace hub::cli {
 
 namespace {
-
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("hub::cli", sentence);
-}
-
-/// The year asked for; none asks for all.
-Result<AcademicYear> yearAsked(Context &context)
-{
-    const QString typed = context.arguments.value(QStringLiteral("year"));
-    const auto year = AcademicYear::fromText(typed);
-    if (!typed.isEmpty() && !year)
-        return usage(
-            text(QT_TRANSLATE_NOOP("hub::cli", "“%1” is no academic year: write 2025/26.")).arg(typed));
-    return year.value_or(AcademicYear{});
-}
 
 void print(Context &context, const QJsonArray &rows)
 {
@@ -52,19 +37,11 @@ void print(Context &context, const QJsonArray &rows)
     printTable(context.out, columns, lines);
 }
 
-Result<> wrote(Context &context, const QString &path)
-{
-    context.say(text(context.dryRun() ? QT_TRANSLATE_NOOP("hub::cli", "Would write %1.")
-                                      : QT_TRANSLATE_NOOP("hub::cli", "Wrote %1."))
-                    .arg(path));
-    return {};
-}
-
 } // namespace
 
 Result<> reportFunding(Context &context, Store &store)
 {
-    const Result<AcademicYear> year = yearAsked(context);
+    const Result<AcademicYear> year = chosenYear(context, AcademicYear{});
     if (!year)
         return year.error();
     const MoneyBook book = readMoneyBook(store);
@@ -105,16 +82,16 @@ Result<> exportFinance(Context &context, Store &store, const QString &path)
     if (!sheet)
         return sheet.error();
     if (context.dryRun())
-        return wrote(context, path);
+        return saidWritten(context, path);
     const bool isWorkbook = path.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive);
     const Result<> saved = isWorkbook ? writeXlsx({*sheet}, path) : saveCsv(sheet->sheet, path);
-    return saved ? wrote(context, path) : saved;
+    return saved ? saidWritten(context, path) : saved;
 }
 
 Result<> exportAuditPack(Context &context, Store &store, const QString &folder)
 {
     const QString urn = context.arguments.value(QStringLiteral("school"));
-    const Result<AcademicYear> year = yearAsked(context);
+    const Result<AcademicYear> year = chosenYear(context, AcademicYear{});
     if (!year)
         return year.error();
     if (urn.isEmpty())
@@ -139,8 +116,8 @@ Result<> exportAuditPack(Context &context, Store &store, const QString &folder)
         if (const Result<> saved = saveCsv(auditSheet(*pack), table); !saved)
             return saved;
     }
-    (void)wrote(context, document);
-    return wrote(context, table);
+    (void)saidWritten(context, document);
+    return saidWritten(context, table);
 }
 
 } // namespace hub::cli

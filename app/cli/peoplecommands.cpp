@@ -1,11 +1,11 @@
 #include "actions/attentionwords.h"
 #include "actions/mergepeople.h"
+#include "cli/contexts.h"
 #include "cli/report.h"
 #include "exchange/references.h"
 #include "records/nouns.h"
 #include "rules/duplicates.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -14,11 +14,6 @@ namespace hub::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("hub::cli", sentence);
-}
 
 QJsonArray attentionRowsToJson(const std::vector<AttentionRow> &rows)
 {

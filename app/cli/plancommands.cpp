@@ -1,20 +1,15 @@
 #include "actions/eventpicture.h"
 #include "actions/plandates.h"
 #include "cli/command.h"
+#include "cli/contexts.h"
 #include "exchange/references.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
 namespace hub::cli {
 
 namespace {
-
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("hub::cli", sentence);
-}
 
 /// The key of what an option names; null where the option is not given.
 template<typename Record>

@@ -1,6 +1,7 @@
 #include "actions/privacy.h"
 #include "actions/retention.h"
 #include "cli/command.h"
+#include "cli/contexts.h"
 #include "exchange/references.h"
 #include "exchange/subjectaccess.h"
 #include "records/nouns.h"
@@ -17,11 +18,6 @@ namespace hub::cli {
 
 namespace {
 
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("hub::cli", sentence);
-}
-
 QString fileName(const RecordType &type)
 {
     return type.tableText().replace(u'_', u'-');
@@ -35,14 +31,6 @@ Result<PersonId> personAsked(Context &context, Store &store)
             text(QT_TRANSLATE_NOOP("hub::cli", "Which person? Name an e-mail or an ID with --person.")));
     const Result<qint64> key = KeyIndex{store, recordType<Person>()}.find(named);
     return key ? Result<PersonId>{PersonId{*key}} : Result<PersonId>{key.error()};
-}
-
-Result<> wrote(Context &context, const QString &path)
-{
-    context.say(text(context.dryRun() ? QT_TRANSLATE_NOOP("hub::cli", "Would write %1.")
-                                      : QT_TRANSLATE_NOOP("hub::cli", "Wrote %1."))
-                    .arg(path));
-    return {};
 }
 
 /// One file where its name says of what kind, else both into a folder.
@@ -61,12 +49,12 @@ Result<> savePack(Context &context, const QJsonObject &pack, const QString &targ
         const Result<> saved = context.dryRun() ? Result<>{} : saveFile(json, QJsonDocument{pack}.toJson());
         if (!saved)
             return saved;
-        (void)wrote(context, json);
+        (void)saidWritten(context, json);
     }
     if (!isFolder && !isNamed(".xlsx"))
         return {};
     const Result<> saved = context.dryRun() ? Result<>{} : writeXlsx(subjectAccessSheets(pack), workbook);
-    return saved ? wrote(context, workbook) : saved;
+    return saved ? saidWritten(context, workbook) : saved;
 }
 
 Result<> subjectAccessCommand(Context &context)

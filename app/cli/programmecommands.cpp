@@ -1,4 +1,5 @@
 #include "cli/command.h"
+#include "cli/contexts.h"
 #include "exchange/importprogramme.h"
 #include "exchange/references.h"
 #include "programmes/editiondiff.h"
@@ -8,7 +9,6 @@
 #include "programmes/editionwords.h"
 #include "programmes/nextedition.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -19,11 +19,6 @@
 namespace hub::cli {
 
 namespace {
-
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("hub::cli", sentence);
-}
 
 Result<Edition> editionNamed(Store &store, const QString &code)
 {

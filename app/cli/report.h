@@ -18,6 +18,8 @@ struct Report
 
 /// The academic year of --year, or the one that @p today lies in. Usage where it is none.
 [[nodiscard]] Result<AcademicYear> chosenYear(const Context &context);
+/// The same with another year where --year is not given.
+[[nodiscard]] Result<AcademicYear> chosenYear(const Context &context, AcademicYear otherwise);
 
 /// Prints rows as JSON, or as a table of @p columns.
 void printRows(Context &context, const QStringList &columns, const QJsonArray &rows);

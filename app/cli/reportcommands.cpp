@@ -1,10 +1,10 @@
 #include "actions/setplaces.h"
+#include "cli/contexts.h"
 #include "cli/money.h"
 #include "cli/report.h"
 #include "exchange/references.h"
 #include "rules/quota.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -13,11 +13,6 @@
 namespace hub::cli {
 
 namespace {
-
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("hub::cli", sentence);
-}
 
 QJsonObject toJson(const Cohort &cohort, const QuotaStanding &standing)
 {
@@ -128,12 +123,17 @@ Result<> cohortCommand(Context &context)
 
 Result<AcademicYear> chosenYear(const Context &context)
 {
+    return chosenYear(context, AcademicYear::containing(context.today));
+}
+
+Result<AcademicYear> chosenYear(const Context &context, AcademicYear otherwise)
+{
     const QString typed = context.arguments.value(QStringLiteral("year"));
     const auto year = AcademicYear::fromText(typed);
     if (!typed.isEmpty() && !year)
         return usage(
             text(QT_TRANSLATE_NOOP("hub::cli", "“%1” is no academic year: write 2025/26.")).arg(typed));
-    return year.value_or(AcademicYear::containing(context.today));
+    return year.value_or(otherwise);
 }
 
 void printRows(Context &context, const QStringList &columns, const QJsonArray &rows)
@@ -160,8 +160,8 @@ std::vector<Command> reportCommands()
          QT_TRANSLATE_NOOP(
              "hub::cli",
              "Figures of the hub: quota, expectations, reach, never-engaged, workload, "
-             "composition, forecast, days, attendance, clashes, needs (of --event: diets, access, rooms), "
-             "funding, attention, duplicates."),
+             "composition, forecast, days, attendance, clashes, needs, funding, attention, duplicates. "
+             "Needs are diets, access, rooms and travel: of one event (--event), or of all still to come."),
          "report quota north.hub --year 2025/26 --json",
          {QStringLiteral("cohort"), QStringLiteral("group"), QStringLiteral("year"), QStringLiteral("as-at"),
           QStringLiteral("phase"), QStringLiteral("by-la"), QStringLiteral("all"), QStringLiteral("event"),

@@ -5,10 +5,10 @@
 #include "actions/selectionwords.h"
 #include "base/londontime.h"
 #include "cli/command.h"
+#include "cli/contexts.h"
 #include "exchange/peopleindex.h"
 #include "exchange/references.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -19,11 +19,6 @@ namespace hub::cli {
 namespace {
 
 constexpr int widestSentence = 120;
-
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("hub::cli", sentence);
-}
 
 QString option(const Context &context, const char *name)
 {

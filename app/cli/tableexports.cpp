@@ -1,6 +1,7 @@
 #include "cli/tableexports.h"
 
 #include "base/londontime.h"
+#include "cli/contexts.h"
 #include "documents/pdf/pdfwriter.h"
 #include "documents/tablereport.h"
 #include "exchange/csvwriter.h"
@@ -11,17 +12,11 @@
 #include "records/fieldtext.h"
 #include "records/hubdetails.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace hub::cli {
 
 namespace {
-
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("hub::cli", sentence);
-}
 
 ColumnType columnType(FieldType type)
 {

@@ -1,6 +1,6 @@
 #include "actions/attentionwords.h"
 
-#include <QCoreApplication>
+#include "actions/contexts.h"
 
 #include <array>
 
@@ -8,7 +8,7 @@ namespace hub {
 
 namespace {
 
-struct Words
+struct AttentionSentences
 {
     AttentionKind kind;
     const char *code;
@@ -17,7 +17,7 @@ struct Words
     const char *button;
 };
 
-constexpr std::array<Words, 11> all{{
+constexpr std::array<AttentionSentences, 11> all{{
     {AttentionKind::MissingRegisters, "missing_registers",
      QT_TRANSLATE_N_NOOP("hub::Attention", "%n register(s) missing"),
      QT_TRANSLATE_NOOP("hub::Attention",
@@ -83,14 +83,9 @@ constexpr std::array<Words, 11> all{{
      QT_TRANSLATE_NOOP("hub::Attention", "Back up now")},
 }};
 
-const Words &of(AttentionKind kind)
+const AttentionSentences &of(AttentionKind kind)
 {
     return all[static_cast<size_t>(kind)];
-}
-
-QString say(const char *text, int count = -1)
-{
-    return QCoreApplication::translate("hub::Attention", text, nullptr, count);
 }
 
 } // namespace
@@ -102,17 +97,17 @@ QString codeOf(AttentionKind kind)
 
 QString attentionWords(AttentionKind kind, int count)
 {
-    return say(of(kind).count, count);
+    return attentionText(of(kind).count, count);
 }
 
 QString attentionRule(AttentionKind kind)
 {
-    return say(of(kind).rule);
+    return attentionText(of(kind).rule);
 }
 
 QString attentionButton(AttentionKind kind)
 {
-    return say(of(kind).button);
+    return attentionText(of(kind).button);
 }
 
 } // namespace hub

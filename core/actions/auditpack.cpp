@@ -4,6 +4,7 @@
 #include "actions/moneybook.h"
 #include "actions/moneywords.h"
 #include "actions/movepayments.h"
+#include "actions/readfacts.h"
 #include "records/hubdetails.h"
 #include "records/paymentmove.h"
 #include "records/person.h"
@@ -18,12 +19,6 @@
 namespace hub {
 
 namespace {
-
-QString nameOf(Store &store, PersonId id)
-{
-    const std::optional<Person> person = store.find(id);
-    return person ? (person->firstName + u' ' + person->lastName).trimmed() : QString{};
-}
 
 QString moveInWords(Store &store, const PaymentMove &move)
 {
@@ -41,7 +36,7 @@ AuditPayment opened(Store &store, const EvidenceChain &chain)
     const Payment &payment = chain.payment;
     AuditPayment audited{.reference = payment.reference,
                          .purpose = purposeInWords(payment.purpose),
-                         .person = nameOf(store, payment.person),
+                         .person = fullName(store, payment.person),
                          .status = statusInWords(payment),
                          .year = chain.year,
                          .date = payment.date,

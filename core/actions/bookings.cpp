@@ -1,27 +1,16 @@
 #include "actions/bookings.h"
 
+#include "actions/contexts.h"
 #include "actions/eventpicture.h"
+#include "actions/readfacts.h"
 #include "records/nouns.h"
 #include "store/store.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace hub {
 
 namespace {
-
-QString text(const char *words)
-{
-    return QCoreApplication::translate("hub::Bookings", words);
-}
-
-QString nameOf(Store &store, PersonId id)
-{
-    const std::optional<Person> person = store.find(id);
-    return person ? QString{person->firstName + u' ' + person->lastName} : QString{};
-}
 
 /// One event with its list, as it stands.
 struct Standing
@@ -54,8 +43,8 @@ Error refusal(const Event &event, const char *message, const QString &name, cons
 {
     return {.kind = Error::Kind::Conflict,
             .subject = event.code,
-            .message = text(message).arg(name, event.title),
-            .advice = text(advice)};
+            .message = bookingText(message).arg(name, event.title),
+            .advice = bookingText(advice)};
 }
 
 BookingId put(Writer &writer, const Booking &booking)
@@ -96,7 +85,7 @@ Result<BookingOutcome> bookPlace(Store &store, EventId id, PersonId person, Atte
     const auto standing = standingOf(store, id);
     if (!standing)
         return standing.error();
-    const QString name = nameOf(store, person);
+    const QString name = fullName(store, person);
     if (const Result<> may = mayBook(**standing, name, person); !may)
         return may.error();
     const Event &event = (*standing)->event;
@@ -117,7 +106,7 @@ Result<BookingOutcome> bookPlace(Store &store, EventId id, PersonId person, Atte
     const char *what = waits ? QT_TRANSLATE_NOOP("hub::Bookings", "Put %1 on the waiting list of “%2”")
                              : QT_TRANSLATE_NOOP("hub::Bookings", "Book %1 on to “%2”");
     const Result<BookingId> made
-        = store.change(text(what).arg(name, event.title),
+        = store.change(bookingText(what).arg(name, event.title),
                        [&](Writer &writer) -> Result<BookingId> { return put(writer, booking); });
     if (!made)
         return made.error();
@@ -132,7 +121,7 @@ Result<BookingOutcome> sendDeputy(Store &store, EventId id, PersonId away, Perso
     const auto standing = standingOf(store, id);
     if (!standing)
         return standing.error();
-    const QString name = nameOf(store, deputy);
+    const QString name = fullName(store, deputy);
     if (const Result<> may = mayBook(**standing, name, deputy); !may)
         return may.error();
     const Event &event = (*standing)->event;
@@ -141,15 +130,15 @@ Result<BookingOutcome> sendDeputy(Store &store, EventId id, PersonId away, Perso
                        QT_TRANSLATE_NOOP("hub::Bookings",
                                          "%1 is not expected at “%2”, so nobody can come for "
                                          "them."),
-                       nameOf(store, away), QT_TRANSLATE_NOOP("hub::Bookings", "Nothing was changed."));
+                       fullName(store, away), QT_TRANSLATE_NOOP("hub::Bookings", "Nothing was changed."));
     Booking booking = (*standing)->bookingOf(deputy).value_or(Booking{.event = id, .person = deputy});
     booking.state = BookingState::Booked;
     booking.role = AttendanceRole::Deputy;
     booking.deputyFor = away;
     booking.at = store.now();
     booking.reason = reason;
-    const QString what = text(QT_TRANSLATE_NOOP("hub::Bookings", "Send %1 to “%2” in place of %3"))
-                             .arg(name, event.title, nameOf(store, away));
+    const QString what = bookingText(QT_TRANSLATE_NOOP("hub::Bookings", "Send %1 to “%2” in place of %3"))
+                             .arg(name, event.title, fullName(store, away));
     const Result<BookingId> made
         = store.change(what, [&](Writer &writer) -> Result<BookingId> { return put(writer, booking); });
     if (!made)
@@ -167,8 +156,8 @@ Result<FreedRoom> excludeFrom(Store &store, EventId id, PersonId person, const Q
     booking.state = BookingState::Excluded;
     booking.reason = reason;
     booking.at = store.now();
-    const QString what = text(QT_TRANSLATE_NOOP("hub::Bookings", "Take %1 off the list of “%2”"))
-                             .arg(nameOf(store, person), event.title);
+    const QString what = bookingText(QT_TRANSLATE_NOOP("hub::Bookings", "Take %1 off the list of “%2”"))
+                             .arg(fullName(store, person), event.title);
     const Result<BookingId> done
         = store.change(what, [&](Writer &writer) -> Result<BookingId> { return put(writer, booking); });
     if (!done)
@@ -184,8 +173,8 @@ Result<FreedRoom> clearBooking(Store &store, EventId id, PersonId person)
     const std::optional<Booking> booking = (*standing)->bookingOf(person);
     if (!booking)
         return Error{.kind = Error::Kind::NotFound, .subject = recordType<Booking>().singularText()};
-    const QString what = text(QT_TRANSLATE_NOOP("hub::Bookings", "Clear the booking of %1 for “%2”"))
-                             .arg(nameOf(store, person), (*standing)->event.title);
+    const QString what = bookingText(QT_TRANSLATE_NOOP("hub::Bookings", "Clear the booking of %1 for “%2”"))
+                             .arg(fullName(store, person), (*standing)->event.title);
     const Result<> done = store.change(what, [&booking](Writer &writer) -> Result<> {
         writer.remove(booking->id);
         return {};
@@ -211,8 +200,8 @@ Result<PersonId> giveNextPlace(Store &store, EventId id)
     Booking booking = *next->booking;
     booking.state = BookingState::Booked;
     const PersonId person = booking.person;
-    const QString what = text(QT_TRANSLATE_NOOP("hub::Bookings", "Give %1 the free place at “%2”"))
-                             .arg(nameOf(store, person), event.title);
+    const QString what = bookingText(QT_TRANSLATE_NOOP("hub::Bookings", "Give %1 the free place at “%2”"))
+                             .arg(fullName(store, person), event.title);
     return store.change(what, [&](Writer &writer) -> Result<PersonId> {
         writer.update(booking);
         return person;
@@ -233,8 +222,9 @@ Result<> noteStay(Store &store, EventId id, PersonId person, const QString &room
     booking.travel = travel;
     if (!booking.at.isValid())
         booking.at = store.now();
-    const QString what = text(QT_TRANSLATE_NOOP("hub::Bookings", "Note room and travel of %1 for “%2”"))
-                             .arg(nameOf(store, person), (*standing)->event.title);
+    const QString what
+        = bookingText(QT_TRANSLATE_NOOP("hub::Bookings", "Note room and travel of %1 for “%2”"))
+              .arg(fullName(store, person), (*standing)->event.title);
     return store.change(what, [&](Writer &writer) -> Result<> {
         put(writer, booking);
         return {};

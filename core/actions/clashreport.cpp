@@ -1,5 +1,6 @@
 #include "actions/clashreport.h"
 
+#include "actions/contexts.h"
 #include "records/nouns.h"
 #include "rules/schooldays.h"
 #include "store/store.h"
@@ -12,11 +13,6 @@
 namespace hub {
 
 namespace {
-
-QString text(const char *words)
-{
-    return QCoreApplication::translate("hub::Clashes", words);
-}
 
 struct KindName
 {
@@ -42,7 +38,7 @@ QString joined(QStringList names)
     const qsizetype more = names.size() - most;
     if (more <= 0)
         return names.join(QStringLiteral(", "));
-    return text(QT_TRANSLATE_NOOP("hub::Clashes", "%1 and %2 more"))
+    return clashText(QT_TRANSLATE_NOOP("hub::Clashes", "%1 and %2 more"))
         .arg(names.first(most).join(QStringLiteral(", ")))
         .arg(more);
 }
@@ -161,14 +157,15 @@ Result<> settleClash(Store &store, const Clash &clash, const QString &reason)
 {
     const QString given = reason.trimmed();
     if (given.isEmpty())
-        return Error{.kind = Error::Kind::NeedsReason,
-                     .subject = recordType<ClashDecision>().singularText(),
-                     .message = text(QT_TRANSLATE_NOOP("hub::Clashes", "A clash is accepted with a reason.")),
-                     .advice
-                     = text(QT_TRANSLATE_NOOP("hub::Clashes", "Say why it may stand. Nothing was changed."))};
+        return Error{
+            .kind = Error::Kind::NeedsReason,
+            .subject = recordType<ClashDecision>().singularText(),
+            .message = clashText(QT_TRANSLATE_NOOP("hub::Clashes", "A clash is accepted with a reason.")),
+            .advice
+            = clashText(QT_TRANSLATE_NOOP("hub::Clashes", "Say why it may stand. Nothing was changed."))};
     ClashDecision decision{.clash = fingerprintOf(clash), .reason = given, .at = store.now()};
     const std::vector<ClashDecision> known = store.where<ClashDecision>("clash", decision.clash);
-    const QString what = text(QT_TRANSLATE_NOOP("hub::Clashes", "Accept a clash on %1: %2"))
+    const QString what = clashText(QT_TRANSLATE_NOOP("hub::Clashes", "Accept a clash on %1: %2"))
                              .arg(QLocale::c().toString(clash.date, QStringLiteral("d MMMM yyyy")), given);
     return store.change(what, [&](Writer &writer) -> Result<> {
         if (known.empty()) {
@@ -183,7 +180,7 @@ Result<> settleClash(Store &store, const Clash &clash, const QString &reason)
 
 Result<> reopenClash(Store &store, const Clash &clash)
 {
-    const QString what = text(QT_TRANSLATE_NOOP("hub::Clashes", "Ask again about a clash on %1"))
+    const QString what = clashText(QT_TRANSLATE_NOOP("hub::Clashes", "Ask again about a clash on %1"))
                              .arg(QLocale::c().toString(clash.date, QStringLiteral("d MMMM yyyy")));
     return store.change(what, [&](Writer &writer) -> Result<> {
         for (const ClashDecision &known : store.where<ClashDecision>("clash", fingerprintOf(clash)))
@@ -210,7 +207,7 @@ QString sentence(const Clash &clash, const EventBook &book, const HubNames &name
     };
     QString what = clash.text;
     if (clash.kind == Clash::Kind::Capacity) {
-        what = text(QT_TRANSLATE_NOOP("hub::Clashes", "%1 come, and there is room for %2"))
+        what = clashText(QT_TRANSLATE_NOOP("hub::Clashes", "%1 come, and there is room for %2"))
                    .arg(clash.coming)
                    .arg(clash.room);
     } else if (!clash.schools.empty()) {
@@ -226,8 +223,8 @@ QString sentence(const Clash &clash, const EventBook &book, const HubNames &name
     }
     const QString date = QLocale{}.toString(clash.date, QStringLiteral("d MMMM yyyy"));
     if (clash.events.size() < 2)
-        return text(pattern(clash.kind)).arg(date, title(0), what);
-    return text(pattern(clash.kind)).arg(date, title(0), title(1), what);
+        return clashText(pattern(clash.kind)).arg(date, title(0), what);
+    return clashText(pattern(clash.kind)).arg(date, title(0), title(1), what);
 }
 
 } // namespace hub

@@ -1,11 +1,11 @@
 #include "actions/copyevent.h"
 
+#include "actions/contexts.h"
 #include "base/id.h"
 #include "records/fieldtext.h"
 #include "records/nouns.h"
 #include "store/store.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -14,11 +14,6 @@
 namespace hub {
 
 namespace {
-
-QString text(const char *words)
-{
-    return QCoreApplication::translate("hub::Events", words);
-}
 
 Error noSuchEvent()
 {
@@ -121,7 +116,7 @@ Result<EventId> copyEvent(Store &store, EventId id, const QDateTime &start, cons
     if (const Result<> fine = checkEvent(copy, draft.sessions); !fine)
         return fine.error();
     const QString what
-        = text(QT_TRANSLATE_NOOP("hub::Events", "Copy “%1” to %2"))
+        = eventText(QT_TRANSLATE_NOOP("hub::Events", "Copy “%1” to %2"))
               .arg(event->title, QLocale::c().toString(start.date(), QStringLiteral("d MMMM yyyy")));
     return store.change(what, [&](Writer &writer) -> Result<EventId> {
         const EventId made = writeDraft(writer, draft);
@@ -149,7 +144,7 @@ Result<EventTemplateId> saveTemplate(Store &store, EventId id, const QString &na
                           .definition
                           = QString::fromUtf8(QJsonDocument{definition}.toJson(QJsonDocument::Compact))};
     const std::vector<EventTemplate> known = store.where<EventTemplate>("name", pattern.name);
-    const QString what = text(QT_TRANSLATE_NOOP("hub::Events", "Keep “%1” as the pattern “%2”"))
+    const QString what = eventText(QT_TRANSLATE_NOOP("hub::Events", "Keep “%1” as the pattern “%2”"))
                              .arg(event->title, pattern.name);
     return store.change(what, [&](Writer &writer) -> Result<EventTemplateId> {
         if (known.empty())
@@ -166,14 +161,14 @@ Result<EventDraft> draftFrom(const EventTemplate &pattern, QDate day, CohortId c
     EventDraft draft{.event = fromPattern<Event>(definition.value(QStringLiteral("event")).toObject())};
     Event &event = draft.event;
     if (!event.start.isValid() || !event.end.isValid())
-        return Error{
-            .kind = Error::Kind::Invalid,
-            .subject = pattern.name,
-            .message
-            = text(QT_TRANSLATE_NOOP("hub::Events", "The pattern “%1” cannot be read.")).arg(pattern.name),
-            .advice = text(QT_TRANSLATE_NOOP("hub::Events",
-                                             "Keep an event under that name again. Nothing was "
-                                             "changed."))};
+        return Error{.kind = Error::Kind::Invalid,
+                     .subject = pattern.name,
+                     .message
+                     = eventText(QT_TRANSLATE_NOOP("hub::Events", "The pattern “%1” cannot be read."))
+                           .arg(pattern.name),
+                     .advice = eventText(QT_TRANSLATE_NOOP("hub::Events",
+                                                           "Keep an event under that name again. Nothing was "
+                                                           "changed."))};
     const QDateTime before = event.start;
     event.start = londonTime(day, before.time());
     event.end = shifted(event.end, before, event.start);

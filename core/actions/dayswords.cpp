@@ -1,16 +1,12 @@
 #include "actions/dayswords.h"
 
-#include <QCoreApplication>
+#include "actions/contexts.h"
+
 #include <QLocale>
 
 namespace hub {
 
 namespace {
-
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("hub::DaysWords", sentence);
-}
 
 QString dateText(QDate day)
 {
@@ -70,10 +66,10 @@ const char *eventSentence(DaysReason::Kind kind)
 QString lengthInWords(Days days)
 {
     if (days == Days::whole(1))
-        return text(QT_TRANSLATE_NOOP("hub::DaysWords", "1 day"));
+        return daysText(QT_TRANSLATE_NOOP("hub::DaysWords", "1 day"));
     if (days == Days::quarters(2))
-        return text(QT_TRANSLATE_NOOP("hub::DaysWords", "half a day"));
-    return text(QT_TRANSLATE_NOOP("hub::DaysWords", "%1 days")).arg(days.toText());
+        return daysText(QT_TRANSLATE_NOOP("hub::DaysWords", "half a day"));
+    return daysText(QT_TRANSLATE_NOOP("hub::DaysWords", "%1 days")).arg(days.toText());
 }
 
 QString displayName(DayKind kind)
@@ -85,13 +81,13 @@ QString sentence(const DaysReason &reason, const EventBook &book)
 {
     const QString kind = displayName(reason.dayKind);
     if (reason.event.isNull())
-        return text(plainSentence(reason.kind)).arg(kind, lengthInWords(reason.days));
+        return daysText(plainSentence(reason.kind)).arg(kind, lengthInWords(reason.days));
     const Event *event = book.find(reason.event);
     const QString title = event == nullptr ? QString{} : event->title;
-    QString words = text(eventSentence(reason.kind))
+    QString words = daysText(eventSentence(reason.kind))
                         .arg(kind, lengthInWords(reason.days), title, dateText(reason.date));
     if (!reason.text.isEmpty())
-        words += text(QT_TRANSLATE_NOOP("hub::DaysWords", " The reason given: %1.")).arg(reason.text);
+        words += daysText(QT_TRANSLATE_NOOP("hub::DaysWords", " The reason given: %1.")).arg(reason.text);
     return words;
 }
 
@@ -105,12 +101,13 @@ QStringList sentences(const PersonDays &days, const EventBook &book)
 
 QString standingInWords(const KindDays &days)
 {
-    QString words = text(QT_TRANSLATE_NOOP("hub::DaysWords", "%1 of %2 done, %3 booked"))
+    QString words = daysText(QT_TRANSLATE_NOOP("hub::DaysWords", "%1 of %2 done, %3 booked"))
                         .arg(days.done.toText(), days.required.toText(), days.booked.toText());
     if (days.shortBy > Days{})
-        words = text(QT_TRANSLATE_NOOP("hub::DaysWords", "%1, %2 short")).arg(words, days.shortBy.toText());
+        words
+            = daysText(QT_TRANSLATE_NOOP("hub::DaysWords", "%1, %2 short")).arg(words, days.shortBy.toText());
     if (days.awaitsAgreement)
-        words = text(QT_TRANSLATE_NOOP("hub::DaysWords", "%1 (%2 to %3 days, to be agreed)"))
+        words = daysText(QT_TRANSLATE_NOOP("hub::DaysWords", "%1 (%2 to %3 days, to be agreed)"))
                     .arg(words, days.least.toText(), days.most.toText());
     return words;
 }
@@ -119,15 +116,17 @@ QString sentence(const MakeUp &makeUp, const EventBook &book)
 {
     const Event *event = book.find(makeUp.event);
     if (event == nullptr)
-        return text(QT_TRANSLATE_NOOP("hub::DaysWords", "A development day on %1: a school day, and free"))
+        return daysText(
+                   QT_TRANSLATE_NOOP("hub::DaysWords", "A development day on %1: a school day, and free"))
             .arg(dateText(makeUp.date));
-    QString words = makeUp.room ? text(QT_TRANSLATE_NOOP("hub::DaysWords", "“%1” on %2: %3, places left: %4"))
-                                      .arg(event->title, dateText(makeUp.date), lengthInWords(makeUp.gives))
-                                      .arg(*makeUp.room)
-                                : text(QT_TRANSLATE_NOOP("hub::DaysWords", "“%1” on %2: %3"))
-                                      .arg(event->title, dateText(makeUp.date), lengthInWords(makeUp.gives));
+    QString words = makeUp.room
+        ? daysText(QT_TRANSLATE_NOOP("hub::DaysWords", "“%1” on %2: %3, places left: %4"))
+              .arg(event->title, dateText(makeUp.date), lengthInWords(makeUp.gives))
+              .arg(*makeUp.room)
+        : daysText(QT_TRANSLATE_NOOP("hub::DaysWords", "“%1” on %2: %3"))
+              .arg(event->title, dateText(makeUp.date), lengthInWords(makeUp.gives));
     if (makeUp.provisional)
-        words = text(QT_TRANSLATE_NOOP("hub::DaysWords", "%1 (provisional)")).arg(words);
+        words = daysText(QT_TRANSLATE_NOOP("hub::DaysWords", "%1 (provisional)")).arg(words);
     return words;
 }
 

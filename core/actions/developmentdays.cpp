@@ -1,10 +1,11 @@
 #include "actions/developmentdays.h"
 
+#include "actions/contexts.h"
+#include "actions/readfacts.h"
 #include "programmes/editionrecord.h"
 #include "records/nouns.h"
 #include "store/store.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -13,18 +14,7 @@ namespace hub {
 
 namespace {
 
-QString text(const char *words)
-{
-    return QCoreApplication::translate("hub::Development", words);
-}
-
-QString nameOf(Store &store, PersonId id)
-{
-    const std::optional<Person> person = store.find(id);
-    return person ? QString{person->firstName + u' ' + person->lastName} : QString{};
-}
-
-QString dateText(QDate date)
+QString dateWords(QDate date)
 {
     return QLocale::c().toString(date, QStringLiteral("d MMMM yyyy"));
 }
@@ -34,7 +24,7 @@ Error refusal(const char *subject, const QString &message, const char *advice)
     return {.kind = Error::Kind::Invalid,
             .subject = QString::fromLatin1(subject),
             .message = message,
-            .advice = text(advice)};
+            .advice = developmentText(advice)};
 }
 
 /// The edition a cohort keeps and its rules in @p year; null rules where it has none then.
@@ -65,14 +55,17 @@ Result<> checkDevelopmentDay(const DevelopmentDay &day)
     constexpr Days week = Days::whole(5);
     if (day.person.isNull() || !day.date.isValid())
         return refusal(
-            "date", text(QT_TRANSLATE_NOOP("hub::Development", "A development day is somebody's, on a day.")),
+            "date",
+            developmentText(
+                QT_TRANSLATE_NOOP("hub::Development", "A development day is somebody's, on a day.")),
             QT_TRANSLATE_NOOP("hub::Development", "Say whose it is and when. Nothing was changed."));
     if (day.days <= Days{} || day.days > week)
         return refusal(
             "days",
-            text(QT_TRANSLATE_NOOP("hub::Development",
-                                   "%1 days is not a length for one entry: it is a quarter of a day to "
-                                   "five days."))
+            developmentText(
+                QT_TRANSLATE_NOOP("hub::Development",
+                                  "%1 days is not a length for one entry: it is a quarter of a day to "
+                                  "five days."))
                 .arg(day.days.toText()),
             QT_TRANSLATE_NOOP("hub::Development", "Enter it day by day. Nothing was changed."));
     return {};
@@ -86,10 +79,11 @@ Result<DevelopmentDayId> recordDevelopmentDay(Store &store, const DevelopmentDay
     const bool isEvidence = before && before->status != DevelopmentStatus::Evidenced
         && day.status == DevelopmentStatus::Evidenced;
     const QString what
-        = text(isEvidence   ? QT_TRANSLATE_NOOP("hub::Development", "Evidence development of %1 on %2")
-                   : before ? QT_TRANSLATE_NOOP("hub::Development", "Change development of %1 on %2")
-                            : QT_TRANSLATE_NOOP("hub::Development", "Record development of %1 on %2"))
-              .arg(nameOf(store, day.person), dateText(day.date));
+        = developmentText(
+              isEvidence   ? QT_TRANSLATE_NOOP("hub::Development", "Evidence development of %1 on %2")
+                  : before ? QT_TRANSLATE_NOOP("hub::Development", "Change development of %1 on %2")
+                           : QT_TRANSLATE_NOOP("hub::Development", "Record development of %1 on %2"))
+              .arg(fullName(store, day.person), dateWords(day.date));
     return store.change(what, [&](Writer &writer) -> Result<DevelopmentDayId> {
         if (day.id.isNull())
             return writer.insert(day);
@@ -103,8 +97,9 @@ Result<> withdrawDevelopmentDay(Store &store, DevelopmentDayId id)
     const std::optional<DevelopmentDay> day = store.find(id);
     if (!day)
         return Error{.kind = Error::Kind::NotFound, .subject = recordType<DevelopmentDay>().singularText()};
-    const QString what = text(QT_TRANSLATE_NOOP("hub::Development", "Withdraw development of %1 on %2"))
-                             .arg(nameOf(store, day->person), dateText(day->date));
+    const QString what
+        = developmentText(QT_TRANSLATE_NOOP("hub::Development", "Withdraw development of %1 on %2"))
+              .arg(fullName(store, day->person), dateWords(day->date));
     return store.change(what, [id](Writer &writer) -> Result<> {
         writer.remove(id);
         return {};
@@ -153,16 +148,16 @@ Result<AgreedDaysId> setAgreedDays(Store &store, PersonId person, CohortId cohor
         = [kind](const Entitlement &one) { return one.kind == kind && one.agreedPerSpecialist; };
     if (rules == nullptr || !std::ranges::any_of(rules->entitlements, isOpen))
         return refusal("academic_year",
-                       text(QT_TRANSLATE_NOOP("hub::Development",
-                                              "%1 leaves no number of days to be agreed in "
-                                              "%2."))
+                       developmentText(QT_TRANSLATE_NOOP("hub::Development",
+                                                         "%1 leaves no number of days to be agreed in "
+                                                         "%2."))
                            .arg(cohort->code, year.toText()),
                        QT_TRANSLATE_NOOP("hub::Development", "Choose another year. Nothing was changed."));
     const Entitlement &entitlement = *std::ranges::find_if(rules->entitlements, isOpen);
     if (days < entitlement.least || days > entitlement.most)
         return refusal(
             "days",
-            text(QT_TRANSLATE_NOOP("hub::Development", "%1 lets %2 to %3 days be agreed, not %4."))
+            developmentText(QT_TRANSLATE_NOOP("hub::Development", "%1 lets %2 to %3 days be agreed, not %4."))
                 .arg(cohort->code, entitlement.least.toText(), entitlement.most.toText(), days.toText()),
             QT_TRANSLATE_NOOP("hub::Development", "Enter a number between. Nothing was changed."));
     AgreedDays agreed{.person = person, .cohort = cohortId, .year = year, .kind = kind};
@@ -172,8 +167,9 @@ Result<AgreedDaysId> setAgreedDays(Store &store, PersonId person, CohortId cohor
     }
     agreed.days = days;
     agreed.note = note;
-    const QString what = text(QT_TRANSLATE_NOOP("hub::Development", "Agree %1 days with %2 for %3"))
-                             .arg(days.toText(), nameOf(store, person), year.toText());
+    const QString what
+        = developmentText(QT_TRANSLATE_NOOP("hub::Development", "Agree %1 days with %2 for %3"))
+              .arg(days.toText(), fullName(store, person), year.toText());
     return store.change(what, [&](Writer &writer) -> Result<AgreedDaysId> {
         if (agreed.id.isNull())
             return writer.insert(agreed);

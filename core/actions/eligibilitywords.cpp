@@ -1,18 +1,13 @@
 #include "actions/eligibilitywords.h"
 
+#include "actions/contexts.h"
 #include "programmes/editionnames.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace hub {
 
 namespace {
-
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("hub::EligibilityWords", sentence);
-}
 
 QString dayText(QDate day)
 {
@@ -22,24 +17,25 @@ QString dayText(QDate day)
 /// One of three sentences, by the answer.
 QString byAnswer(YesNo met, const char *yes, const char *no, const char *unknown)
 {
-    return say(met == YesNo::Yes ? yes : met == YesNo::No ? no : unknown);
+    return eligibilityText(met == YesNo::Yes ? yes : met == YesNo::No ? no : unknown);
 }
 
 QString yearsText(const RuleFinding &finding)
 {
     if (finding.met == YesNo::Unknown)
-        return say(QT_TRANSLATE_NOOP("hub::EligibilityWords",
-                                     "Since when the applicant has taught maths is not recorded."));
-    return say(QT_TRANSLATE_NOOP("hub::EligibilityWords",
+        return eligibilityText(QT_TRANSLATE_NOOP(
+            "hub::EligibilityWords", "Since when the applicant has taught maths is not recorded."));
+    return eligibilityText(
+               QT_TRANSLATE_NOOP("hub::EligibilityWords",
                                  "Has taught maths since %1: %2 by the start of the cohort, and %3 asked."))
         .arg(finding.since)
         .arg(finding.years == 1
-                 ? say(QT_TRANSLATE_NOOP("hub::EligibilityWords", "1 year"))
-                 : say(QT_TRANSLATE_NOOP("hub::EligibilityWords", "%1 years")).arg(finding.years))
-        .arg(
-            finding.yearsAsked == 1
-                ? say(QT_TRANSLATE_NOOP("hub::EligibilityWords", "at least 1 is"))
-                : say(QT_TRANSLATE_NOOP("hub::EligibilityWords", "at least %1 are")).arg(finding.yearsAsked));
+                 ? eligibilityText(QT_TRANSLATE_NOOP("hub::EligibilityWords", "1 year"))
+                 : eligibilityText(QT_TRANSLATE_NOOP("hub::EligibilityWords", "%1 years")).arg(finding.years))
+        .arg(finding.yearsAsked == 1
+                 ? eligibilityText(QT_TRANSLATE_NOOP("hub::EligibilityWords", "at least 1 is"))
+                 : eligibilityText(QT_TRANSLATE_NOOP("hub::EligibilityWords", "at least %1 are"))
+                       .arg(finding.yearsAsked));
 }
 
 QString openText(const RuleFinding &finding)
@@ -48,32 +44,36 @@ QString openText(const RuleFinding &finding)
         = finding.status == SchoolStatus::Closed || finding.status == SchoolStatus::ProposedToClose;
     if (finding.met == YesNo::No && finding.changed.isValid()) {
         const bool hadNotOpened = finding.status == SchoolStatus::ProposedToOpen;
-        return (isClosing ? say(QT_TRANSLATE_NOOP("hub::EligibilityWords", "The school closed on %1."))
+        return (isClosing
+                    ? eligibilityText(QT_TRANSLATE_NOOP("hub::EligibilityWords", "The school closed on %1."))
                     : hadNotOpened
-                    ? say(QT_TRANSLATE_NOOP("hub::EligibilityWords", "The school is to open on %1."))
-                    : say(QT_TRANSLATE_NOOP("hub::EligibilityWords",
-                                            "The school was not open then: its date is %1.")))
+                    ? eligibilityText(
+                        QT_TRANSLATE_NOOP("hub::EligibilityWords", "The school is to open on %1."))
+                    : eligibilityText(QT_TRANSLATE_NOOP("hub::EligibilityWords",
+                                                        "The school was not open then: its date is %1.")))
             .arg(dayText(finding.changed));
     }
     if (finding.met == YesNo::No)
         return finding.status == SchoolStatus::ProposedToOpen
-            ? say(QT_TRANSLATE_NOOP("hub::EligibilityWords", "The school is not open yet."))
-            : say(QT_TRANSLATE_NOOP("hub::EligibilityWords", "The school is closed."));
+            ? eligibilityText(QT_TRANSLATE_NOOP("hub::EligibilityWords", "The school is not open yet."))
+            : eligibilityText(QT_TRANSLATE_NOOP("hub::EligibilityWords", "The school is closed."));
     if (finding.changed.isValid() && isClosing)
-        return say(QT_TRANSLATE_NOOP("hub::EligibilityWords",
+        return eligibilityText(
+                   QT_TRANSLATE_NOOP("hub::EligibilityWords",
                                      "The school was open when the application came; it closes on %1."))
             .arg(dayText(finding.changed));
-    return say(QT_TRANSLATE_NOOP("hub::EligibilityWords", "The school is open."));
+    return eligibilityText(QT_TRANSLATE_NOOP("hub::EligibilityWords", "The school is open."));
 }
 
 QString phaseText(const RuleFinding &finding)
 {
     if (finding.met == YesNo::Unknown)
-        return say(QT_TRANSLATE_NOOP("hub::EligibilityWords", "The school's phase is not recorded."));
+        return eligibilityText(
+            QT_TRANSLATE_NOOP("hub::EligibilityWords", "The school's phase is not recorded."));
     return (finding.met == YesNo::Yes
-                ? say(QT_TRANSLATE_NOOP("hub::EligibilityWords", "The school's phase is %1."))
-                : say(QT_TRANSLATE_NOOP("hub::EligibilityWords",
-                                        "The school's phase is %1, which the programme is not for.")))
+                ? eligibilityText(QT_TRANSLATE_NOOP("hub::EligibilityWords", "The school's phase is %1."))
+                : eligibilityText(QT_TRANSLATE_NOOP(
+                    "hub::EligibilityWords", "The school's phase is %1, which the programme is not for.")))
         .arg(displayName(finding.phase).toLower());
 }
 
@@ -91,7 +91,8 @@ QString ruleText(const RuleFinding &finding)
 {
     using enum CriterionRule::Kind;
     if (!finding.hasSchool)
-        return say(QT_TRANSLATE_NOOP("hub::EligibilityWords", "The application names no school."));
+        return eligibilityText(
+            QT_TRANSLATE_NOOP("hub::EligibilityWords", "The application names no school."));
     switch (finding.rule) {
     case Qts:
         return byAnswer(
@@ -142,11 +143,11 @@ QString displayName(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::Eligible:
-        return say(QT_TRANSLATE_NOOP("hub::EligibilityWords", "Eligible"));
+        return eligibilityText(QT_TRANSLATE_NOOP("hub::EligibilityWords", "Eligible"));
     case Verdict::NotEligible:
-        return say(QT_TRANSLATE_NOOP("hub::EligibilityWords", "Not eligible"));
+        return eligibilityText(QT_TRANSLATE_NOOP("hub::EligibilityWords", "Not eligible"));
     case Verdict::CannotTell:
-        return say(QT_TRANSLATE_NOOP("hub::EligibilityWords", "Cannot tell"));
+        return eligibilityText(QT_TRANSLATE_NOOP("hub::EligibilityWords", "Cannot tell"));
     }
     return {};
 }
@@ -171,39 +172,39 @@ QString questionText(const Question &question)
     case Nothing:
         return {};
     case Qts:
-        return say(QT_TRANSLATE_NOOP("hub::EligibilityWords",
-                                     "Ask the applicant whether they have qualified teacher status."));
+        return eligibilityText(QT_TRANSLATE_NOOP(
+            "hub::EligibilityWords", "Ask the applicant whether they have qualified teacher status."));
     case TeachingSince:
-        return say(QT_TRANSLATE_NOOP("hub::EligibilityWords",
-                                     "Ask the applicant since which year they have taught maths."));
+        return eligibilityText(QT_TRANSLATE_NOOP(
+            "hub::EligibilityWords", "Ask the applicant since which year they have taught maths."));
     case PdLead:
-        return say(QT_TRANSLATE_NOOP("hub::EligibilityWords",
-                                     "Ask the applicant whether they are an accredited PD Lead."));
+        return eligibilityText(QT_TRANSLATE_NOOP(
+            "hub::EligibilityWords", "Ask the applicant whether they are an accredited PD Lead."));
     case Role:
-        return say(QT_TRANSLATE_NOOP("hub::EligibilityWords",
-                                     "Ask the applicant what their role at the school is."));
+        return eligibilityText(QT_TRANSLATE_NOOP("hub::EligibilityWords",
+                                                 "Ask the applicant what their role at the school is."));
     case School:
-        return say(
+        return eligibilityText(
             QT_TRANSLATE_NOOP("hub::EligibilityWords", "Ask the applicant which school they teach at."));
     case StateFunded:
-        return say(QT_TRANSLATE_NOOP(
+        return eligibilityText(QT_TRANSLATE_NOOP(
             "hub::EligibilityWords",
             "Look up in the national register whether the school is state-funded, or ask the school."));
     case Phase:
-        return say(
+        return eligibilityText(
             QT_TRANSLATE_NOOP("hub::EligibilityWords",
                               "Look up the school's phase in the national register, or ask the school."));
     case FormEvidence:
-        return say(QT_TRANSLATE_NOOP("hub::EligibilityWords", "Ask the applicant for evidence."));
+        return eligibilityText(QT_TRANSLATE_NOOP("hub::EligibilityWords", "Ask the applicant for evidence."));
     case TeacherStatement:
-        return say(
+        return eligibilityText(
             QT_TRANSLATE_NOOP("hub::EligibilityWords", "Ask the applicant for the teacher's statement."));
     case HeadStatement:
-        return say(QT_TRANSLATE_NOOP("hub::EligibilityWords",
-                                     "Ask the headteacher for the headteacher's statement."));
+        return eligibilityText(QT_TRANSLATE_NOOP("hub::EligibilityWords",
+                                                 "Ask the headteacher for the headteacher's statement."));
     case Judgement:
-        return say(QT_TRANSLATE_NOOP("hub::EligibilityWords",
-                                     "The evidence is there: ask the reviewers to judge it."));
+        return eligibilityText(QT_TRANSLATE_NOOP("hub::EligibilityWords",
+                                                 "The evidence is there: ask the reviewers to judge it."));
     }
     return {};
 }
@@ -212,10 +213,12 @@ QString whyText(const CriterionFinding &finding)
 {
     if (finding.isRecorded)
         return finding.met == YesNo::Yes
-            ? say(QT_TRANSLATE_NOOP("hub::EligibilityWords", "The reviewers recorded that it is met."))
-            : say(QT_TRANSLATE_NOOP("hub::EligibilityWords", "The reviewers recorded that it is not met."));
+            ? eligibilityText(
+                QT_TRANSLATE_NOOP("hub::EligibilityWords", "The reviewers recorded that it is met."))
+            : eligibilityText(
+                QT_TRANSLATE_NOOP("hub::EligibilityWords", "The reviewers recorded that it is not met."));
     const QString rules = finding.rules.empty()
-        ? say(QT_TRANSLATE_NOOP("hub::EligibilityWords", "No judgement is recorded."))
+        ? eligibilityText(QT_TRANSLATE_NOOP("hub::EligibilityWords", "No judgement is recorded."))
         : rulesText(finding);
     const QString question = questionText(finding.question);
     return question.isEmpty() ? rules : rules + u' ' + question;
@@ -235,7 +238,7 @@ QStringList openQuestions(const Eligibility &eligibility)
         criteria[question] += finding.id;
     }
     for (QString &question : questions)
-        question = say(QT_TRANSLATE_NOOP("hub::EligibilityWords", "%1 (For: %2.)"))
+        question = eligibilityText(QT_TRANSLATE_NOOP("hub::EligibilityWords", "%1 (For: %2.)"))
                        .arg(question, criteria.value(question).join(QStringLiteral(", ")));
     return questions;
 }
@@ -245,20 +248,21 @@ QString verdictText(const Eligibility &eligibility)
     QStringList whys;
     switch (eligibility.verdict) {
     case Verdict::Eligible:
-        return say(QT_TRANSLATE_NOOP("hub::EligibilityWords",
-                                     "Eligible: every essential criterion of the edition is met."));
+        return eligibilityText(QT_TRANSLATE_NOOP(
+            "hub::EligibilityWords", "Eligible: every essential criterion of the edition is met."));
     case Verdict::NotEligible:
         for (const CriterionFinding &finding : eligibility.criteria) {
             if (finding.level == Criterion::Level::Essential && finding.met == YesNo::No)
                 whys += finding.isRecorded
-                    ? say(QT_TRANSLATE_NOOP("hub::EligibilityWords",
-                                            "The reviewers recorded that “%1” is not met."))
+                    ? eligibilityText(QT_TRANSLATE_NOOP("hub::EligibilityWords",
+                                                        "The reviewers recorded that “%1” is not met."))
                           .arg(finding.id)
                     : whyText(finding);
         }
-        return say(QT_TRANSLATE_NOOP("hub::EligibilityWords", "Not eligible. %1")).arg(whys.join(u' '));
+        return eligibilityText(QT_TRANSLATE_NOOP("hub::EligibilityWords", "Not eligible. %1"))
+            .arg(whys.join(u' '));
     case Verdict::CannotTell:
-        return say(QT_TRANSLATE_NOOP("hub::EligibilityWords", "Cannot tell. %1"))
+        return eligibilityText(QT_TRANSLATE_NOOP("hub::EligibilityWords", "Cannot tell. %1"))
             .arg(openQuestions(eligibility).join(u' '));
     }
     return {};

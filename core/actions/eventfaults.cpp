@@ -1,17 +1,8 @@
 #include "actions/eventfaults.h"
 
-#include <QCoreApplication>
+#include "actions/contexts.h"
 
 namespace hub {
-
-namespace {
-
-QString text(const char *words)
-{
-    return QCoreApplication::translate("hub::Events", words);
-}
-
-} // namespace
 
 QString sentence(EventFault fault)
 {
@@ -19,25 +10,25 @@ QString sentence(EventFault fault)
     case EventFault::None:
         return {};
     case EventFault::EndsBeforeStart:
-        return text(QT_TRANSLATE_NOOP("hub::Events", "The event ends before it starts."));
+        return eventText(QT_TRANSLATE_NOOP("hub::Events", "The event ends before it starts."));
     case EventFault::DaysBeyondDates:
-        return text(QT_TRANSLATE_NOOP("hub::Events",
-                                      "The event is worth more days than there are from its start to "
-                                      "its end."));
+        return eventText(QT_TRANSLATE_NOOP("hub::Events",
+                                           "The event is worth more days than there are from its start to "
+                                           "its end."));
     case EventFault::SessionOutsideEvent:
-        return text(QT_TRANSLATE_NOOP("hub::Events", "A session lies outside the event's own times."));
+        return eventText(QT_TRANSLATE_NOOP("hub::Events", "A session lies outside the event's own times."));
     case EventFault::SessionsOverlap:
-        return text(QT_TRANSLATE_NOOP("hub::Events", "Two sessions overlap."));
+        return eventText(QT_TRANSLATE_NOOP("hub::Events", "Two sessions overlap."));
     case EventFault::SessionEndsBeforeStart:
-        return text(QT_TRANSLATE_NOOP("hub::Events", "A session ends before it starts."));
+        return eventText(QT_TRANSLATE_NOOP("hub::Events", "A session ends before it starts."));
     case EventFault::SessionNumbersUneven:
-        return text(QT_TRANSLATE_NOOP("hub::Events", "The sessions are not numbered 1, 2, 3 in order."));
+        return eventText(QT_TRANSLATE_NOOP("hub::Events", "The sessions are not numbered 1, 2, 3 in order."));
     case EventFault::SessionsBeyondDays:
-        return text(
+        return eventText(
             QT_TRANSLATE_NOOP("hub::Events", "The sessions together are worth more days than the event."));
     case EventFault::HeadSessionBeyond:
-        return text(QT_TRANSLATE_NOOP("hub::Events",
-                                      "The head is expected at a session that the event does not have."));
+        return eventText(QT_TRANSLATE_NOOP(
+            "hub::Events", "The head is expected at a session that the event does not have."));
     }
     return {};
 }
@@ -50,9 +41,10 @@ Result<> checkEvent(const Event &event, std::span<const Session> sessions)
     return Error{.kind = Error::Kind::Invalid,
                  .subject = event.code,
                  .message = sentence(fault),
-                 .advice = text(QT_TRANSLATE_NOOP("hub::Events",
-                                                  "Nothing was changed. Put the times or days right and try "
-                                                  "again."))};
+                 .advice
+                 = eventText(QT_TRANSLATE_NOOP("hub::Events",
+                                               "Nothing was changed. Put the times or days right and try "
+                                               "again."))};
 }
 
 bool calendarsFollow(const Event &before, const Event &after)

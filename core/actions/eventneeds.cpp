@@ -1,10 +1,10 @@
 #include "actions/eventneeds.h"
 
+#include "actions/contexts.h"
 #include "actions/eventpicture.h"
 #include "records/nouns.h"
 #include "store/store.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -15,11 +15,6 @@ namespace hub {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QString text(const char *words)
-{
-    return QCoreApplication::translate("hub::Needs", words);
-}
 
 /// Needs written alike but for letters and spaces are one.
 std::vector<CountedNeed> counted(const std::vector<GuestNeeds> &guests, QString GuestNeeds::*need)
@@ -63,7 +58,7 @@ void addLines(QStringList &lines, const QString &heading, const std::vector<Coun
         return;
     lines << QString{} << heading;
     for (const CountedNeed &need : needs)
-        lines << text(QT_TRANSLATE_NOOP("hub::Needs", "%1 × %2")).arg(need.count).arg(need.what);
+        lines << needText(QT_TRANSLATE_NOOP("hub::Needs", "%1 × %2")).arg(need.count).arg(need.what);
 }
 
 } // namespace
@@ -97,16 +92,16 @@ QString catererSummary(const EventNeeds &needs)
     const QString day = QLocale{}.toString(event.start.date(), u"dddd d MMMM yyyy"_s);
     QStringList lines{
         event.venue.isEmpty()
-            ? text(QT_TRANSLATE_NOOP("hub::Needs", "%1, %2")).arg(event.title, day)
-            : text(QT_TRANSLATE_NOOP("hub::Needs", "%1, %2, %3")).arg(event.title, day, event.venue),
-        QString{}, text(QT_TRANSLATE_NOOP("hub::Needs", "Coming: %1")).arg(needs.guests.size())};
+            ? needText(QT_TRANSLATE_NOOP("hub::Needs", "%1, %2")).arg(event.title, day)
+            : needText(QT_TRANSLATE_NOOP("hub::Needs", "%1, %2, %3")).arg(event.title, day, event.venue),
+        QString{}, needText(QT_TRANSLATE_NOOP("hub::Needs", "Coming: %1")).arg(needs.guests.size())};
     if (needs.dietary.empty())
-        lines << text(QT_TRANSLATE_NOOP("hub::Needs", "Nobody has told us of a dietary need."));
-    addLines(lines, text(QT_TRANSLATE_NOOP("hub::Needs", "Dietary needs:")), needs.dietary);
-    addLines(lines, text(QT_TRANSLATE_NOOP("hub::Needs", "Access needs:")), needs.access);
+        lines << needText(QT_TRANSLATE_NOOP("hub::Needs", "Nobody has told us of a dietary need."));
+    addLines(lines, needText(QT_TRANSLATE_NOOP("hub::Needs", "Dietary needs:")), needs.dietary);
+    addLines(lines, needText(QT_TRANSLATE_NOOP("hub::Needs", "Access needs:")), needs.access);
     if (needs.inRooms > 0)
         lines << QString{}
-              << text(QT_TRANSLATE_NOOP("hub::Needs", "With a room noted: %1")).arg(needs.inRooms);
+              << needText(QT_TRANSLATE_NOOP("hub::Needs", "With a room noted: %1")).arg(needs.inRooms);
     return lines.join(u'\n') + u'\n';
 }
 
@@ -119,7 +114,7 @@ Result<> noteNeeds(Store &store, PersonId id, const QString &dietary, const QStr
         return {};
     person->dietary = dietary;
     person->accessNeeds = access;
-    const QString what = text(QT_TRANSLATE_NOOP("hub::Needs", "Note the needs of %1 %2"))
+    const QString what = needText(QT_TRANSLATE_NOOP("hub::Needs", "Note the needs of %1 %2"))
                              .arg(person->firstName, person->lastName);
     return store.change(what, [&person](Writer &writer) -> Result<> {
         writer.update(*person);

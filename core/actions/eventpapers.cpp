@@ -1,5 +1,6 @@
 #include "actions/eventpapers.h"
 
+#include "actions/contexts.h"
 #include "actions/dayswords.h"
 #include "actions/eventpicture.h"
 #include "base/londontime.h"
@@ -16,11 +17,6 @@ using namespace Qt::StringLiterals;
 namespace hub {
 
 namespace {
-
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("hub::Actions", sentence);
-}
 
 template<typename Enum>
 QString label(Enum value)
@@ -46,7 +42,7 @@ QString whenOf(const Event &event)
     const QDate last = event.end.addSecs(-1).date();
     if (last <= first)
         return british().toString(first, u"dddd d MMMM yyyy"_s);
-    return text(QT_TRANSLATE_NOOP("hub::Actions", "%1 to %2"))
+    return actionText(QT_TRANSLATE_NOOP("hub::Actions", "%1 to %2"))
         .arg(british().toString(first, u"d MMMM yyyy"_s), british().toString(last, u"d MMMM yyyy"_s));
 }
 
@@ -54,9 +50,9 @@ QString statusOf(const Event &event)
 {
     switch (event.status) {
     case EventStatus::Provisional:
-        return text(QT_TRANSLATE_NOOP("hub::Actions", "The dates are provisional."));
+        return actionText(QT_TRANSLATE_NOOP("hub::Actions", "The dates are provisional."));
     case EventStatus::Cancelled:
-        return text(QT_TRANSLATE_NOOP("hub::Actions", "This event is cancelled."));
+        return actionText(QT_TRANSLATE_NOOP("hub::Actions", "This event is cancelled."));
     case EventStatus::Confirmed:
         return {};
     }
@@ -232,13 +228,13 @@ Result<std::vector<CertificateContent>> certificatesFor(Store &store, EventId id
                                 .number = numbering.numberFor(person.person)});
     }
     if (certificates.empty())
-        return Error{
-            .kind = Error::Kind::Invalid,
-            .subject = event->code,
-            .message = text(QT_TRANSLATE_NOOP("hub::Actions", "The register of %1 shows nobody present."))
-                           .arg(event->code),
-            .advice = text(
-                QT_TRANSLATE_NOOP("hub::Actions", "Take the register first. No certificate was written."))};
+        return Error{.kind = Error::Kind::Invalid,
+                     .subject = event->code,
+                     .message = actionText(QT_TRANSLATE_NOOP("hub::Actions",
+                                                             "The register of %1 shows nobody present."))
+                                    .arg(event->code),
+                     .advice = actionText(QT_TRANSLATE_NOOP(
+                         "hub::Actions", "Take the register first. No certificate was written."))};
     return certificates;
 }
 

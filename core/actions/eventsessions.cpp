@@ -1,9 +1,8 @@
 #include "actions/eventsessions.h"
 
+#include "actions/contexts.h"
 #include "records/nouns.h"
 #include "store/store.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <map>
@@ -11,11 +10,6 @@
 namespace hub {
 
 namespace {
-
-QString text(const char *words)
-{
-    return QCoreApplication::translate("hub::Events", words);
-}
 
 /// The new number of each half-day by the one it had; those that go are not there.
 using Numbers = std::map<int, int>;
@@ -54,12 +48,12 @@ Result<MarkChanges> marksAfter(Store &store, const Event &event, const Numbers &
             return Error{
                 .kind = Error::Kind::Conflict,
                 .subject = event.code,
-                .message
-                = text(QT_TRANSLATE_NOOP("hub::Events",
+                .message = eventText(QT_TRANSLATE_NOOP(
+                                         "hub::Events",
                                          "The register of “%1” has marks for session %2, which would go."))
-                      .arg(event.title)
-                      .arg(*mark.session),
-                .advice = text(QT_TRANSLATE_NOOP(
+                               .arg(event.title)
+                               .arg(*mark.session),
+                .advice = eventText(QT_TRANSLATE_NOOP(
                     "hub::Events", "Keep the session, or clear those marks first. Nothing was changed."))};
         if (found != numbers.end() && found->second == *mark.session)
             continue;
@@ -152,7 +146,7 @@ Result<EventId> saveEvent(Store &store, EventDraft draft)
         return marks.error();
     const Event after = withRevision(*before, draft.event);
     const std::vector<Session> stored = store.where<Session>("event", after.id.value());
-    const QString what = text(QT_TRANSLATE_NOOP("hub::Events", "Change “%1”")).arg(after.title);
+    const QString what = eventText(QT_TRANSLATE_NOOP("hub::Events", "Change “%1”")).arg(after.title);
     return store.change(what, [&](Writer &writer) -> Result<EventId> {
         if (after != *before)
             writer.update(after);

@@ -1,48 +1,48 @@
 #include "actions/expectationwords.h"
 
+#include "actions/contexts.h"
 #include "actions/readfacts.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace hub {
 
 namespace {
 
-using Kind = ExpectationWhy::Kind;
+using Why = ExpectationWhy::Kind;
 using Whom = EditionExpectation::Whom;
-
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("hub::Expectations", sentence);
-}
 
 QString wordsFor(const ExpectationWhy &why)
 {
     switch (why.kind) {
-    case Kind::RecordedMet:
-        return say(QT_TRANSLATE_NOOP("hub::Expectations", "Recorded as met."));
-    case Kind::AgreedException:
-        return say(QT_TRANSLATE_NOOP("hub::Expectations", "An exception was agreed."));
-    case Kind::NotRecorded:
-        return say(QT_TRANSLATE_NOOP("hub::Expectations", "Nobody has recorded yet that it is met."));
-    case Kind::Attended:
-        return say(QT_TRANSLATE_NOOP("hub::Expectations", "Attended %1 of %2."));
-    case Kind::EventToCome:
-        return say(QT_TRANSLATE_NOOP("hub::Expectations", "%1 of %2 attended; the next is on %3."));
-    case Kind::EventMissed:
-        return say(QT_TRANSLATE_NOOP("hub::Expectations",
-                                     "%1 of %2 attended; not on the register of %3, and none is to come."));
-    case Kind::NoRegister:
-        return say(QT_TRANSLATE_NOOP("hub::Expectations", "%1 of %2 attended; no register was taken on %3."));
-    case Kind::NoEvent:
-        return say(QT_TRANSLATE_NOOP("hub::Expectations", "%1 of %2 attended; no such event is planned."));
-    case Kind::LedEvent:
-        return say(QT_TRANSLATE_NOOP("hub::Expectations", "Led it on %3."));
-    case Kind::WillLeadEvent:
-        return say(QT_TRANSLATE_NOOP("hub::Expectations", "Is to lead it on %3."));
-    case Kind::LeadsNoEvent:
-        return say(QT_TRANSLATE_NOOP("hub::Expectations", "No event of theirs is planned as it."));
+    case Why::RecordedMet:
+        return expectationText(QT_TRANSLATE_NOOP("hub::Expectations", "Recorded as met."));
+    case Why::AgreedException:
+        return expectationText(QT_TRANSLATE_NOOP("hub::Expectations", "An exception was agreed."));
+    case Why::NotRecorded:
+        return expectationText(
+            QT_TRANSLATE_NOOP("hub::Expectations", "Nobody has recorded yet that it is met."));
+    case Why::Attended:
+        return expectationText(QT_TRANSLATE_NOOP("hub::Expectations", "Attended %1 of %2."));
+    case Why::EventToCome:
+        return expectationText(
+            QT_TRANSLATE_NOOP("hub::Expectations", "%1 of %2 attended; the next is on %3."));
+    case Why::EventMissed:
+        return expectationText(QT_TRANSLATE_NOOP(
+            "hub::Expectations", "%1 of %2 attended; not on the register of %3, and none is to come."));
+    case Why::NoRegister:
+        return expectationText(
+            QT_TRANSLATE_NOOP("hub::Expectations", "%1 of %2 attended; no register was taken on %3."));
+    case Why::NoEvent:
+        return expectationText(
+            QT_TRANSLATE_NOOP("hub::Expectations", "%1 of %2 attended; no such event is planned."));
+    case Why::LedEvent:
+        return expectationText(QT_TRANSLATE_NOOP("hub::Expectations", "Led it on %3."));
+    case Why::WillLeadEvent:
+        return expectationText(QT_TRANSLATE_NOOP("hub::Expectations", "Is to lead it on %3."));
+    case Why::LeadsNoEvent:
+        return expectationText(
+            QT_TRANSLATE_NOOP("hub::Expectations", "No event of theirs is planned as it."));
     default:
         break;
     }
@@ -52,38 +52,41 @@ QString wordsFor(const ExpectationWhy &why)
 QString moreWordsFor(const ExpectationWhy &why)
 {
     switch (why.kind) {
-    case Kind::LeadsGroups:
-        return why.have == 1 ? say(QT_TRANSLATE_NOOP("hub::Expectations", "Leads %4."))
-                             : say(QT_TRANSLATE_NOOP("hub::Expectations", "Leads %1 groups, %4 among them."));
-    case Kind::LeadsNoGroup:
-        return say(QT_TRANSLATE_NOOP("hub::Expectations", "Leads no group this year."));
-    case Kind::InProgramme:
-        return why.group.isNull() ? say(QT_TRANSLATE_NOOP("hub::Expectations", "Is in its cohort."))
-                                  : say(QT_TRANSLATE_NOOP("hub::Expectations", "Is in %4."));
-    case Kind::NotInProgramme:
-        return say(QT_TRANSLATE_NOOP("hub::Expectations", "Is in no group of it."));
-    case Kind::SchoolInProgramme:
-        return say(
+    case Why::LeadsGroups:
+        return why.have == 1
+            ? expectationText(QT_TRANSLATE_NOOP("hub::Expectations", "Leads %4."))
+            : expectationText(QT_TRANSLATE_NOOP("hub::Expectations", "Leads %1 groups, %4 among them."));
+    case Why::LeadsNoGroup:
+        return expectationText(QT_TRANSLATE_NOOP("hub::Expectations", "Leads no group this year."));
+    case Why::InProgramme:
+        return why.group.isNull()
+            ? expectationText(QT_TRANSLATE_NOOP("hub::Expectations", "Is in its cohort."))
+            : expectationText(QT_TRANSLATE_NOOP("hub::Expectations", "Is in %4."));
+    case Why::NotInProgramme:
+        return expectationText(QT_TRANSLATE_NOOP("hub::Expectations", "Is in no group of it."));
+    case Why::SchoolInProgramme:
+        return expectationText(
             QT_TRANSLATE_NOOP("hub::Expectations", "The school takes part, but not its subject leader."));
-    case Kind::NoSubjectLeader:
-        return say(QT_TRANSLATE_NOOP(
+    case Why::NoSubjectLeader:
+        return expectationText(QT_TRANSLATE_NOOP(
             "hub::Expectations", "The school is in no group of it, and its subject leader is not known."));
-    case Kind::HoldsPdLead:
-        return say(QT_TRANSLATE_NOOP("hub::Expectations", "Holds the accreditation."));
-    case Kind::HoldsNoPdLead:
-        return say(QT_TRANSLATE_NOOP("hub::Expectations", "Does not hold the accreditation yet."));
-    case Kind::DaysComplete:
-        return say(QT_TRANSLATE_NOOP("hub::Expectations", "The days are complete."));
-    case Kind::DaysShort:
-        return say(QT_TRANSLATE_NOOP("hub::Expectations",
-                                     "The days are not complete; the report of days says what is missing."));
-    case Kind::SendsParticipants:
-        return say(QT_TRANSLATE_NOOP("hub::Expectations", "Sends %1 of %2."));
-    case Kind::SendsNoSpecialist:
-        return say(
+    case Why::HoldsPdLead:
+        return expectationText(QT_TRANSLATE_NOOP("hub::Expectations", "Holds the accreditation."));
+    case Why::HoldsNoPdLead:
+        return expectationText(
+            QT_TRANSLATE_NOOP("hub::Expectations", "Does not hold the accreditation yet."));
+    case Why::DaysComplete:
+        return expectationText(QT_TRANSLATE_NOOP("hub::Expectations", "The days are complete."));
+    case Why::DaysShort:
+        return expectationText(QT_TRANSLATE_NOOP(
+            "hub::Expectations", "The days are not complete; the report of days says what is missing."));
+    case Why::SendsParticipants:
+        return expectationText(QT_TRANSLATE_NOOP("hub::Expectations", "Sends %1 of %2."));
+    case Why::SendsNoSpecialist:
+        return expectationText(
             QT_TRANSLATE_NOOP("hub::Expectations", "Sends %1 of %2, none of them a specialist or advocate."));
-    case Kind::SendsTooFew:
-        return say(QT_TRANSLATE_NOOP("hub::Expectations", "Sends only %1 of %2."));
+    case Why::SendsTooFew:
+        return expectationText(QT_TRANSLATE_NOOP("hub::Expectations", "Sends only %1 of %2."));
     default:
         return {};
     }
@@ -103,7 +106,7 @@ QString labelOf(Standing standing)
                                        QT_TRANSLATE_NOOP("hub::Expectations", "Due"),
                                        QT_TRANSLATE_NOOP("hub::Expectations", "Overdue"),
                                        QT_TRANSLATE_NOOP("hub::Expectations", "Agreed exception")};
-    return say(labels[static_cast<size_t>(standing)]);
+    return expectationText(labels[static_cast<size_t>(standing)]);
 }
 
 QString whoIn(const ExpectationLine &line, const FactIndex &index)
@@ -114,11 +117,11 @@ QString whoIn(const ExpectationLine &line, const FactIndex &index)
         return fullName(*person);
     switch (line.expectation->whom) {
     case Whom::Headteacher:
-        return say(QT_TRANSLATE_NOOP("hub::Expectations", "Headteacher of %1")).arg(at);
+        return expectationText(QT_TRANSLATE_NOOP("hub::Expectations", "Headteacher of %1")).arg(at);
     case Whom::SubjectLeader:
-        return say(QT_TRANSLATE_NOOP("hub::Expectations", "Subject leader of %1")).arg(at);
+        return expectationText(QT_TRANSLATE_NOOP("hub::Expectations", "Subject leader of %1")).arg(at);
     case Whom::Hub:
-        return say(QT_TRANSLATE_NOOP("hub::Expectations", "The hub"));
+        return expectationText(QT_TRANSLATE_NOOP("hub::Expectations", "The hub"));
     default:
         return at;
     }

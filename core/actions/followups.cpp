@@ -1,21 +1,15 @@
 #include "actions/followups.h"
 
+#include "actions/contexts.h"
 #include "actions/expectationwords.h"
 #include "base/londontime.h"
 #include "store/store.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace hub {
 
 namespace {
-
-QString text(const char *sentence, int count = -1)
-{
-    return QCoreApplication::translate("hub::FollowUps", sentence, nullptr, count);
-}
 
 bool isOpen(const ExpectationLine &line)
 {
@@ -34,9 +28,9 @@ QString itemFor(const ExpectationLine &line, const FactIndex &index)
 {
     const QString owner = ownerOf(line, index);
     return line.due.isValid()
-        ? text(QT_TRANSLATE_NOOP("hub::FollowUps", "%1 By %2. (%3)"))
+        ? followUpText(QT_TRANSLATE_NOOP("hub::FollowUps", "%1 By %2. (%3)"))
               .arg(line.expectation->text, inWords(line.due), owner)
-        : text(QT_TRANSLATE_NOOP("hub::FollowUps", "%1 (%2)")).arg(line.expectation->text, owner);
+        : followUpText(QT_TRANSLATE_NOOP("hub::FollowUps", "%1 (%2)")).arg(line.expectation->text, owner);
 }
 
 class Drafter
@@ -64,7 +58,7 @@ public:
             made.content.person = *person;
             made.email = person->email;
         } else {
-            made.content.person.firstName = text(QT_TRANSLATE_NOOP("hub::FollowUps", "colleague"));
+            made.content.person.firstName = followUpText(QT_TRANSLATE_NOOP("hub::FollowUps", "colleague"));
         }
         if (const School *school = m_index.school(first.school))
             made.content.school = *school;
@@ -126,7 +120,7 @@ Result<> logFollowUps(Store &store, const std::vector<FollowUp> &followUps, cons
         return {};
     const int count = static_cast<int>(followUps.size());
     const QString what
-        = text(QT_TRANSLATE_N_NOOP("hub::FollowUps", "Draft %n follow-up(s) of expectations"), count);
+        = followUpText(QT_TRANSLATE_N_NOOP("hub::FollowUps", "Draft %n follow-up(s) of expectations"), count);
     return store.change(what, [&](Writer &writer) -> Result<> {
         const QDateTime now = londonTimeFromText(toStoredText(store.now())).value_or(store.now());
         for (qsizetype i = 0; i < fileNames.size(); ++i) {

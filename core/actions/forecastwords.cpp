@@ -1,6 +1,7 @@
 #include "actions/forecastwords.h"
 
-#include <QCoreApplication>
+#include "actions/contexts.h"
+
 #include <QLocale>
 
 #include <cmath>
@@ -10,11 +11,6 @@ namespace hub {
 namespace {
 
 using Name = ForecastFigure::Name;
-
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("hub::Forecast", sentence);
-}
 
 } // namespace
 
@@ -31,15 +27,17 @@ QString gapSentence(const Forecast &forecast)
     const ForecastYear &last = forecast.years.back();
     const auto whole = [](double value) { return QLocale{}.toString(static_cast<int>(std::lround(value))); };
     const QString head
-        = say(QT_TRANSLATE_NOOP("hub::Forecast",
+        = forecastText(
+              QT_TRANSLATE_NOOP("hub::Forecast",
                                 "By %1 the hub would have %2 leads for %3 groups, where %4 are needed"))
               .arg(last.year.toText(), whole(last.leads), whole(last.groups), whole(last.groupsNeeded));
     const auto gap = static_cast<int>(std::lround(last.gap()));
     if (gap <= 0)
-        return say(QT_TRANSLATE_NOOP("hub::Forecast", "%1: enough.")).arg(head);
-    const QString text = say(QT_TRANSLATE_NOOP("hub::Forecast", "%1: %2 too few.")).arg(head).arg(gap);
+        return forecastText(QT_TRANSLATE_NOOP("hub::Forecast", "%1: enough.")).arg(head);
+    const QString text
+        = forecastText(QT_TRANSLATE_NOOP("hub::Forecast", "%1: %2 too few.")).arg(head).arg(gap);
     return text + QLatin1Char{' '}
-    + say(QT_TRANSLATE_NOOP("hub::Forecast", "Accepting %1 more a year would close the gap."))
+    + forecastText(QT_TRANSLATE_NOOP("hub::Forecast", "Accepting %1 more a year would close the gap."))
           .arg(forecast.moreToAccept);
 }
 
@@ -54,7 +52,7 @@ QString labelOf(ForecastFigure::Name name)
         QT_TRANSLATE_NOOP("hub::Forecast", "Groups to a lead"),
         QT_TRANSLATE_NOOP("hub::Forecast", "Schools to a group"),
         QT_TRANSLATE_NOOP("hub::Forecast", "Places schools want a year")};
-    return say(labels[static_cast<size_t>(name)]);
+    return forecastText(labels[static_cast<size_t>(name)]);
 }
 
 QString valueText(ForecastFigure::Name name, int tenths)
@@ -67,21 +65,23 @@ QString sourceText(const ForecastFigure &figure)
 {
     switch (figure.source) {
     case ForecastFigure::Source::OwnPast:
-        return say(QT_TRANSLATE_NOOP("hub::Forecast", "the hub's own past, from %1 cases")).arg(figure.cases);
+        return forecastText(QT_TRANSLATE_NOOP("hub::Forecast", "the hub's own past, from %1 cases"))
+            .arg(figure.cases);
     case ForecastFigure::Source::SetByHub:
-        return say(QT_TRANSLATE_NOOP("hub::Forecast", "set by the hub"));
+        return forecastText(QT_TRANSLATE_NOOP("hub::Forecast", "set by the hub"));
     case ForecastFigure::Source::Network:
         break;
     }
     return figure.cases == 0
-        ? say(QT_TRANSLATE_NOOP("hub::Forecast", "the network's figure"))
-        : say(QT_TRANSLATE_NOOP("hub::Forecast", "the network's figure; the hub has too few cases (%1)"))
+        ? forecastText(QT_TRANSLATE_NOOP("hub::Forecast", "the network's figure"))
+        : forecastText(
+              QT_TRANSLATE_NOOP("hub::Forecast", "the network's figure; the hub has too few cases (%1)"))
               .arg(figure.cases);
 }
 
 QString sentence(const ForecastFigure &figure)
 {
-    return say(QT_TRANSLATE_NOOP("hub::Forecast", "%1: %2 (%3)."))
+    return forecastText(QT_TRANSLATE_NOOP("hub::Forecast", "%1: %2 (%3)."))
         .arg(labelOf(figure.name), valueText(figure.name, figure.tenths), sourceText(figure));
 }
 

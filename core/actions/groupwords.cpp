@@ -1,5 +1,6 @@
 #include "actions/groupwords.h"
 
+#include "actions/contexts.h"
 #include "actions/readfacts.h"
 
 #include <QCoreApplication>
@@ -11,14 +12,9 @@ namespace hub {
 
 namespace {
 
-using Kind = CompositionFinding::Kind;
+using Finding = CompositionFinding::Kind;
 
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("hub::Groups", sentence);
-}
-
-struct Words
+struct FindingWords
 {
     const char *code;
     const char *sentence;
@@ -26,7 +22,7 @@ struct Words
 
 /// In the order of CompositionFinding::Kind. %1 the school, %2 and %3 the figures, %4 the other group, %5 the
 /// person.
-constexpr std::array<Words, static_cast<size_t>(Kind::DevelopmentAgain) + 1> findings{{
+constexpr std::array<FindingWords, static_cast<size_t>(Finding::DevelopmentAgain) + 1> findings{{
     {"no-lead", QT_TRANSLATE_NOOP("hub::Groups", "The group has no lead.")},
     {"no-schools", QT_TRANSLATE_NOOP("hub::Groups", "No school takes part yet.")},
     {"code-not-read", QT_TRANSLATE_NOOP("hub::Groups", "The NCP code cannot be read: write it as NCP25-15.")},
@@ -56,7 +52,7 @@ QString nameOf(const FactIndex &index, SchoolId id)
 QString nameOf(const FactIndex &index, PersonId id)
 {
     const Person *person = index.person(id);
-    return person == nullptr ? say(QT_TRANSLATE_NOOP("hub::Groups", "nobody")) : fullName(*person);
+    return person == nullptr ? groupText(QT_TRANSLATE_NOOP("hub::Groups", "nobody")) : fullName(*person);
 }
 
 } // namespace
@@ -91,12 +87,12 @@ QString labelOf(Workload::Verdict verdict)
     static constexpr std::array labels{QT_TRANSLATE_NOOP("hub::Groups", "Could take more"),
                                        QT_TRANSLATE_NOOP("hub::Groups", "About right"),
                                        QT_TRANSLATE_NOOP("hub::Groups", "Too many")};
-    return say(labels[static_cast<size_t>(verdict)]);
+    return groupText(labels[static_cast<size_t>(verdict)]);
 }
 
 QString kilometres(std::int64_t metres)
 {
-    return say(QT_TRANSLATE_NOOP("hub::Groups", "%1 km"))
+    return groupText(QT_TRANSLATE_NOOP("hub::Groups", "%1 km"))
         .arg(QLocale{}.toString(static_cast<double>(metres) / 1000.0, 'f', 1));
 }
 
@@ -107,18 +103,18 @@ QString sentence(const Match &match)
             QT_TRANSLATE_NOOP("hub::Groups", "No lead: where the school is has not been recorded."),
             QT_TRANSLATE_NOOP("hub::Groups", "No lead: each of them is to be kept apart from it."),
             QT_TRANSLATE_NOOP("hub::Groups", "No lead: they can take no more schools.")};
-        return say(why[static_cast<size_t>(*match.why)]);
+        return groupText(why[static_cast<size_t>(*match.why)]);
     }
     QStringList parts;
     if (match.isKept)
-        parts += say(QT_TRANSLATE_NOOP("hub::Groups", "Kept together by choice."));
+        parts += groupText(QT_TRANSLATE_NOOP("hub::Groups", "Kept together by choice."));
     else if (match.isNearest)
-        parts += say(QT_TRANSLATE_NOOP("hub::Groups", "The nearest lead."));
+        parts += groupText(QT_TRANSLATE_NOOP("hub::Groups", "The nearest lead."));
     else
-        parts += say(QT_TRANSLATE_NOOP(
+        parts += groupText(QT_TRANSLATE_NOOP(
             "hub::Groups", "The nearest leads are full: this comes to the least distance for all."));
     if (match.isKnown)
-        parts += say(QT_TRANSLATE_NOOP("hub::Groups", "They worked together last year."));
+        parts += groupText(QT_TRANSLATE_NOOP("hub::Groups", "They worked together last year."));
     return parts.join(QLatin1Char{' '});
 }
 
@@ -126,16 +122,17 @@ QString sentence(const MatchAlternative &alternative, const FactIndex &index)
 {
     const QString lead = nameOf(index, alternative.lead);
     QString text = alternative.extra == 0
-        ? say(QT_TRANSLATE_NOOP("hub::Groups", "%1, %2: it comes to the same in all."))
+        ? groupText(QT_TRANSLATE_NOOP("hub::Groups", "%1, %2: it comes to the same in all."))
               .arg(lead, kilometres(alternative.metres))
-        : say(QT_TRANSLATE_NOOP("hub::Groups", "%1, %2: %3 more in all."))
+        : groupText(QT_TRANSLATE_NOOP("hub::Groups", "%1, %2: %3 more in all."))
               .arg(lead, kilometres(alternative.metres), kilometres(alternative.extra));
     for (const MatchPair &move : alternative.moves) {
         const QString school = nameOf(index, move.school);
         text += QLatin1Char{' '}
             + (move.lead.isNull()
-                   ? say(QT_TRANSLATE_NOOP("hub::Groups", "%1 would be left without a lead.")).arg(school)
-                   : say(QT_TRANSLATE_NOOP("hub::Groups", "%1 would move to %2."))
+                   ? groupText(QT_TRANSLATE_NOOP("hub::Groups", "%1 would be left without a lead."))
+                         .arg(school)
+                   : groupText(QT_TRANSLATE_NOOP("hub::Groups", "%1 would move to %2."))
                          .arg(school, nameOf(index, move.lead)));
     }
     return text;

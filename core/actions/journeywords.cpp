@@ -1,7 +1,6 @@
+#include "actions/contexts.h"
 #include "actions/groupwords.h"
 #include "actions/readfacts.h"
-
-#include <QCoreApplication>
 
 #include <array>
 
@@ -9,12 +8,7 @@ namespace hub {
 
 namespace {
 
-using Kind = JourneyStep::Kind;
-
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("hub::Journey", sentence);
-}
+using JourneyKind = JourneyStep::Kind;
 
 template<typename Enum>
 QString labelOfChoice(Enum value)
@@ -35,21 +29,21 @@ const Record *find(const std::vector<const Record *> &records, Id<Record> id)
 QString schoolName(const FactIndex &index, SchoolId id)
 {
     const School *school = index.school(id);
-    return school == nullptr ? say(QT_TRANSLATE_NOOP("hub::Journey", "no school")) : school->name;
+    return school == nullptr ? journeyText(QT_TRANSLATE_NOOP("hub::Journey", "no school")) : school->name;
 }
 
 QString ofCohort(const JourneyStep &step, const FactIndex &index, const QString &code)
 {
-    if (step.kind == Kind::YearOfCohort)
-        return say(QT_TRANSLATE_NOOP("hub::Journey", "Year %1 of %2")).arg(step.number).arg(code);
-    if (step.kind == Kind::SpecialistHere) {
+    if (step.kind == JourneyKind::YearOfCohort)
+        return journeyText(QT_TRANSLATE_NOOP("hub::Journey", "Year %1 of %2")).arg(step.number).arg(code);
+    if (step.kind == JourneyKind::SpecialistHere) {
         const Person *person = index.person(step.person);
-        return say(QT_TRANSLATE_NOOP("hub::Journey", "%1 became a specialist in %2"))
+        return journeyText(QT_TRANSLATE_NOOP("hub::Journey", "%1 became a specialist in %2"))
             .arg(person == nullptr ? QString{} : fullName(*person), code);
     }
     for (const Application &application : index.facts().applications) {
         if (application.id == step.application)
-            return say(QT_TRANSLATE_NOOP("hub::Journey", "Applied to %1: %2"))
+            return journeyText(QT_TRANSLATE_NOOP("hub::Journey", "Applied to %1: %2"))
                 .arg(code, labelOfChoice(application.status).toLower());
     }
     return {};
@@ -57,11 +51,12 @@ QString ofCohort(const JourneyStep &step, const FactIndex &index, const QString 
 
 QString ofGroup(const JourneyStep &step, const FactIndex &index, const WorkGroup &group)
 {
-    if (step.kind == Kind::LedGroup)
-        return say(QT_TRANSLATE_NOOP("hub::Journey", "Led %1, %2")).arg(group.code, group.title);
+    if (step.kind == JourneyKind::LedGroup)
+        return journeyText(QT_TRANSLATE_NOOP("hub::Journey", "Led %1, %2")).arg(group.code, group.title);
     const Membership *member = find(index.membersOf(group.id), step.member);
     const QString status = member == nullptr ? QString{} : labelOfChoice(member->status).toLower();
-    return say(QT_TRANSLATE_NOOP("hub::Journey", "In %1, %2: %3")).arg(group.code, group.title, status);
+    return journeyText(QT_TRANSLATE_NOOP("hub::Journey", "In %1, %2: %3"))
+        .arg(group.code, group.title, status);
 }
 
 } // namespace
@@ -73,17 +68,17 @@ QString sentence(const JourneyStep &step, const FactIndex &index)
     if (const WorkGroup *group = index.group(step.group))
         return ofGroup(step, index, *group);
     switch (step.kind) {
-    case Kind::PdLead:
-        return say(QT_TRANSLATE_NOOP("hub::Journey", "Accredited Professional Development Lead"));
-    case Kind::RecordedStage:
-        return say(QT_TRANSLATE_NOOP("hub::Journey", "Stage: %1")).arg(labelOfChoice(step.stage));
-    case Kind::CameToSchool:
-    case Kind::LeftSchool: {
+    case JourneyKind::PdLead:
+        return journeyText(QT_TRANSLATE_NOOP("hub::Journey", "Accredited Professional Development Lead"));
+    case JourneyKind::RecordedStage:
+        return journeyText(QT_TRANSLATE_NOOP("hub::Journey", "Stage: %1")).arg(labelOfChoice(step.stage));
+    case JourneyKind::CameToSchool:
+    case JourneyKind::LeftSchool: {
         for (const Role &role : index.facts().roles) {
             if (role.id == step.role)
-                return say(step.kind == Kind::CameToSchool
-                               ? QT_TRANSLATE_NOOP("hub::Journey", "%1 at %2 from then on")
-                               : QT_TRANSLATE_NOOP("hub::Journey", "%1 at %2 until then"))
+                return journeyText(step.kind == JourneyKind::CameToSchool
+                                       ? QT_TRANSLATE_NOOP("hub::Journey", "%1 at %2 from then on")
+                                       : QT_TRANSLATE_NOOP("hub::Journey", "%1 at %2 until then"))
                     .arg(labelOfChoice(role.kind), schoolName(index, role.school));
         }
         return {};
@@ -100,7 +95,7 @@ QString labelOf(PersonStage stage)
         QT_TRANSLATE_NOOP("hub::Journey", "Year 1"),         QT_TRANSLATE_NOOP("hub::Journey", "Year 2"),
         QT_TRANSLATE_NOOP("hub::Journey", "Year 3"),         QT_TRANSLATE_NOOP("hub::Journey", "PD Lead"),
         QT_TRANSLATE_NOOP("hub::Journey", "Group lead")};
-    return say(labels[static_cast<size_t>(stage)]);
+    return journeyText(labels[static_cast<size_t>(stage)]);
 }
 
 } // namespace hub

@@ -1,22 +1,16 @@
 #include "actions/layoutevents.h"
 
+#include "actions/contexts.h"
 #include "programmes/editionrecord.h"
 #include "records/nouns.h"
 #include "rules/schooldays.h"
 #include "store/store.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace hub {
 
 namespace {
-
-QString text(const char *words)
-{
-    return QCoreApplication::translate("hub::Events", words);
-}
 
 /// Days that suit the schools of every calendar of the hub.
 class GoodDays
@@ -98,8 +92,10 @@ EventDraft draftOf(const Cohort &cohort, const RequiredEvent &required, int numb
     const Days worth = required.daysEach > Days{} ? required.daysEach : Days::quarters(2);
     const bool isShort = isHalf || required.daysEach == Days{};
     const QString title = required.count > 1
-        ? text(QT_TRANSLATE_NOOP("hub::Events", "%1: %2 %3")).arg(cohort.code, required.title).arg(number)
-        : text(QT_TRANSLATE_NOOP("hub::Events", "%1: %2")).arg(cohort.code, required.title);
+        ? eventText(QT_TRANSLATE_NOOP("hub::Events", "%1: %2 %3"))
+              .arg(cohort.code, required.title)
+              .arg(number)
+        : eventText(QT_TRANSLATE_NOOP("hub::Events", "%1: %2")).arg(cohort.code, required.title);
     const bool headComes = required.headPart != RequiredEvent::HeadPart::None;
     return {.event = {.kind = required.kind,
                       .title = title,
@@ -165,7 +161,7 @@ Result<int> layOutEvents(Store &store, CohortId id)
     }
     if (missing.empty())
         return 0;
-    const QString what = text(QT_TRANSLATE_NOOP("hub::Events", "Lay out the required events of %1"))
+    const QString what = eventText(QT_TRANSLATE_NOOP("hub::Events", "Lay out the required events of %1"))
                              .arg(store.find(id)->code);
     const Result<std::vector<EventId>> made = makeEvents(store, what, missing);
     if (!made)

@@ -1,20 +1,14 @@
 #include "actions/letters.h"
 
+#include "actions/contexts.h"
 #include "base/londontime.h"
 #include "store/store.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace hub {
 
 namespace {
-
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("hub::Actions", sentence);
-}
 
 template<typename Enum>
 QString label(Enum value)
@@ -32,13 +26,14 @@ Error untrue(const Person &person, LetterKind kind, ApplicationStatus status)
     return {.kind = Error::Kind::Invalid,
             .subject = nameOf(person),
             .message
-            = text(QT_TRANSLATE_NOOP("hub::Actions",
-                                     "The application of %1 is “%2”: a letter of the kind “%3” would "
-                                     "not be true."))
+            = actionText(QT_TRANSLATE_NOOP("hub::Actions",
+                                           "The application of %1 is “%2”: a letter of the kind “%3” would "
+                                           "not be true."))
                   .arg(nameOf(person), label(status), label(kind)),
-            .advice = text(QT_TRANSLATE_NOOP("hub::Actions",
-                                             "Move the application first, or choose another letter. Nothing "
-                                             "was written."))};
+            .advice
+            = actionText(QT_TRANSLATE_NOOP("hub::Actions",
+                                           "Move the application first, or choose another letter. Nothing "
+                                           "was written."))};
 }
 
 Error noLetters(const Cohort &cohort)
@@ -46,11 +41,12 @@ Error noLetters(const Cohort &cohort)
     return {.kind = Error::Kind::Invalid,
             .subject = cohort.code,
             .message
-            = text(QT_TRANSLATE_NOOP("hub::Actions", "No application to %1 calls for such a letter."))
+            = actionText(QT_TRANSLATE_NOOP("hub::Actions", "No application to %1 calls for such a letter."))
                   .arg(cohort.code),
-            .advice = text(QT_TRANSLATE_NOOP("hub::Actions",
-                                             "Offers, reserves, refusals and declined offers do. Nothing was "
-                                             "written."))};
+            .advice
+            = actionText(QT_TRANSLATE_NOOP("hub::Actions",
+                                           "Offers, reserves, refusals and declined offers do. Nothing was "
+                                           "written."))};
 }
 
 /// Gathers what letters say from the hub.
@@ -124,9 +120,9 @@ QString stepName(const std::vector<MadeLetter> &letters)
 {
     const LetterContent &first = letters.front().content;
     if (letters.size() == 1)
-        return text(QT_TRANSLATE_NOOP("hub::Actions", "Write to %1 about %2"))
+        return actionText(QT_TRANSLATE_NOOP("hub::Actions", "Write to %1 about %2"))
             .arg(nameOf(first.person), first.cohort.code);
-    return text(QT_TRANSLATE_NOOP("hub::Actions", "Write %1 letters about %2"))
+    return actionText(QT_TRANSLATE_NOOP("hub::Actions", "Write %1 letters about %2"))
         .arg(letters.size())
         .arg(first.cohort.code);
 }
@@ -143,9 +139,9 @@ Result<std::vector<LetterContent>> lettersWanted(Store &store, const LettersWant
         if (!application || application->cohort != cohort->id)
             return Error{.kind = Error::Kind::NotFound,
                          .subject = QString::number(wanted.application->value()),
-                         .message
-                         = text(QT_TRANSLATE_NOOP("hub::Actions", "There is no such application to %1."))
-                               .arg(cohort->code)};
+                         .message = actionText(QT_TRANSLATE_NOOP("hub::Actions",
+                                                                 "There is no such application to %1."))
+                                        .arg(cohort->code)};
     }
     auto letters = LetterGatherer{store, wanted, *cohort}.gather();
     if (letters && letters->empty())

@@ -1,5 +1,6 @@
 #include "actions/makeclaims.h"
 
+#include "actions/contexts.h"
 #include "actions/evidencefinder.h"
 #include "actions/moneybook.h"
 #include "actions/moneywords.h"
@@ -8,7 +9,6 @@
 #include "rules/claims.h"
 #include "store/store.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -17,11 +17,6 @@
 namespace hub {
 
 namespace {
-
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("hub::MakeClaims", sentence);
-}
 
 /// Deals references that no payment has yet: REL-PMS-C11-25-01.
 class References
@@ -97,7 +92,7 @@ Days sum(const std::vector<EvidenceDay> &days)
 
 QString fromDays(const std::vector<EvidenceDay> &days)
 {
-    return text(QT_TRANSLATE_NOOP("hub::MakeClaims", "%1 on registers and as development, %2 to %3"))
+    return claimText(QT_TRANSLATE_NOOP("hub::MakeClaims", "%1 on registers and as development, %2 to %3"))
         .arg(daysInWords(sum(days)), dayInWords(days.front().day.date), dayInWords(days.back().day.date));
 }
 
@@ -108,10 +103,10 @@ QString milesInWords(Tenths miles)
 
 QString fromJourney(const Journey &journey)
 {
-    return text(journey.isFromMap
-                    ? QT_TRANSLATE_NOOP("hub::MakeClaims",
-                                        "To “%1” on %2 and back: %3 miles as the crow flies")
-                    : QT_TRANSLATE_NOOP("hub::MakeClaims", "To “%1” on %2 and back: %3 miles as entered"))
+    return claimText(journey.isFromMap ? QT_TRANSLATE_NOOP(
+                         "hub::MakeClaims", "To “%1” on %2 and back: %3 miles as the crow flies")
+                                       : QT_TRANSLATE_NOOP("hub::MakeClaims",
+                                                           "To “%1” on %2 and back: %3 miles as entered"))
         .arg(journey.event.title, dayInWords(journey.event.start.date()), milesInWords(*journey.miles));
 }
 
@@ -220,7 +215,7 @@ private:
         payment.amount = promise.amount - claimed;
         m_plan.claims.push_back(
             {.payment = std::move(payment),
-             .why = text(QT_TRANSLATE_NOOP("hub::MakeClaims", "Promised, and not claimed yet"))});
+             .why = claimText(QT_TRANSLATE_NOOP("hub::MakeClaims", "Promised, and not claimed yet"))});
     }
 
     void addJourneys()
@@ -257,8 +252,9 @@ private:
             payment.amount = charge.rate.amount * -1;
             m_plan.claims.push_back(
                 {.payment = std::move(payment),
-                 .why = text(QT_TRANSLATE_NOOP("hub::MakeClaims", "Absent from “%1” on %2 without notice"))
-                            .arg(charge.event.title, dayInWords(charge.event.start.date()))});
+                 .why
+                 = claimText(QT_TRANSLATE_NOOP("hub::MakeClaims", "Absent from “%1” on %2 without notice"))
+                       .arg(charge.event.title, dayInWords(charge.event.start.date()))});
         }
     }
 
@@ -292,26 +288,28 @@ QString leftOutInWords(const LeftOutClaim &left)
     const QString purpose = purposeInWords(left.purpose);
     switch (left.because) {
     case AllPaid:
-        return text(QT_TRANSLATE_NOOP("hub::MakeClaims",
-                                      "%1 of %2 were left out: the programme gives no more."))
+        return claimText(QT_TRANSLATE_NOOP("hub::MakeClaims",
+                                           "%1 of %2 were left out: the programme gives no more."))
             .arg(days, purpose);
     case NoDistance:
-        return text(QT_TRANSLATE_NOOP("hub::MakeClaims",
-                                      "The journey to “%1” was left out: its venue or the school is not on "
-                                      "the map. Enter the miles for it."))
+        return claimText(
+                   QT_TRANSLATE_NOOP("hub::MakeClaims",
+                                     "The journey to “%1” was left out: its venue or the school is not on "
+                                     "the map. Enter the miles for it."))
             .arg(left.journey);
     case AfterLimit:
-        return text(QT_TRANSLATE_NOOP("hub::MakeClaims",
-                                      "The journey to “%1” was left out: it had to be claimed by %2."))
+        return claimText(QT_TRANSLATE_NOOP("hub::MakeClaims",
+                                           "The journey to “%1” was left out: it had to be claimed by %2."))
             .arg(left.journey, dayInWords(left.lastDay));
     case NoRate:
         break;
     }
     if (!left.journey.isEmpty())
-        return text(QT_TRANSLATE_NOOP("hub::MakeClaims",
-                                      "The journey to “%1” was left out: no rate for a mile holds that day."))
+        return claimText(
+                   QT_TRANSLATE_NOOP("hub::MakeClaims",
+                                     "The journey to “%1” was left out: no rate for a mile holds that day."))
             .arg(left.journey);
-    return text(QT_TRANSLATE_NOOP("hub::MakeClaims", "%1 of %2 were left out: there is no rate for it."))
+    return claimText(QT_TRANSLATE_NOOP("hub::MakeClaims", "%1 of %2 were left out: there is no rate for it."))
         .arg(days, purpose);
 }
 
@@ -330,7 +328,7 @@ ClaimPlan planClaims(Store &store, const ClaimOptions &options, QDate today)
 
 Result<int> makeClaims(Store &store, const ClaimPlan &plan)
 {
-    const QString what = text(QT_TRANSLATE_NOOP("hub::MakeClaims", "Make claims from registers (%1)"))
+    const QString what = claimText(QT_TRANSLATE_NOOP("hub::MakeClaims", "Make claims from registers (%1)"))
                              .arg(plan.claims.size());
     return store.change(what, [&plan](Writer &writer) -> Result<int> {
         for (const DraftClaim &claim : plan.claims)

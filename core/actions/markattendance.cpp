@@ -1,22 +1,17 @@
 #include "actions/markattendance.h"
 
+#include "actions/contexts.h"
 #include "actions/eventpicture.h"
+#include "actions/readfacts.h"
 #include "base/id.h"
 #include "records/nouns.h"
 #include "store/store.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace hub {
 
 namespace {
-
-QString text(const char *words)
-{
-    return QCoreApplication::translate("hub::Register", words);
-}
 
 /// One event's register as it stands in the hub.
 class Register
@@ -82,12 +77,6 @@ private:
     ExpectedList m_list;
 };
 
-QString nameOf(Store &store, PersonId id)
-{
-    const std::optional<Person> person = store.find(id);
-    return person ? QString{person->firstName + u' ' + person->lastName} : QString{};
-}
-
 QString labelOf(Mark mark)
 {
     return choiceText(mark);
@@ -95,7 +84,10 @@ QString labelOf(Mark mark)
 
 Error refusal(const Event &event, const QString &message, const char *advice)
 {
-    return {.kind = Error::Kind::Invalid, .subject = event.code, .message = message, .advice = text(advice)};
+    return {.kind = Error::Kind::Invalid,
+            .subject = event.code,
+            .message = message,
+            .advice = registerText(advice)};
 }
 
 Result<> writeAll(Store &store, const Register &reg, const QString &what,
@@ -120,15 +112,15 @@ Result<> checkMark(const EventBook &book, const Event &event, const ExpectedList
     if (event.status == EventStatus::Cancelled)
         return refusal(
             event,
-            text(QT_TRANSLATE_NOOP("hub::Register", "“%1” is cancelled and has no register."))
+            registerText(QT_TRANSLATE_NOOP("hub::Register", "“%1” is cancelled and has no register."))
                 .arg(event.title),
             QT_TRANSLATE_NOOP("hub::Register", "Bring the event back first. Nothing was changed."));
     const int count = static_cast<int>(book.halfDays(event.id).size());
     if (entry.session && (*entry.session < 1 || *entry.session > count))
         return refusal(event,
-                       text(QT_TRANSLATE_NOOP("hub::Register",
-                                              "“%1” has no session %2: its sessions go from "
-                                              "1 to %3."))
+                       registerText(QT_TRANSLATE_NOOP("hub::Register",
+                                                      "“%1” has no session %2: its sessions go from "
+                                                      "1 to %3."))
                            .arg(event.title)
                            .arg(*entry.session)
                            .arg(count),
@@ -136,9 +128,9 @@ Result<> checkMark(const EventBook &book, const Event &event, const ExpectedList
     if (!mayBeMarked(event, expected, entry.person, entry.role))
         return refusal(
             event,
-            text(QT_TRANSLATE_NOOP("hub::Register",
-                                   "This person is not expected at “%1”: neither its cohort nor its "
-                                   "group has them, and they are not booked."))
+            registerText(QT_TRANSLATE_NOOP("hub::Register",
+                                           "This person is not expected at “%1”: neither its cohort nor its "
+                                           "group has them, and they are not booked."))
                 .arg(event.title),
             QT_TRANSLATE_NOOP("hub::Register",
                               "Book them on to it, or add them to the register as a walk-in. "
@@ -152,8 +144,8 @@ Result<> markAttendance(Store &store, EventId id, const MarkEntry &entry)
     if (!reg)
         return reg.error();
     const QString what
-        = text(QT_TRANSLATE_NOOP("hub::Register", "Mark %1 %2 at “%3”"))
-              .arg(nameOf(store, entry.person), labelOf(entry.mark).toLower(), (*reg)->event().title);
+        = registerText(QT_TRANSLATE_NOOP("hub::Register", "Mark %1 %2 at “%3”"))
+              .arg(fullName(store, entry.person), labelOf(entry.mark).toLower(), (*reg)->event().title);
     return writeAll(store, **reg, what, {entry});
 }
 
@@ -162,8 +154,8 @@ Result<> markAttendance(Store &store, EventId id, const std::vector<MarkEntry> &
     const auto reg = Register::read(store, id);
     if (!reg)
         return reg.error();
-    const QString what
-        = text(QT_TRANSLATE_NOOP("hub::Register", "Take the register of “%1”")).arg((*reg)->event().title);
+    const QString what = registerText(QT_TRANSLATE_NOOP("hub::Register", "Take the register of “%1”"))
+                             .arg((*reg)->event().title);
     return writeAll(store, **reg, what, entries);
 }
 
@@ -188,7 +180,7 @@ Result<int> markAll(Store &store, EventId id, std::optional<int> session, Mark m
     }
     if (entries.empty())
         return 0;
-    const QString what = text(QT_TRANSLATE_NOOP("hub::Register", "Mark all %1 at “%2”"))
+    const QString what = registerText(QT_TRANSLATE_NOOP("hub::Register", "Mark all %1 at “%2”"))
                              .arg(labelOf(mark).toLower(), (*reg)->event().title);
     const Result<> done = writeAll(store, **reg, what, entries);
     if (!done)
@@ -201,8 +193,8 @@ Result<> clearMarks(Store &store, EventId id, PersonId person, std::optional<int
     const auto reg = Register::read(store, id);
     if (!reg)
         return reg.error();
-    const QString what = text(QT_TRANSLATE_NOOP("hub::Register", "Clear the mark of %1 at “%2”"))
-                             .arg(nameOf(store, person), (*reg)->event().title);
+    const QString what = registerText(QT_TRANSLATE_NOOP("hub::Register", "Clear the mark of %1 at “%2”"))
+                             .arg(fullName(store, person), (*reg)->event().title);
     return store.change(what, [&](Writer &writer) -> Result<> {
         for (const Attendance *mark : (*reg)->marksOf(person)) {
             const bool isThis = !session || mark->session == session || (*reg)->halves().size() <= 1;
@@ -226,18 +218,19 @@ Result<PersonId> addWalkIn(Store &store, EventId id, const WalkIn &who, std::opt
     const Event &event = (*reg)->event();
     const bool isNew = who.person.isNull();
     if (isNew && (who.firstName.trimmed().isEmpty() || who.lastName.trimmed().isEmpty()))
-        return refusal(event,
-                       text(QT_TRANSLATE_NOOP("hub::Register", "A walk-in needs a first and a last name.")),
-                       QT_TRANSLATE_NOOP("hub::Register", "Fill them in. Nothing was changed."));
+        return refusal(
+            event,
+            registerText(QT_TRANSLATE_NOOP("hub::Register", "A walk-in needs a first and a last name.")),
+            QT_TRANSLATE_NOOP("hub::Register", "Fill them in. Nothing was changed."));
     if (!isNew && (*reg)->list().find(who.person) != nullptr)
         return refusal(event,
-                       text(QT_TRANSLATE_NOOP("hub::Register", "%1 is on the register already."))
-                           .arg(nameOf(store, who.person)),
+                       registerText(QT_TRANSLATE_NOOP("hub::Register", "%1 is on the register already."))
+                           .arg(fullName(store, who.person)),
                        QT_TRANSLATE_NOOP("hub::Register", "Mark them there. Nothing was changed."));
     const QString name = isNew ? QString{who.firstName.trimmed() + u' ' + who.lastName.trimmed()}
-                               : nameOf(store, who.person);
-    const QString what
-        = text(QT_TRANSLATE_NOOP("hub::Register", "Add %1, who walked in at “%2”")).arg(name, event.title);
+                               : fullName(store, who.person);
+    const QString what = registerText(QT_TRANSLATE_NOOP("hub::Register", "Add %1, who walked in at “%2”"))
+                             .arg(name, event.title);
     return store.change(what, [&](Writer &writer) -> Result<PersonId> {
         PersonId person = who.person;
         if (isNew) {
@@ -256,13 +249,13 @@ Result<PersonId> addWalkIn(Store &store, EventId id, const WalkIn &who, std::opt
             writer.update(booking);
         for (const HalfDay &half : (*reg)->halves()) {
             const bool isHere = !session || half.number >= *session;
-            (*reg)->write(
-                writer,
-                {.person = person,
-                 .session = half.number,
-                 .mark = isHere ? Mark::Present : Mark::Absent,
-                 .reason = isHere ? QString{} : text(QT_TRANSLATE_NOOP("hub::Register", "Came later")),
-                 .role = who.role});
+            (*reg)->write(writer,
+                          {.person = person,
+                           .session = half.number,
+                           .mark = isHere ? Mark::Present : Mark::Absent,
+                           .reason = isHere ? QString{}
+                                            : registerText(QT_TRANSLATE_NOOP("hub::Register", "Came later")),
+                           .role = who.role});
         }
         return person;
     });

@@ -1,5 +1,6 @@
 #include "actions/matchschools.h"
 
+#include "actions/contexts.h"
 #include "actions/readfacts.h"
 #include "store/store.h"
 
@@ -12,11 +13,6 @@
 namespace hub {
 
 namespace {
-
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("hub::Matching", sentence);
-}
 
 /// Writes a matching into groups.
 class Placing
@@ -98,7 +94,7 @@ private:
         ++m_outcome.made;
         const WorkGroup group{
             .code = code,
-            .title = say(QT_TRANSLATE_NOOP("hub::Matching", "Work Group of %1"))
+            .title = matchingText(QT_TRANSLATE_NOOP("hub::Matching", "Work Group of %1"))
                          .arg(person == nullptr ? QString{} : fullName(*person)),
             .year = m_asked.year,
             .lead = lead,
@@ -150,18 +146,19 @@ Result<> chooseMatch(Store &store, AcademicYear year, const MatchPair &pair, std
     const char *what = !wish       ? QT_TRANSLATE_NOOP("hub::Matching", "Leave %1 and %2 to the matching")
         : *wish == MatchWish::Keep ? QT_TRANSLATE_NOOP("hub::Matching", "Keep %1 with %2")
                                    : QT_TRANSLATE_NOOP("hub::Matching", "Keep %1 apart from %2");
-    return store.change(say(what).arg(school->name, fullName(*lead)), [&](Writer &writer) -> Result<> {
-        for (const MatchChoice &choice : store.where<MatchChoice>("school", pair.school.value())) {
-            const bool isSame = choice.lead == pair.lead;
-            const bool isOtherKeep = wish == MatchWish::Keep && choice.wish == MatchWish::Keep;
-            if (choice.year == year && (isSame || isOtherKeep))
-                writer.remove(choice.id);
-        }
-        if (wish)
-            writer.insert(MatchChoice{
-                .year = year, .lead = pair.lead, .school = pair.school, .wish = *wish, .reason = reason});
-        return {};
-    });
+    return store.change(
+        matchingText(what).arg(school->name, fullName(*lead)), [&](Writer &writer) -> Result<> {
+            for (const MatchChoice &choice : store.where<MatchChoice>("school", pair.school.value())) {
+                const bool isSame = choice.lead == pair.lead;
+                const bool isOtherKeep = wish == MatchWish::Keep && choice.wish == MatchWish::Keep;
+                if (choice.year == year && (isSame || isOtherKeep))
+                    writer.remove(choice.id);
+            }
+            if (wish)
+                writer.insert(MatchChoice{
+                    .year = year, .lead = pair.lead, .school = pair.school, .wish = *wish, .reason = reason});
+            return {};
+        });
 }
 
 } // namespace hub

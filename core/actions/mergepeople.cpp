@@ -1,10 +1,9 @@
 #include "actions/mergepeople.h"
 
+#include "actions/contexts.h"
 #include "base/textfold.h"
 #include "records/nouns.h"
 #include "store/store.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -13,11 +12,6 @@ namespace hub {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("hub::Actions", sentence);
-}
 
 QString nameOf(const Person &person)
 {
@@ -168,8 +162,8 @@ Result<MergePlan> run(Store &store, const PeopleMerge &merge, bool rehearse)
     if (merge.keep == merge.gone)
         return Error{.kind = Error::Kind::Invalid,
                      .subject = nameOf(*keep),
-                     .message
-                     = text(QT_TRANSLATE_NOOP("hub::Actions", "Nobody can be merged with themselves."))};
+                     .message = actionText(
+                         QT_TRANSLATE_NOOP("hub::Actions", "Nobody can be merged with themselves."))};
     const auto work = [&](Writer &writer) -> Result<MergePlan> {
         MergePlan plan{.merged = mergedPerson(*keep, *gone, merge.fromGone)};
         Mover{writer, plan}.move(recordType<Person>(), merge.gone.value(), merge.keep.value());
@@ -180,7 +174,8 @@ Result<MergePlan> run(Store &store, const PeopleMerge &merge, bool rehearse)
     if (rehearse)
         return store.rehearse(work);
     return store.change(
-        text(QT_TRANSLATE_NOOP("hub::Actions", "Merge %1 into %2")).arg(nameOf(*gone), nameOf(*keep)), work);
+        actionText(QT_TRANSLATE_NOOP("hub::Actions", "Merge %1 into %2")).arg(nameOf(*gone), nameOf(*keep)),
+        work);
 }
 
 } // namespace
@@ -202,7 +197,7 @@ Result<> tellApart(Store &store, PersonId first, PersonId second)
     if (!one || !other)
         return Error{.kind = Error::Kind::NotFound, .subject = recordType<Person>().singularText()};
     return store.change(
-        text(QT_TRANSLATE_NOOP("hub::Actions", "Tell %1 from %2")).arg(nameOf(*one), nameOf(*other)),
+        actionText(QT_TRANSLATE_NOOP("hub::Actions", "Tell %1 from %2")).arg(nameOf(*one), nameOf(*other)),
         [&](Writer &writer) -> Result<> {
             writer.insert(DistinctPeople{.first = first, .second = second, .at = store.now()});
             return {};

@@ -1,8 +1,8 @@
 #include "actions/moneywords.h"
 
+#include "actions/contexts.h"
 #include "rules/claims.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -10,11 +10,6 @@
 namespace hub {
 
 namespace {
-
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("hub::MoneyWords", sentence);
-}
 
 QString eachUnit(Money each, PaymentKind kind)
 {
@@ -25,7 +20,7 @@ QString eachUnit(Money each, PaymentKind kind)
         sentence = QT_TRANSLATE_NOOP("hub::MoneyWords", "%1 for each mile");
     if (kind == PaymentKind::Charge)
         sentence = QT_TRANSLATE_NOOP("hub::MoneyWords", "%1 for each session missed");
-    return text(sentence).arg(each.toDisplay());
+    return moneyText(sentence).arg(each.toDisplay());
 }
 
 QString markInWords(Mark mark)
@@ -35,29 +30,30 @@ QString markInWords(Mark mark)
 
 QString beyond(const MoneyFinding &finding, const char *sentence)
 {
-    return text(sentence).arg(finding.amount.toDisplay(), finding.limit.toDisplay(),
-                              (finding.amount - finding.limit).toDisplay());
+    return moneyText(sentence).arg(finding.amount.toDisplay(), finding.limit.toDisplay(),
+                                   (finding.amount - finding.limit).toDisplay());
 }
 
 QString evidenceGap(const MoneyFinding &finding)
 {
     switch (finding.gap) {
     case MoneyGap::NoAgreement:
-        return text(QT_TRANSLATE_NOOP("hub::MoneyWords", "Nothing says that it was promised to the school."));
+        return moneyText(
+            QT_TRANSLATE_NOOP("hub::MoneyWords", "Nothing says that it was promised to the school."));
     case MoneyGap::NobodyNamed:
-        return text(QT_TRANSLATE_NOOP("hub::MoneyWords", "It does not say whose release it is."));
+        return moneyText(QT_TRANSLATE_NOOP("hub::MoneyWords", "It does not say whose release it is."));
     case MoneyGap::DaysNotShown:
-        return text(QT_TRANSLATE_NOOP("hub::MoneyWords",
-                                      "%1 claimed, and registers and development days show %2."))
+        return moneyText(QT_TRANSLATE_NOOP("hub::MoneyWords",
+                                           "%1 claimed, and registers and development days show %2."))
             .arg(daysInWords(finding.days), daysInWords(finding.shown));
     case MoneyGap::NotOnRegister:
-        return text(QT_TRANSLATE_NOOP("hub::MoneyWords", "No register of %1 has the traveller on it."))
+        return moneyText(QT_TRANSLATE_NOOP("hub::MoneyWords", "No register of %1 has the traveller on it."))
             .arg(dayInWords(finding.day));
     case MoneyGap::NotAbsent:
-        return text(QT_TRANSLATE_NOOP("hub::MoneyWords", "No register has the person marked absent."));
+        return moneyText(QT_TRANSLATE_NOOP("hub::MoneyWords", "No register has the person marked absent."));
     default:
-        return text(QT_TRANSLATE_NOOP("hub::MoneyWords",
-                                      "No register of its groups has anybody of this school present."));
+        return moneyText(QT_TRANSLATE_NOOP("hub::MoneyWords",
+                                           "No register of its groups has anybody of this school present."));
     }
 }
 
@@ -77,20 +73,21 @@ QString dayInWords(QDate day)
 
 QString daysInWords(Days days)
 {
-    return days == Days::whole(1) ? text(QT_TRANSLATE_NOOP("hub::MoneyWords", "1 day"))
-                                  : text(QT_TRANSLATE_NOOP("hub::MoneyWords", "%1 days")).arg(days.toText());
+    return days == Days::whole(1)
+        ? moneyText(QT_TRANSLATE_NOOP("hub::MoneyWords", "1 day"))
+        : moneyText(QT_TRANSLATE_NOOP("hub::MoneyWords", "%1 days")).arg(days.toText());
 }
 
 QString gapInWords(const MoneyFinding &finding)
 {
     switch (finding.gap) {
     case MoneyGap::NoRate:
-        return text(QT_TRANSLATE_NOOP("hub::MoneyWords", "No rate holds for this purpose on that day."));
+        return moneyText(QT_TRANSLATE_NOOP("hub::MoneyWords", "No rate holds for this purpose on that day."));
     case MoneyGap::RatesOverlap:
-        return text(QT_TRANSLATE_NOOP(
+        return moneyText(QT_TRANSLATE_NOOP(
             "hub::MoneyWords", "Two rates hold for this purpose on that day; the later one was taken."));
     case MoneyGap::AmountDiffers:
-        return text(QT_TRANSLATE_NOOP("hub::MoneyWords", "It is %1; the rate makes it %2."))
+        return moneyText(QT_TRANSLATE_NOOP("hub::MoneyWords", "It is %1; the rate makes it %2."))
             .arg(finding.amount.toDisplay(), finding.limit.toDisplay());
     case MoneyGap::BeyondEntitlement:
         return beyond(finding,
@@ -101,12 +98,13 @@ QString gapInWords(const MoneyFinding &finding)
             finding,
             QT_TRANSLATE_NOOP("hub::MoneyWords", "With it %1 is claimed, and %2 was promised: %3 too much."));
     case MoneyGap::AfterLimit:
-        return text(QT_TRANSLATE_NOOP("hub::MoneyWords",
-                                      "Claimed on %1; a journey can be claimed for three months, until %2."))
+        return moneyText(
+                   QT_TRANSLATE_NOOP("hub::MoneyWords",
+                                     "Claimed on %1; a journey can be claimed for three months, until %2."))
             .arg(dayInWords(finding.day), dayInWords(finding.lastDay));
     case MoneyGap::JourneyUndated:
-        return text(QT_TRANSLATE_NOOP("hub::MoneyWords",
-                                      "Nothing says when the journey was, so its limit cannot be checked."));
+        return moneyText(QT_TRANSLATE_NOOP(
+            "hub::MoneyWords", "Nothing says when the journey was, so its limit cannot be checked."));
     default:
         return evidenceGap(finding);
     }
@@ -116,15 +114,15 @@ QString rateInWords(const PaymentRate &rate)
 {
     if (!rate.each) {
         if (rate.entitled && rate.entitled->basis == Entitled::Basis::AtCost)
-            return text(QT_TRANSLATE_NOOP("hub::MoneyWords", "Paid at cost, by the programme"));
+            return moneyText(QT_TRANSLATE_NOOP("hub::MoneyWords", "Paid at cost, by the programme"));
         return rate.answer.reason == RateReason::NoneThatDay
-            ? text(QT_TRANSLATE_NOOP("hub::MoneyWords", "There are rates for it, but none on that day"))
-            : text(QT_TRANSLATE_NOOP("hub::MoneyWords", "There is no rate for it"));
+            ? moneyText(QT_TRANSLATE_NOOP("hub::MoneyWords", "There are rates for it, but none on that day"))
+            : moneyText(QT_TRANSLATE_NOOP("hub::MoneyWords", "There is no rate for it"));
     }
     const QString each = eachUnit(*rate.each, rate.kind);
     if (rate.entitled && rate.entitled->basis == Entitled::Basis::Edition)
-        return text(QT_TRANSLATE_NOOP("hub::MoneyWords", "%1, named by the programme")).arg(each);
-    return text(QT_TRANSLATE_NOOP("hub::MoneyWords", "%1, the rate from %2"))
+        return moneyText(QT_TRANSLATE_NOOP("hub::MoneyWords", "%1, named by the programme")).arg(each);
+    return moneyText(QT_TRANSLATE_NOOP("hub::MoneyWords", "%1, the rate from %2"))
         .arg(each, dayInWords(rate.answer.rate->from));
 }
 
@@ -135,10 +133,10 @@ QString sumInWords(const EvidenceChain &chain)
     const QString sum = chain.rate.expected->toDisplay();
     const QString each = chain.rate.each->toDisplay();
     if (chain.rate.kind == PaymentKind::Days && chain.payment.days)
-        return text(QT_TRANSLATE_NOOP("hub::MoneyWords", "%1 at %2: %3"))
+        return moneyText(QT_TRANSLATE_NOOP("hub::MoneyWords", "%1 at %2: %3"))
             .arg(daysInWords(*chain.payment.days), each, sum);
     if (chain.rate.kind == PaymentKind::Journey && chain.payment.miles)
-        return text(QT_TRANSLATE_NOOP("hub::MoneyWords", "%1 miles at %2: %3"))
+        return moneyText(QT_TRANSLATE_NOOP("hub::MoneyWords", "%1 miles at %2: %3"))
             .arg(QString::number(chain.payment.miles->count / 10.0), each, sum);
     return sum;
 }
@@ -148,22 +146,23 @@ QString agreementInWords(const EvidenceChain &chain)
     switch (chain.agreement) {
     case Agreement::Commitment: {
         const Commitment &promise = *chain.commitment;
-        QString words = text(QT_TRANSLATE_NOOP("hub::MoneyWords", "%1 promised for %2"))
+        QString words = moneyText(QT_TRANSLATE_NOOP("hub::MoneyWords", "%1 promised for %2"))
                             .arg(promise.amount.toDisplay(), promise.year.toText());
         if (!promise.agreement.isEmpty())
-            words = text(QT_TRANSLATE_NOOP("hub::MoneyWords", "%1, agreement %2"))
+            words = moneyText(QT_TRANSLATE_NOOP("hub::MoneyWords", "%1, agreement %2"))
                         .arg(words, promise.agreement);
-        return promise.agreedOn.isValid()
-            ? text(QT_TRANSLATE_NOOP("hub::MoneyWords", "%1, of %2")).arg(words, dayInWords(promise.agreedOn))
-            : words;
+        return promise.agreedOn.isValid() ? moneyText(QT_TRANSLATE_NOOP("hub::MoneyWords", "%1, of %2"))
+                                                .arg(words, dayInWords(promise.agreedOn))
+                                          : words;
     }
     case Agreement::Place:
-        return text(QT_TRANSLATE_NOOP("hub::MoneyWords", "The place accepted in the programme"));
+        return moneyText(QT_TRANSLATE_NOOP("hub::MoneyWords", "The place accepted in the programme"));
     case Agreement::Group:
-        return text(chain.rate.kind == PaymentKind::Days
-                        ? QT_TRANSLATE_NOOP("hub::MoneyWords",
-                                            "The group of that year that the person leads or is in")
-                        : QT_TRANSLATE_NOOP("hub::MoneyWords", "The school's place in a group of that year"));
+        return moneyText(
+            chain.rate.kind == PaymentKind::Days
+                ? QT_TRANSLATE_NOOP("hub::MoneyWords",
+                                    "The group of that year that the person leads or is in")
+                : QT_TRANSLATE_NOOP("hub::MoneyWords", "The school's place in a group of that year"));
     case Agreement::None:
         break;
     }
@@ -172,7 +171,7 @@ QString agreementInWords(const EvidenceChain &chain)
 
 QString limitInWords(const PaymentLimit &limit)
 {
-    return text(
+    return moneyText(
                limit.isPromised
                    ? QT_TRANSLATE_NOOP("hub::MoneyWords", "With it %1 is claimed of %2 promised.")
                    : QT_TRANSLATE_NOOP("hub::MoneyWords", "With it %1 is claimed of %2 the programme gives."))
@@ -183,15 +182,15 @@ QString proofInWords(const WorkedDay &day)
 {
     switch (day.source) {
     case WorkedDay::Source::Register:
-        return text(QT_TRANSLATE_NOOP("hub::MoneyWords", "Register: %1")).arg(markInWords(day.mark));
+        return moneyText(QT_TRANSLATE_NOOP("hub::MoneyWords", "Register: %1")).arg(markInWords(day.mark));
     case WorkedDay::Source::DevelopmentDay:
-        return text(day.status == DevelopmentStatus::Evidenced
-                        ? QT_TRANSLATE_NOOP("hub::MoneyWords", "Development day, evidenced")
-                        : QT_TRANSLATE_NOOP("hub::MoneyWords", "Development day, done"));
+        return moneyText(day.status == DevelopmentStatus::Evidenced
+                             ? QT_TRANSLATE_NOOP("hub::MoneyWords", "Development day, evidenced")
+                             : QT_TRANSLATE_NOOP("hub::MoneyWords", "Development day, done"));
     case WorkedDay::Source::Led:
         break;
     }
-    return text(QT_TRANSLATE_NOOP("hub::MoneyWords", "Led it"));
+    return moneyText(QT_TRANSLATE_NOOP("hub::MoneyWords", "Led it"));
 }
 
 QString rateFindingInWords(const RateFinding &finding, std::span<const Rate> rates)
@@ -199,12 +198,12 @@ QString rateFindingInWords(const RateFinding &finding, std::span<const Rate> rat
     const Rate *first = rateOf(rates, finding.first);
     const QString purpose = first == nullptr ? QString{} : purposeInWords(first->purpose);
     if (finding.kind == RateFinding::Kind::Gap)
-        return text(QT_TRANSLATE_NOOP("hub::MoneyWords", "%1: no rate from %2 to %3."))
+        return moneyText(QT_TRANSLATE_NOOP("hub::MoneyWords", "%1: no rate from %2 to %3."))
             .arg(purpose, dayInWords(finding.days.from), dayInWords(finding.days.until.addDays(-1)));
     if (!finding.days.until.isValid())
-        return text(QT_TRANSLATE_NOOP("hub::MoneyWords", "%1: more than one rate from %2 on."))
+        return moneyText(QT_TRANSLATE_NOOP("hub::MoneyWords", "%1: more than one rate from %2 on."))
             .arg(purpose, dayInWords(finding.days.from));
-    return text(QT_TRANSLATE_NOOP("hub::MoneyWords", "%1: more than one rate from %2 to %3."))
+    return moneyText(QT_TRANSLATE_NOOP("hub::MoneyWords", "%1: more than one rate from %2 to %3."))
         .arg(purpose, dayInWords(finding.days.from), dayInWords(finding.days.until.addDays(-1)));
 }
 
@@ -223,7 +222,7 @@ QString statusInWords(const Payment &payment)
     const QString status = displayName(payment.status);
     if (takenBack(payment) == Money{} || heldAmount(payment) == Money{})
         return status;
-    return text(QT_TRANSLATE_NOOP("hub::MoneyWords", "%1, %2 of %3"))
+    return moneyText(QT_TRANSLATE_NOOP("hub::MoneyWords", "%1, %2 of %3"))
         .arg(status, takenBack(payment).toDisplay(), payment.amount.toDisplay());
 }
 
@@ -232,8 +231,8 @@ QString moneyMovedInWords(const PaymentMove &move)
     if (move.amount == Money{})
         return {};
     return move.amount > Money{}
-        ? text(QT_TRANSLATE_NOOP("hub::MoneyWords", "%1 taken back")).arg(move.amount.toDisplay())
-        : text(QT_TRANSLATE_NOOP("hub::MoneyWords", "%1 left to the school after all"))
+        ? moneyText(QT_TRANSLATE_NOOP("hub::MoneyWords", "%1 taken back")).arg(move.amount.toDisplay())
+        : moneyText(QT_TRANSLATE_NOOP("hub::MoneyWords", "%1 left to the school after all"))
               .arg((move.amount * -1).toDisplay());
 }
 

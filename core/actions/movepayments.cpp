@@ -1,13 +1,12 @@
 #include "actions/movepayments.h"
 
+#include "actions/contexts.h"
 #include "actions/evidencefinder.h"
 #include "actions/moneybook.h"
 #include "actions/moneywords.h"
 #include "records/paymentmove.h"
 #include "store/steps.h"
 #include "store/store.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <unordered_set>
@@ -18,11 +17,6 @@ namespace {
 
 /// From about this many on all registers are read at once.
 constexpr size_t many = 50;
-
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("hub::MovePayments", sentence);
-}
 
 bool looksIntoRegisters(PaymentStatus to)
 {
@@ -37,10 +31,11 @@ Error noSuchMove(const Payment &payment, PaymentStatus to)
     return {.kind = Error::Kind::Conflict,
             .subject = payment.reference,
             .message
-            = text(QT_TRANSLATE_NOOP("hub::MovePayments", "%1 is %2; from there it cannot become %3."))
+            = paymentText(QT_TRANSLATE_NOOP("hub::MovePayments", "%1 is %2; from there it cannot become %3."))
                   .arg(payment.reference, codeOf(payment.status), codeOf(to)),
-            .advice = text(QT_TRANSLATE_NOOP("hub::MovePayments", "It can become: %1. Nothing was changed."))
-                          .arg(next.join(QStringLiteral(", ")))};
+            .advice
+            = paymentText(QT_TRANSLATE_NOOP("hub::MovePayments", "It can become: %1. Nothing was changed."))
+                  .arg(next.join(QStringLiteral(", ")))};
 }
 
 Error reasonWanted(const PlannedPaymentMove &move, PaymentStatus to)
@@ -49,12 +44,12 @@ Error reasonWanted(const PlannedPaymentMove &move, PaymentStatus to)
     for (const MoneyFinding &gap : move.gaps)
         why += gapInWords(gap);
     const QString message
-        = text(QT_TRANSLATE_NOOP("hub::MovePayments", "%1 cannot become %2 without a reason."))
+        = paymentText(QT_TRANSLATE_NOOP("hub::MovePayments", "%1 cannot become %2 without a reason."))
               .arg(move.payment.reference, codeOf(to));
     return {.kind = Error::Kind::NeedsReason,
             .subject = move.payment.reference,
             .message = why.isEmpty() ? message : message + u' ' + why.join(u' '),
-            .advice = text(QT_TRANSLATE_NOOP(
+            .advice = paymentText(QT_TRANSLATE_NOOP(
                 "hub::MovePayments", "Say why, and it is kept with the payment. Nothing was changed."))};
 }
 
@@ -62,13 +57,15 @@ QString nameOf(const std::vector<PlannedPaymentMove> &moves, const PaymentMoveRe
 {
     const PaymentStatus to = request.to;
     if (moves.size() == 1 && to == PaymentStatus::ClawedBack && request.takeBack)
-        return text(QT_TRANSLATE_NOOP("hub::MovePayments", "Payment %1: %2 of %3 taken back"))
+        return paymentText(QT_TRANSLATE_NOOP("hub::MovePayments", "Payment %1: %2 of %3 taken back"))
             .arg(moves.front().payment.reference, request.takeBack->toDisplay(),
                  moves.front().payment.amount.toDisplay());
     if (moves.size() == 1)
-        return text(QT_TRANSLATE_NOOP("hub::MovePayments", "Payment %1: %2"))
+        return paymentText(QT_TRANSLATE_NOOP("hub::MovePayments", "Payment %1: %2"))
             .arg(moves.front().payment.reference, codeOf(to));
-    return text(QT_TRANSLATE_NOOP("hub::MovePayments", "%1 payments: %2")).arg(moves.size()).arg(codeOf(to));
+    return paymentText(QT_TRANSLATE_NOOP("hub::MovePayments", "%1 payments: %2"))
+        .arg(moves.size())
+        .arg(codeOf(to));
 }
 
 /// The money that goes back to the hub with a move; below nothing where the school is left it after all.
@@ -95,14 +92,15 @@ Error noSuchTakeBack(const Payment &payment, Money back)
     return {.kind = Error::Kind::Invalid,
             .subject = payment.reference,
             .message = held <= Money{}
-                ? text(QT_TRANSLATE_NOOP("hub::MovePayments", "All of %1 was taken back already."))
+                ? paymentText(QT_TRANSLATE_NOOP("hub::MovePayments", "All of %1 was taken back already."))
                       .arg(payment.reference)
-                : text(QT_TRANSLATE_NOOP("hub::MovePayments",
-                                         "%1 cannot be taken back of %2: the school has %3 of it."))
+                : paymentText(QT_TRANSLATE_NOOP("hub::MovePayments",
+                                                "%1 cannot be taken back of %2: the school has %3 of it."))
                       .arg(back.toDisplay(), payment.reference, held.toDisplay()),
-            .advice = text(QT_TRANSLATE_NOOP("hub::MovePayments",
-                                             "Take back a sum above nothing and up to what the school has. "
-                                             "Nothing was changed."))};
+            .advice
+            = paymentText(QT_TRANSLATE_NOOP("hub::MovePayments",
+                                            "Take back a sum above nothing and up to what the school has. "
+                                            "Nothing was changed."))};
 }
 
 PlannedPaymentMove planned(const PlacedPayment &placed, PaymentStatus to, EvidenceFinder &finder)

@@ -1,10 +1,9 @@
 #include "actions/moveset.h"
 
+#include "actions/contexts.h"
 #include "actions/selectionreader.h"
 #include "actions/selectionwords.h"
 #include "store/store.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -13,11 +12,6 @@ namespace hub {
 namespace {
 
 using enum ApplicationStatus;
-
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("hub::Actions", sentence);
-}
 
 /// Why a move was made: all that was said about it.
 QString reasonOf(const Move &move, bool isOver)
@@ -154,21 +148,22 @@ QStringList MoveSet::notes() const
     for (const ApplicationMove &move : m_moves) {
         const Candidate &one = *result.find(move.application);
         if (takesPlace(move.to) && !takesPlace(move.from) && !one.application.overReason.isEmpty())
-            notes += say(QT_TRANSLATE_NOOP("hub::Actions", "%1 is over the places of %2, because: %3"))
+            notes += actionText(QT_TRANSLATE_NOOP("hub::Actions", "%1 is over the places of %2, because: %3"))
                          .arg(one.name(), result.cohort.code, one.application.overReason);
         const bool isException = one.eligibility.verdict != Verdict::Eligible;
         if ((takesPlace(move.to) || move.to == Eligible) && isException && move.from != Offered)
-            notes += say(QT_TRANSLATE_NOOP("hub::Actions", "%1 is let in as an exception, because: %2"))
-                         .arg(one.name(), one.application.exception);
+            notes
+                += actionText(QT_TRANSLATE_NOOP("hub::Actions", "%1 is let in as an exception, because: %2"))
+                       .arg(one.name(), one.application.exception);
         if (takesPlace(move.to) && !one.elsewhere.empty())
             notes += elsewhereText(one);
         if (move.to == Accepted)
-            notes += say(QT_TRANSLATE_NOOP("hub::Actions", "%1 is a specialist from %2."))
+            notes += actionText(QT_TRANSLATE_NOOP("hub::Actions", "%1 is a specialist from %2."))
                          .arg(one.name(),
                               QLocale{QLocale::English, QLocale::UnitedKingdom}.toString(
                                   result.cohort.year.firstDay(), QStringLiteral("d MMMM yyyy")));
         if (move.from == Accepted)
-            notes += say(QT_TRANSLATE_NOOP("hub::Actions", "%1 is no longer a specialist of %2."))
+            notes += actionText(QT_TRANSLATE_NOOP("hub::Actions", "%1 is no longer a specialist of %2."))
                          .arg(one.name(), result.cohort.code);
     }
     if (const auto place = freed()) {

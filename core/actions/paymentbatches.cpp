@@ -1,5 +1,6 @@
 #include "actions/paymentbatches.h"
 
+#include "actions/contexts.h"
 #include "actions/moneywords.h"
 #include "store/store.h"
 
@@ -11,23 +12,19 @@ namespace hub {
 
 namespace {
 
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("hub::PaymentBatches", sentence);
-}
-
 Error notForABatch(const Payment &payment)
 {
     const bool isInOne = !payment.batch.isNull();
     return {.kind = Error::Kind::Conflict,
             .subject = payment.reference,
-            .message = isInOne ? text(QT_TRANSLATE_NOOP("hub::PaymentBatches", "%1 is in a batch already."))
-                                     .arg(payment.reference)
-                               : text(QT_TRANSLATE_NOOP("hub::PaymentBatches",
-                                                        "%1 is %2; finance is handed what is approved."))
-                                     .arg(payment.reference, codeOf(payment.status)),
-            .advice = text(QT_TRANSLATE_NOOP("hub::PaymentBatches",
-                                             "Leave it out, or approve it first. Nothing was changed."))};
+            .message = isInOne
+                ? batchText(QT_TRANSLATE_NOOP("hub::PaymentBatches", "%1 is in a batch already."))
+                      .arg(payment.reference)
+                : batchText(QT_TRANSLATE_NOOP("hub::PaymentBatches",
+                                              "%1 is %2; finance is handed what is approved."))
+                      .arg(payment.reference, codeOf(payment.status)),
+            .advice = batchText(QT_TRANSLATE_NOOP(
+                "hub::PaymentBatches", "Leave it out, or approve it first. Nothing was changed."))};
 }
 
 Result<std::vector<Payment>> approved(Store &store, const std::vector<PaymentId> &ids)
@@ -64,13 +61,12 @@ Result<PaymentBatchId> makeBatch(Store &store, const BatchContent &content, cons
                                  QDate date)
 {
     if (content.payments.empty() && content.takeBacks.empty())
-        return Error{
-            .kind = Error::Kind::Invalid,
-            .subject = reference,
-            .message
-            = text(QT_TRANSLATE_NOOP("hub::PaymentBatches", "No approved payment waits for a batch.")),
-            .advice
-            = text(QT_TRANSLATE_NOOP("hub::PaymentBatches", "Approve some first. Nothing was changed."))};
+        return Error{.kind = Error::Kind::Invalid,
+                     .subject = reference,
+                     .message = batchText(
+                         QT_TRANSLATE_NOOP("hub::PaymentBatches", "No approved payment waits for a batch.")),
+                     .advice = batchText(QT_TRANSLATE_NOOP("hub::PaymentBatches",
+                                                           "Approve some first. Nothing was changed."))};
     const Result<std::vector<Payment>> members = approved(store, content.payments);
     if (!members)
         return members.error();

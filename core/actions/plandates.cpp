@@ -1,9 +1,8 @@
 #include "actions/plandates.h"
 
+#include "actions/contexts.h"
 #include "actions/eventpicture.h"
 #include "store/store.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <set>
@@ -12,35 +11,31 @@ namespace hub {
 
 namespace {
 
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("hub::Plan", sentence);
-}
-
 Error refused(const QString &message)
 {
     return {.kind = Error::Kind::Invalid,
-            .subject = text(QT_TRANSLATE_NOOP("hub::Plan", "Find a date")),
+            .subject = planText(QT_TRANSLATE_NOOP("hub::Plan", "Find a date")),
             .message = message,
-            .advice = text(QT_TRANSLATE_NOOP("hub::Plan", "Choose other days. Nothing was changed."))};
+            .advice = planText(QT_TRANSLATE_NOOP("hub::Plan", "Choose other days. Nothing was changed."))};
 }
 
 Result<> checked(const PlanQuestion &question)
 {
     if (question.cohort.isNull() && question.group.isNull() && question.essential.empty()
         && question.schools.empty())
-        return refused(text(QT_TRANSLATE_NOOP(
+        return refused(planText(QT_TRANSLATE_NOOP(
             "hub::Plan", "For whom is the date? Name a cohort, a group, a school or somebody essential.")));
     if (!question.from.isValid() || !question.to.isValid() || question.to < question.from)
-        return refused(text(QT_TRANSLATE_NOOP("hub::Plan", "The window ends before it begins.")));
+        return refused(planText(QT_TRANSLATE_NOOP("hub::Plan", "The window ends before it begins.")));
     if (question.days < 1 || question.days > question.from.daysTo(question.to) + 1)
         return refused(
-            text(QT_TRANSLATE_NOOP("hub::Plan", "An event of %1 days does not fit between %2 and %3."))
+            planText(QT_TRANSLATE_NOOP("hub::Plan", "An event of %1 days does not fit between %2 and %3."))
                 .arg(question.days)
                 .arg(question.from.toString(Qt::ISODate), question.to.toString(Qt::ISODate)));
     constexpr int mostDays = 3 * 366;
     if (question.from.daysTo(question.to) > mostDays)
-        return refused(text(QT_TRANSLATE_NOOP("hub::Plan", "The window may be three years long at most.")));
+        return refused(
+            planText(QT_TRANSLATE_NOOP("hub::Plan", "The window may be three years long at most.")));
     return {};
 }
 
@@ -203,7 +198,7 @@ Result<DatePlan> findDates(Store &store, const PlanQuestion &question)
 Result<DatePlan> findSeries(Store &store, const PlanQuestion &question, const std::vector<QDate> &months)
 {
     if (months.empty())
-        return refused(text(QT_TRANSLATE_NOOP("hub::Plan", "Which months? Name one for each event.")));
+        return refused(planText(QT_TRANSLATE_NOOP("hub::Plan", "Which months? Name one for each event.")));
     PlanQuestion whole = question;
     whole.from = QDate{months.front().year(), months.front().month(), 1};
     whole.to = QDate{months.back().year(), months.back().month(), months.back().daysInMonth()};
@@ -224,8 +219,8 @@ Result<DatePlan> findSeries(Store &store, const PlanQuestion &question, const st
     plan.dates = planSeries(wishes, schoolDaysOf(store), question.leastGap);
     if (plan.dates.empty())
         return refused(
-            text(QT_TRANSLATE_NOOP("hub::Plan",
-                                   "No choice of dates in those months leaves %1 days between them."))
+            planText(QT_TRANSLATE_NOOP("hub::Plan",
+                                       "No choice of dates in those months leaves %1 days between them."))
                 .arg(question.leastGap));
     return plan;
 }

@@ -1,8 +1,8 @@
+#include "actions/contexts.h"
 #include "actions/eventpicture.h"
 #include "actions/plandates.h"
 #include "store/store.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -11,11 +11,6 @@
 namespace hub {
 
 namespace {
-
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("hub::Plan", sentence);
-}
 
 QString dayText(QDate day)
 {
@@ -65,7 +60,7 @@ QString whoOf(const PlanCost &cost, const PlanWish &wish, const HubNames &names)
     if (!cost.person.isNull())
         return names.person(cost.person);
     const QString school = schoolName(cost, wish);
-    return school.isEmpty() ? text(QT_TRANSLATE_NOOP("hub::Plan", "Everybody")) : school;
+    return school.isEmpty() ? planText(QT_TRANSLATE_NOOP("hub::Plan", "Everybody")) : school;
 }
 
 PlanWords::PlanWords(Store &store)
@@ -83,38 +78,39 @@ QString PlanWords::why(const PlanCost &cost, const PlanWish &wish) const
     const QString day = dayText(cost.day);
     const QString event = m_events.value(cost.event.value());
     const QString school = schoolName(cost, wish);
-    const QString term = m_terms.value(cost.term.value(), text(QT_TRANSLATE_NOOP("hub::Plan", "holiday")));
+    const QString term
+        = m_terms.value(cost.term.value(), planText(QT_TRANSLATE_NOOP("hub::Plan", "holiday")));
     switch (cost.reason) {
     case PlanReason::Weekend:
-        return text(QT_TRANSLATE_NOOP("hub::Plan", "%1 is a weekend.")).arg(day);
+        return planText(QT_TRANSLATE_NOOP("hub::Plan", "%1 is a weekend.")).arg(day);
     case PlanReason::BankHoliday:
-        return text(QT_TRANSLATE_NOOP("hub::Plan", "%1 is a bank holiday: %2."))
+        return planText(QT_TRANSLATE_NOOP("hub::Plan", "%1 is a bank holiday: %2."))
             .arg(day, m_holidays.value(cost.holiday.value()));
     case PlanReason::NoSchool:
-        return text(QT_TRANSLATE_NOOP("hub::Plan", "%1 has no school on %2: %3.")).arg(school, day, term);
+        return planText(QT_TRANSLATE_NOOP("hub::Plan", "%1 has no school on %2: %3.")).arg(school, day, term);
     case PlanReason::TrainingDay:
-        return text(QT_TRANSLATE_NOOP("hub::Plan", "%1 has a training day on %2.")).arg(school, day);
+        return planText(QT_TRANSLATE_NOOP("hub::Plan", "%1 has a training day on %2.")).arg(school, day);
     case PlanReason::OtherEvent:
-        return text(QT_TRANSLATE_NOOP("hub::Plan", "Expected at “%1” on %2.")).arg(event, day);
+        return planText(QT_TRANSLATE_NOOP("hub::Plan", "Expected at “%1” on %2.")).arg(event, day);
     case PlanReason::ProvisionalEvent:
-        return text(QT_TRANSLATE_NOOP("hub::Plan", "Expected at “%1” on %2, which is provisional."))
+        return planText(QT_TRANSLATE_NOOP("hub::Plan", "Expected at “%1” on %2, which is provisional."))
             .arg(event, day);
     case PlanReason::TooClose:
-        return text(QT_TRANSLATE_NOOP("hub::Plan", "Less than %1 days from “%2”."))
+        return planText(QT_TRANSLATE_NOOP("hub::Plan", "Less than %1 days from “%2”."))
             .arg(wish.leastGap)
             .arg(event);
     case PlanReason::TermEdge:
-        return text(QT_TRANSLATE_NOOP("hub::Plan", "%2 is the first or last day of term at %1."))
+        return planText(QT_TRANSLATE_NOOP("hub::Plan", "%2 is the first or last day of term at %1."))
             .arg(school, day);
     case PlanReason::NextToEvent:
-        return text(QT_TRANSLATE_NOOP("hub::Plan", "Out for “%1” on %2 as well.")).arg(event, day);
+        return planText(QT_TRANSLATE_NOOP("hub::Plan", "Out for “%1” on %2 as well.")).arg(event, day);
     case PlanReason::TermsNotKnown:
-        return text(QT_TRANSLATE_NOOP("hub::Plan", "The term dates of %1 on %2 are not known."))
+        return planText(QT_TRANSLATE_NOOP("hub::Plan", "The term dates of %1 on %2 are not known."))
             .arg(school, day);
     case PlanReason::LongJourney:
         break;
     }
-    return text(QT_TRANSLATE_NOOP("hub::Plan", "%1 km from %2 to the venue."))
+    return planText(QT_TRANSLATE_NOOP("hub::Plan", "%1 km from %2 to the venue."))
         .arg(cost.kilometres)
         .arg(school);
 }
@@ -128,12 +124,12 @@ QString PlanWords::summary(const PlanCandidate &candidate)
         essential += cost.preventsEssential ? 1 : 0;
     }
     if (counts.empty())
-        return text(QT_TRANSLATE_NOOP("hub::Plan", "Costs nobody anything"));
+        return planText(QT_TRANSLATE_NOOP("hub::Plan", "Costs nobody anything"));
     QStringList parts;
     if (essential > 0)
-        parts << text(QT_TRANSLATE_NOOP("hub::Plan", "essential and cannot come: %1")).arg(essential);
+        parts << planText(QT_TRANSLATE_NOOP("hub::Plan", "essential and cannot come: %1")).arg(essential);
     for (const auto &[reason, count] : counts) {
-        QString part = text(counted(reason));
+        QString part = planText(counted(reason));
         parts << (part.contains(QStringLiteral("%1")) ? part.arg(count) : part);
     }
     QString line = parts.join(QStringLiteral("; "));

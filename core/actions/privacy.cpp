@@ -1,5 +1,6 @@
 #include "actions/privacy.h"
 
+#include "actions/contexts.h"
 #include "actions/erasing.h"
 #include "records/nouns.h"
 #include "rules/retention.h"
@@ -14,11 +15,6 @@ namespace hub {
 
 namespace {
 
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("hub::Privacy", sentence);
-}
-
 /// Without anybody's name.
 QString stepName(const ErasureAsked &asked)
 {
@@ -28,7 +24,7 @@ QString stepName(const ErasureAsked &asked)
     const QString what = QCoreApplication::translate("hub::Privacy", "Erase %n note(s)", nullptr, notes);
     if (people == 0 || notes == 0)
         return people == 0 ? what : who;
-    return text(QT_TRANSLATE_NOOP("hub::Privacy", "%1; %2")).arg(who, what);
+    return privacyText(QT_TRANSLATE_NOOP("hub::Privacy", "%1; %2")).arg(who, what);
 }
 
 Result<> isThere(Store &store, const ErasureAsked &asked)
@@ -87,10 +83,10 @@ Result<Erasure> erasePeople(Store &store, const ErasureAsked &asked)
         return erasure;
     if (Result<> rewritten = rewriteFile(store); !rewritten) {
         Error error = rewritten.error();
-        error.message = text(QT_TRANSLATE_NOOP(
+        error.message = privacyText(QT_TRANSLATE_NOOP(
             "hub::Privacy",
             "The records and the history are erased, but the file could not be written anew."));
-        error.advice = text(QT_TRANSLATE_NOOP(
+        error.advice = privacyText(QT_TRANSLATE_NOOP(
             "hub::Privacy",
             "Traces may lie in the unused space of the file: make room on the disk and erase again."));
         return error;

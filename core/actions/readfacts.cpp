@@ -31,4 +31,10 @@ QString fullName(const Person &person)
     return QStringLiteral("%1 %2").arg(person.firstName, person.lastName).trimmed();
 }
 
+QString fullName(Store &store, PersonId id)
+{
+    const std::optional<Person> person = store.find(id);
+    return person ? fullName(*person) : QString{};
+}
+
 } // namespace hub

@@ -15,4 +15,7 @@ enum class FactsNeeded { All, WithoutRegisters };
 /// "Amira Khan".
 [[nodiscard]] QString fullName(const Person &person);
 
+/// The same of the person with this key; empty where there is none.
+[[nodiscard]] QString fullName(Store &store, PersonId id);
+
 } // namespace hub

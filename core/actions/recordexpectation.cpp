@@ -1,18 +1,12 @@
 #include "actions/recordexpectation.h"
 
+#include "actions/contexts.h"
 #include "actions/expectationwords.h"
 #include "store/store.h"
-
-#include <QCoreApplication>
 
 namespace hub {
 
 namespace {
-
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("hub::Expectations", sentence);
-}
 
 QString nameOf(const std::vector<ExpectationLine> &lines, const ExpectationChange &change)
 {
@@ -21,8 +15,8 @@ QString nameOf(const std::vector<ExpectationLine> &lines, const ExpectationChang
                                       QT_TRANSLATE_NOOP("hub::Expectations", "Agree an exception from %1")};
     const QString what = lines.size() == 1
         ? lines.front().expectation->id
-        : say(QT_TRANSLATE_NOOP("hub::Expectations", "%1 expectations")).arg(lines.size());
-    return say(names[static_cast<size_t>(change.state)]).arg(what);
+        : expectationText(QT_TRANSLATE_NOOP("hub::Expectations", "%1 expectations")).arg(lines.size());
+    return expectationText(names[static_cast<size_t>(change.state)]).arg(what);
 }
 
 Expectation recordFor(Store &store, const ExpectationLine &line)
@@ -48,8 +42,9 @@ Result<> recordExpectations(Store &store, const std::vector<ExpectationLine> &li
         return Error{
             .kind = Error::Kind::NeedsReason,
             .subject = QStringLiteral("reason"),
-            .message = say(QT_TRANSLATE_NOOP("hub::Expectations", "An exception needs a reason.")),
-            .advice = say(QT_TRANSLATE_NOOP(
+            .message
+            = expectationText(QT_TRANSLATE_NOOP("hub::Expectations", "An exception needs a reason.")),
+            .advice = expectationText(QT_TRANSLATE_NOOP(
                 "hub::Expectations", "Say why, for whoever reads it next year. Nothing was changed."))};
     return store.change(nameOf(lines, change), [&](Writer &writer) -> Result<> {
         for (const ExpectationLine &line : lines) {

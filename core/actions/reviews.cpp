@@ -1,20 +1,14 @@
 // What reviewers record: judgements of single criteria, and their words on an application as a whole.
+#include "actions/contexts.h"
 #include "actions/selectionmoves.h"
 #include "programmes/editionrecord.h"
 #include "store/store.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace hub {
 
 namespace {
-
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("hub::Actions", sentence);
-}
 
 bool saysNothing(const Judgement &judgement)
 {
@@ -35,12 +29,11 @@ Result<> knows(Store &store, const Application &application, const QString &crit
         return edition.error();
     if (findCriterion(*edition, criterion) != nullptr)
         return {};
-    return Error{
-        .kind = Error::Kind::NotFound,
-        .subject = criterion,
-        .message
-        = say(QT_TRANSLATE_NOOP("hub::Actions", "%1 has no criterion “%2”.")).arg(edition->code, criterion),
-        .advice = say(QT_TRANSLATE_NOOP("hub::Actions", "Nothing was changed."))};
+    return Error{.kind = Error::Kind::NotFound,
+                 .subject = criterion,
+                 .message = actionText(QT_TRANSLATE_NOOP("hub::Actions", "%1 has no criterion “%2”."))
+                                .arg(edition->code, criterion),
+                 .advice = actionText(QT_TRANSLATE_NOOP("hub::Actions", "Nothing was changed."))};
 }
 
 QString nameOf(Store &store, const Application &application)
@@ -60,7 +53,7 @@ Result<> recordJudgement(Store &store, const Judgement &judgement)
         return known;
     const std::vector<Judgement> all = store.where<Judgement>("application", application->id.value());
     const auto before = std::ranges::find(all, judgement.criterion, &Judgement::criterion);
-    const QString what = say(QT_TRANSLATE_NOOP("hub::Actions", "Judge %1: %2"))
+    const QString what = actionText(QT_TRANSLATE_NOOP("hub::Actions", "Judge %1: %2"))
                              .arg(nameOf(store, *application), judgement.criterion);
     return store.change(what, [&](Writer &writer) -> Result<> {
         Judgement after = judgement;
@@ -92,8 +85,8 @@ Result<> recordReview(Store &store, const Application &said)
     after.feedback = said.feedback;
     if (after == *before)
         return {};
-    const QString what
-        = say(QT_TRANSLATE_NOOP("hub::Actions", "Review the application of %1")).arg(nameOf(store, after));
+    const QString what = actionText(QT_TRANSLATE_NOOP("hub::Actions", "Review the application of %1"))
+                             .arg(nameOf(store, after));
     return store.change(what, [&](Writer &writer) -> Result<> {
         writer.update(after);
         return {};

@@ -1,10 +1,10 @@
 #include "actions/rollover.h"
 
+#include "actions/contexts.h"
 #include "programmes/editionrecord.h"
 #include "programmes/nextedition.h"
 #include "store/store.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -16,11 +16,6 @@ namespace hub {
 namespace {
 
 using What = RolloverLine::What;
-
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("hub::Rollover", sentence);
-}
 
 /// The years that a text names, each moved on by one.
 QString movedWords(QString text)
@@ -122,10 +117,10 @@ private:
         const std::optional<ProgrammeEdition> edition = nextOf(cohort.programme);
         if (!edition) {
             m_plan.notes.push_back(
-                say(QT_TRANSLATE_NOOP(
-                        "hub::Rollover",
-                        "%1 has no next cohort: its programme %2 has no edition for %3, and none "
-                        "can be drafted from it."))
+                rolloverText(QT_TRANSLATE_NOOP(
+                                 "hub::Rollover",
+                                 "%1 has no next cohort: its programme %2 has no edition for %3, and none "
+                                 "can be drafted from it."))
                     .arg(cohort.code, own.code, m_from.next().toText()));
             return;
         }
@@ -297,9 +292,10 @@ private:
             }
         }
         if (!m_plan.terms.empty())
-            m_plan.notes.push_back(say(QT_TRANSLATE_NOOP("hub::Rollover",
-                                                         "The terms are this year's, moved to the same "
-                                                         "weeks: put the published dates in their place.")));
+            m_plan.notes.push_back(
+                rolloverText(QT_TRANSLATE_NOOP("hub::Rollover",
+                                               "The terms are this year's, moved to the same "
+                                               "weeks: put the published dates in their place.")));
     }
 
     Store &m_store;
@@ -321,7 +317,7 @@ RolloverPlan planRollover(Store &store, AcademicYear from)
 
 Result<> applyRollover(Store &store, const RolloverPlan &plan)
 {
-    const QString what = say(QT_TRANSLATE_NOOP("hub::Rollover", "Start %1 from %2"))
+    const QString what = rolloverText(QT_TRANSLATE_NOOP("hub::Rollover", "Start %1 from %2"))
                              .arg(plan.from.next().toText(), plan.from.toText());
     return store.change(what, [&plan](Writer &writer) -> Result<> {
         const auto insertAll = [&writer](const auto &records) {

@@ -1,6 +1,6 @@
+#include "actions/contexts.h"
 #include "actions/rollover.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -9,11 +9,6 @@
 namespace hub {
 
 namespace {
-
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("hub::Rollover", sentence);
-}
 
 QDate mondayOf(QDate day)
 {
@@ -62,7 +57,7 @@ QString labelOf(RolloverLine::What what)
                                        QT_TRANSLATE_NOOP("hub::Rollover", "resources"),
                                        QT_TRANSLATE_NOOP("hub::Rollover", "events"),
                                        QT_TRANSLATE_NOOP("hub::Rollover", "term calendars")};
-    return say(labels[static_cast<size_t>(what)]);
+    return rolloverText(labels[static_cast<size_t>(what)]);
 }
 
 } // namespace hub

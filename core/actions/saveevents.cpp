@@ -1,10 +1,10 @@
 #include "actions/saveevents.h"
 
+#include "actions/contexts.h"
 #include "base/id.h"
 #include "records/nouns.h"
 #include "store/store.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -12,11 +12,6 @@
 namespace hub {
 
 namespace {
-
-QString text(const char *words)
-{
-    return QCoreApplication::translate("hub::Events", words);
-}
 
 QString dateText(const QDateTime &time)
 {
@@ -54,12 +49,11 @@ bool hasMarks(Store &store, EventId event)
 
 Error alreadyMarked(const Event &event, const char *advice)
 {
-    return {
-        .kind = Error::Kind::Conflict,
-        .subject = event.code,
-        .message
-        = text(QT_TRANSLATE_NOOP("hub::Events", "The register of “%1” already has marks.")).arg(event.title),
-        .advice = text(advice)};
+    return {.kind = Error::Kind::Conflict,
+            .subject = event.code,
+            .message = eventText(QT_TRANSLATE_NOOP("hub::Events", "The register of “%1” already has marks."))
+                           .arg(event.title),
+            .advice = eventText(advice)};
 }
 
 } // namespace
@@ -96,7 +90,7 @@ EventId writeDraft(Writer &writer, const EventDraft &draft)
 
 Result<EventId> makeEvent(Store &store, const EventDraft &draft)
 {
-    const QString what = text(QT_TRANSLATE_NOOP("hub::Events", "Make “%1” on %2"))
+    const QString what = eventText(QT_TRANSLATE_NOOP("hub::Events", "Make “%1” on %2"))
                              .arg(draft.event.title, dateText(draft.event.start));
     const Result<std::vector<EventId>> made = makeEvents(store, what, {draft});
     if (!made)
@@ -134,7 +128,7 @@ Result<> changeEvent(Store &store, const Event &event)
         return noSuchEvent();
     if (const Result<> fine = checkEvent(event, store.where<Session>("event", event.id.value())); !fine)
         return fine;
-    return update(store, text(QT_TRANSLATE_NOOP("hub::Events", "Change “%1”")).arg(event.title), *before,
+    return update(store, eventText(QT_TRANSLATE_NOOP("hub::Events", "Change “%1”")).arg(event.title), *before,
                   event);
 }
 
@@ -155,7 +149,8 @@ Result<> changeSessions(Store &store, EventId id, std::vector<Session> sessions)
                                                    "It marks somebody for a session that would go. Clear "
                                                    "those marks first. Nothing was changed."));
     }
-    const QString what = text(QT_TRANSLATE_NOOP("hub::Events", "Set the sessions of “%1”")).arg(event->title);
+    const QString what
+        = eventText(QT_TRANSLATE_NOOP("hub::Events", "Set the sessions of “%1”")).arg(event->title);
     return store.change(what, [&](Writer &writer) -> Result<> {
         for (const Session &old : store.where<Session>("event", id.value()))
             writer.remove(old.id);
@@ -183,7 +178,7 @@ Result<> moveEvent(Store &store, EventId id, const QDateTime &start)
     Event after = *before;
     after.start = start;
     after.end = moved(before->end);
-    const QString what = text(QT_TRANSLATE_NOOP("hub::Events", "Move “%1” from %2 to %3"))
+    const QString what = eventText(QT_TRANSLATE_NOOP("hub::Events", "Move “%1” from %2 to %3"))
                              .arg(before->title, dateText(before->start), dateText(start));
     after = withRevision(*before, after);
     return store.change(what, [&](Writer &writer) -> Result<> {
@@ -208,7 +203,7 @@ Result<> setEventStatus(Store &store, EventId id, EventStatus status, const QStr
         ? QT_TRANSLATE_NOOP("hub::Events", "Confirm “%1” on %2")
         : status == EventStatus::Cancelled ? QT_TRANSLATE_NOOP("hub::Events", "Cancel “%1” on %2")
                                            : QT_TRANSLATE_NOOP("hub::Events", "Make “%1” on %2 provisional");
-    QString what = text(name).arg(before->title, dateText(before->start));
+    QString what = eventText(name).arg(before->title, dateText(before->start));
     if (!reason.isEmpty())
         what += QStringLiteral(": ") + reason;
     return update(store, what, *before, after);
@@ -224,7 +219,7 @@ Result<> removeEvent(Store &store, EventId id)
                              QT_TRANSLATE_NOOP("hub::Events",
                                                "Cancel it instead: it is then kept with its people. Nothing "
                                                "was changed."));
-    const QString what = text(QT_TRANSLATE_NOOP("hub::Events", "Delete “%1”")).arg(event->title);
+    const QString what = eventText(QT_TRANSLATE_NOOP("hub::Events", "Delete “%1”")).arg(event->title);
     return store.change(what, [&](Writer &writer) -> Result<> {
         for (const Session &session : store.where<Session>("event", id.value()))
             writer.remove(session.id);

@@ -1,5 +1,6 @@
 #include "actions/selectiondecision.h"
 
+#include "actions/contexts.h"
 #include "actions/eligibilitywords.h"
 #include "actions/moveset.h"
 #include "actions/selectionreader.h"
@@ -7,7 +8,6 @@
 #include "records/hubdetails.h"
 #include "store/store.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -15,11 +15,6 @@
 namespace hub {
 
 namespace {
-
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("hub::Actions", sentence);
-}
 
 Move moveOf(const Placing &placing, const Arrangement &arrangement)
 {
@@ -81,16 +76,18 @@ Error strangers(const QString &cohort)
 {
     return {.kind = Error::Kind::NotFound,
             .subject = cohort,
-            .message = say(QT_TRANSLATE_NOOP("hub::Actions",
-                                             "The arrangement names an application that is not one to %1."))
-                           .arg(cohort),
-            .advice = say(QT_TRANSLATE_NOOP("hub::Actions", "Load the board again. Nothing was changed."))};
+            .message
+            = actionText(QT_TRANSLATE_NOOP("hub::Actions",
+                                           "The arrangement names an application that is not one to %1."))
+                  .arg(cohort),
+            .advice
+            = actionText(QT_TRANSLATE_NOOP("hub::Actions", "Load the board again. Nothing was changed."))};
 }
 
 QString titleOf(const Arrangement &arrangement, const Cohort &cohort)
 {
     return arrangement.title.isEmpty()
-        ? say(QT_TRANSLATE_NOOP("hub::Actions", "Selection for %1")).arg(cohort.code)
+        ? actionText(QT_TRANSLATE_NOOP("hub::Actions", "Selection for %1")).arg(cohort.code)
         : arrangement.title;
 }
 
@@ -143,7 +140,7 @@ Result<DecisionOutcome> decide(Store &store, const Arrangement &arrangement, QDa
         .who = record.who,
         .edition = record.edition,
         .content = QString::fromUtf8(QJsonDocument{record.toJson()}.toJson(QJsonDocument::Compact))};
-    const QString what = say(QT_TRANSLATE_NOOP("hub::Actions", "Decide: %1")).arg(record.title);
+    const QString what = actionText(QT_TRANSLATE_NOOP("hub::Actions", "Decide: %1")).arg(record.title);
     return store.change(what, [&](Writer &writer) -> Result<DecisionOutcome> {
         set.write(writer);
         return DecisionOutcome{

@@ -1,5 +1,6 @@
 #include "actions/selectionmoves.h"
 
+#include "actions/contexts.h"
 #include "actions/moveset.h"
 #include "actions/selectionreader.h"
 #include "actions/selectionwords.h"
@@ -13,11 +14,6 @@
 namespace hub {
 
 namespace {
-
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("hub::Actions", sentence);
-}
 
 Error notFound(const RecordType &type)
 {
@@ -85,13 +81,13 @@ QString stepName(const std::vector<MoveSet> &sets, const MoveRequest &request)
     const QString status = displayName(request.to).toLower();
     const QString cohort = sets.front().before().cohort.code;
     if (request.applications.size() > 1)
-        return say(QT_TRANSLATE_NOOP("hub::Actions", "Move %1 applications to “%2”"))
+        return actionText(QT_TRANSLATE_NOOP("hub::Actions", "Move %1 applications to “%2”"))
             .arg(request.applications.size())
             .arg(status);
     const QString name = nameIn(sets, request.applications.front());
     if (request.to == ApplicationStatus::Offered)
-        return say(QT_TRANSLATE_NOOP("hub::Actions", "Offer %1 a place in %2")).arg(name, cohort);
-    return say(QT_TRANSLATE_NOOP("hub::Actions", "Move %1 to “%2” for %3")).arg(name, status, cohort);
+        return actionText(QT_TRANSLATE_NOOP("hub::Actions", "Offer %1 a place in %2")).arg(name, cohort);
+    return actionText(QT_TRANSLATE_NOOP("hub::Actions", "Move %1 to “%2” for %3")).arg(name, status, cohort);
 }
 
 MoveOutcome outcomeOf(const std::vector<MoveSet> &sets)
@@ -109,10 +105,11 @@ Error cameLate(const QString &cohort, const QDateTime &closing)
 {
     return {.kind = Error::Kind::NeedsReason,
             .subject = cohort,
-            .message = say(QT_TRANSLATE_NOOP("hub::Actions",
-                                             "Applications to %1 closed at %2, and this one came later."))
-                           .arg(cohort, momentText(closing)),
-            .advice = say(QT_TRANSLATE_NOOP(
+            .message
+            = actionText(QT_TRANSLATE_NOOP("hub::Actions",
+                                           "Applications to %1 closed at %2, and this one came later."))
+                  .arg(cohort, momentText(closing)),
+            .advice = actionText(QT_TRANSLATE_NOOP(
                 "hub::Actions", "Give a reason for taking it late, or leave it out. Nothing was changed."))};
 }
 
@@ -124,13 +121,13 @@ Result<> mayApply(Store &store, const Cohort &cohort, const Application &applica
         return edition.error();
     for (const Application &other : store.where<Application>("person", application.person.value())) {
         if (other.cohort == cohort.id)
-            return Error{
-                .kind = Error::Kind::Conflict,
-                .subject = cohort.code,
-                .message = say(QT_TRANSLATE_NOOP("hub::Actions", "This person has applied to %1 already."))
-                               .arg(cohort.code),
-                .advice = say(QT_TRANSLATE_NOOP("hub::Actions",
-                                                "Change that application instead. Nothing was changed."))};
+            return Error{.kind = Error::Kind::Conflict,
+                         .subject = cohort.code,
+                         .message = actionText(QT_TRANSLATE_NOOP("hub::Actions",
+                                                                 "This person has applied to %1 already."))
+                                        .arg(cohort.code),
+                         .advice = actionText(QT_TRANSLATE_NOOP(
+                             "hub::Actions", "Change that application instead. Nothing was changed."))};
     }
     const QDateTime closing = closingTime(*edition);
     const bool isInterest = application.status == ApplicationStatus::Interest;
@@ -138,13 +135,12 @@ Result<> mayApply(Store &store, const Cohort &cohort, const Application &applica
         return cameLate(cohort.code, closing);
     const auto school = store.find(application.school);
     if (school && openOn(*school, application.submittedAt.date()).met == YesNo::No)
-        return Error{
-            .kind = Error::Kind::Invalid,
-            .subject = school->urn,
-            .message
-            = say(QT_TRANSLATE_NOOP("hub::Actions", "%1 (%2) is not open.")).arg(school->name, school->urn),
-            .advice = say(QT_TRANSLATE_NOOP("hub::Actions",
-                                            "Choose the school that took its place. Nothing was changed."))};
+        return Error{.kind = Error::Kind::Invalid,
+                     .subject = school->urn,
+                     .message = actionText(QT_TRANSLATE_NOOP("hub::Actions", "%1 (%2) is not open."))
+                                    .arg(school->name, school->urn),
+                     .advice = actionText(QT_TRANSLATE_NOOP(
+                         "hub::Actions", "Choose the school that took its place. Nothing was changed."))};
     return {};
 }
 
@@ -200,13 +196,14 @@ Result<> reorderReserve(Store &store, ApplicationId id, int rank)
                                                    nullptr, selection->quota.reserve)
                            .arg(name)
                            .arg(rank),
-                     .advice = say(QT_TRANSLATE_NOOP("hub::Actions", "Nothing was changed."))};
+                     .advice = actionText(QT_TRANSLATE_NOOP("hub::Actions", "Nothing was changed."))};
     MoveSet set{*selection, {}, {}};
     set.rankAt(id, rank);
-    const QString what = say(QT_TRANSLATE_NOOP("hub::Actions", "Put %1 at rank %2 of the reserve list of %3"))
-                             .arg(name)
-                             .arg(rank)
-                             .arg(selection->cohort.code);
+    const QString what
+        = actionText(QT_TRANSLATE_NOOP("hub::Actions", "Put %1 at rank %2 of the reserve list of %3"))
+              .arg(name)
+              .arg(rank)
+              .arg(selection->cohort.code);
     return store.change(what, [&set](Writer &writer) -> Result<> {
         set.write(writer);
         return {};
@@ -229,8 +226,9 @@ Result<Application> applyForPlace(Store &store, const NewApplication &wanted, QD
                                   .lateReason = wanted.lateReason};
     if (const Result<> may = mayApply(store, *cohort, application); !may)
         return may.error();
-    const QString what = say(QT_TRANSLATE_NOOP("hub::Actions", "Record the application of %1 %2 to %3"))
-                             .arg(person->firstName, person->lastName, cohort->code);
+    const QString what
+        = actionText(QT_TRANSLATE_NOOP("hub::Actions", "Record the application of %1 %2 to %3"))
+              .arg(person->firstName, person->lastName, cohort->code);
     return store.change(what, [&](Writer &writer) -> Result<Application> {
         Application stored = application;
         stored.id = writer.insert(application);

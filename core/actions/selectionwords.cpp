@@ -1,10 +1,9 @@
 #include "actions/selectionwords.h"
 
+#include "actions/contexts.h"
 #include "base/londontime.h"
 #include "programmes/editionnames.h"
 #include "programmes/editionwords.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -12,19 +11,14 @@ namespace hub {
 
 namespace {
 
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("hub::SelectionWords", sentence);
-}
-
 QString overText(const MoveRefusal &refusal, const QString &name)
 {
     return refusal.count == 1
-        ? say(QT_TRANSLATE_NOOP("hub::SelectionWords",
-                                "%1: no place is free, and this would be 1 over the places."))
+        ? selectionText(QT_TRANSLATE_NOOP("hub::SelectionWords",
+                                          "%1: no place is free, and this would be 1 over the places."))
               .arg(name)
-        : say(QT_TRANSLATE_NOOP("hub::SelectionWords",
-                                "%1: no place is free, and this would be %2 over the places."))
+        : selectionText(QT_TRANSLATE_NOOP("hub::SelectionWords",
+                                          "%1: no place is free, and this would be %2 over the places."))
               .arg(name)
               .arg(refusal.count);
 }
@@ -34,39 +28,46 @@ QString whyNot(const MoveRefusal &refusal, const QString &name)
     using enum MoveRefusal::Kind;
     switch (refusal.kind) {
     case SameStatus:
-        return say(QT_TRANSLATE_NOOP("hub::SelectionWords", "%1: is at “%2” already.")).arg(name);
+        return selectionText(QT_TRANSLATE_NOOP("hub::SelectionWords", "%1: is at “%2” already.")).arg(name);
     case NotAllowed:
-        return say(QT_TRANSLATE_NOOP("hub::SelectionWords", "%1: cannot go from “%3” to “%2”.")).arg(name);
+        return selectionText(QT_TRANSLATE_NOOP("hub::SelectionWords", "%1: cannot go from “%3” to “%2”."))
+            .arg(name);
     case NeedsReason:
-        return say(QT_TRANSLATE_NOOP("hub::SelectionWords", "%1: goes from “%3” to “%2” only with a reason."))
+        return selectionText(
+                   QT_TRANSLATE_NOOP("hub::SelectionWords", "%1: goes from “%3” to “%2” only with a reason."))
             .arg(name);
     case OverPlaces:
         return overText(refusal, name);
     case NotEligible:
-        return say(QT_TRANSLATE_NOOP("hub::SelectionWords",
+        return selectionText(
+                   QT_TRANSLATE_NOOP("hub::SelectionWords",
                                      "%1: is not eligible, and “%2” needs an exception with its reason."))
             .arg(name);
     case CannotTell:
-        return say(QT_TRANSLATE_NOOP("hub::SelectionWords",
+        return selectionText(
+                   QT_TRANSLATE_NOOP("hub::SelectionWords",
                                      "%1: is not shown to be eligible yet, and “%2” needs that or an "
                                      "exception with its reason."))
             .arg(name);
     case Late:
-        return say(QT_TRANSLATE_NOOP(
-                       "hub::SelectionWords",
-                       "%1: applied after the closing time, %2, and taking that needs a reason."))
+        return selectionText(QT_TRANSLATE_NOOP(
+                                 "hub::SelectionWords",
+                                 "%1: applied after the closing time, %2, and taking that needs a reason."))
             .arg(name, momentText(refusal.time));
     case NoSchool:
-        return say(QT_TRANSLATE_NOOP("hub::SelectionWords", "%1: has no school, and a place needs one."))
+        return selectionText(
+                   QT_TRANSLATE_NOOP("hub::SelectionWords", "%1: has no school, and a place needs one."))
             .arg(name);
     case ReplyByPast:
-        return say(QT_TRANSLATE_NOOP("hub::SelectionWords", "%1: the time to reply, %2, is over already."))
+        return selectionText(
+                   QT_TRANSLATE_NOOP("hub::SelectionWords", "%1: the time to reply, %2, is over already."))
             .arg(name, momentText(refusal.time));
     case NotYetOverdue:
-        return say(QT_TRANSLATE_NOOP("hub::SelectionWords", "%1: may still reply until %2."))
+        return selectionText(QT_TRANSLATE_NOOP("hub::SelectionWords", "%1: may still reply until %2."))
             .arg(name, momentText(refusal.time));
     case NoSuchRank:
-        return say(QT_TRANSLATE_NOOP("hub::SelectionWords",
+        return selectionText(
+                   QT_TRANSLATE_NOOP("hub::SelectionWords",
                                      "%1: there is no such rank; the last on the reserve list would be %2."))
             .arg(name)
             .arg(refusal.count);
@@ -80,9 +81,10 @@ QString courseText(ApplicationStatus from)
     QStringList names;
     for (const ApplicationStatus status : movesFrom(from))
         names += displayName(status).toLower();
-    return names.isEmpty() ? QString{}
-                           : say(QT_TRANSLATE_NOOP("hub::SelectionWords", "From “%1” it may go to: %2."))
-                                 .arg(displayName(from).toLower(), names.join(QStringLiteral(", ")));
+    return names.isEmpty()
+        ? QString{}
+        : selectionText(QT_TRANSLATE_NOOP("hub::SelectionWords", "From “%1” it may go to: %2."))
+              .arg(displayName(from).toLower(), names.join(QStringLiteral(", ")));
 }
 
 QString adviceFor(const std::vector<MoveRefusal> &refusals)
@@ -90,9 +92,10 @@ QString adviceFor(const std::vector<MoveRefusal> &refusals)
     const bool isLifted = std::ranges::all_of(
         refusals, [](const MoveRefusal &refusal) { return isLiftedByReason(refusal.kind); });
     if (isLifted)
-        return say(QT_TRANSLATE_NOOP("hub::SelectionWords", "Give the reason. Nothing was changed."));
+        return selectionText(
+            QT_TRANSLATE_NOOP("hub::SelectionWords", "Give the reason. Nothing was changed."));
     const auto wrong = std::ranges::find(refusals, MoveRefusal::Kind::NotAllowed, &MoveRefusal::kind);
-    const QString nothing = say(QT_TRANSLATE_NOOP("hub::SelectionWords", "Nothing was changed."));
+    const QString nothing = selectionText(QT_TRANSLATE_NOOP("hub::SelectionWords", "Nothing was changed."));
     const QString course = wrong == refusals.end() ? QString{} : courseText(wrong->from);
     return course.isEmpty() ? nothing : course + u' ' + nothing;
 }
@@ -134,15 +137,15 @@ Error refusalError(const std::vector<MoveRefusal> &refusals,
 QString freedText(const FreedPlace &freed, const QString &cohort, const QString &name)
 {
     const QString places = freed.free == 1
-        ? say(QT_TRANSLATE_NOOP("hub::SelectionWords", "1 place is free in %1.")).arg(cohort)
-        : say(QT_TRANSLATE_NOOP("hub::SelectionWords", "%1 places are free in %2."))
+        ? selectionText(QT_TRANSLATE_NOOP("hub::SelectionWords", "1 place is free in %1.")).arg(cohort)
+        : selectionText(QT_TRANSLATE_NOOP("hub::SelectionWords", "%1 places are free in %2."))
               .arg(freed.free)
               .arg(cohort);
     const QString next = freed.next.isNull()
-        ? say(QT_TRANSLATE_NOOP("hub::SelectionWords", "Nobody waits on the reserve list."))
-        : say(QT_TRANSLATE_NOOP(
-                  "hub::SelectionWords",
-                  "%1 is next: first on the reserve list, at rank %2. Nothing was offered yet."))
+        ? selectionText(QT_TRANSLATE_NOOP("hub::SelectionWords", "Nobody waits on the reserve list."))
+        : selectionText(QT_TRANSLATE_NOOP(
+                            "hub::SelectionWords",
+                            "%1 is next: first on the reserve list, at rank %2. Nothing was offered yet."))
               .arg(name)
               .arg(freed.rank);
     return places + u' ' + next;
@@ -152,11 +155,12 @@ QString elsewhereText(const Candidate &candidate)
 {
     QStringList places;
     for (const ApplicationElsewhere &other : candidate.elsewhere)
-        places += say(QT_TRANSLATE_NOOP("hub::SelectionWords", "%1 (%2)"))
+        places += selectionText(QT_TRANSLATE_NOOP("hub::SelectionWords", "%1 (%2)"))
                       .arg(other.cohort, displayName(other.application.status).toLower());
     if (places.isEmpty())
         return {};
-    return say(QT_TRANSLATE_NOOP("hub::SelectionWords", "%1 has also applied to %2, in the same years."))
+    return selectionText(
+               QT_TRANSLATE_NOOP("hub::SelectionWords", "%1 has also applied to %2, in the same years."))
         .arg(candidate.name(), places.join(QStringLiteral(", ")));
 }
 

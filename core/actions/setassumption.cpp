@@ -1,28 +1,23 @@
 #include "actions/setassumption.h"
 
+#include "actions/contexts.h"
 #include "actions/forecastwords.h"
 #include "store/store.h"
-
-#include <QCoreApplication>
 
 namespace hub {
 
 namespace {
 
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("hub::Forecast", sentence);
-}
-
 Error outOfRange(ForecastFigure::Name name)
 {
     return {.kind = Error::Kind::Invalid,
             .subject = QString::fromLatin1(nameOf(name)),
-            .message = say(isPercent(name)
+            .message
+            = forecastText(isPercent(name)
                                ? QT_TRANSLATE_NOOP("hub::Forecast", "“%1” is between 0 and 100 of a hundred.")
                                : QT_TRANSLATE_NOOP("hub::Forecast", "“%1” cannot be below nought."))
-                           .arg(labelOf(name)),
-            .advice = say(QT_TRANSLATE_NOOP("hub::Forecast", "Nothing was changed."))};
+                  .arg(labelOf(name)),
+            .advice = forecastText(QT_TRANSLATE_NOOP("hub::Forecast", "Nothing was changed."))};
 }
 
 } // namespace
@@ -35,9 +30,10 @@ Result<> setAssumption(Store &store, ForecastFigure::Name name, std::optional<in
     const QString key = QString::fromLatin1(nameOf(name));
     const std::vector<Assumption> kept = store.where<Assumption>("name", key);
     const QString what = tenths
-        ? say(QT_TRANSLATE_NOOP("hub::Forecast", "Forecast with %1: %2"))
+        ? forecastText(QT_TRANSLATE_NOOP("hub::Forecast", "Forecast with %1: %2"))
               .arg(labelOf(name), valueText(name, *tenths))
-        : say(QT_TRANSLATE_NOOP("hub::Forecast", "Forecast with the hub’s own past: %1")).arg(labelOf(name));
+        : forecastText(QT_TRANSLATE_NOOP("hub::Forecast", "Forecast with the hub’s own past: %1"))
+              .arg(labelOf(name));
     return store.change(what, [&](Writer &writer) -> Result<> {
         if (!kept.empty())
             writer.remove(kept.front().id);

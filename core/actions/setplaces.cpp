@@ -1,5 +1,6 @@
 #include "actions/setplaces.h"
 
+#include "actions/contexts.h"
 #include "records/application.h"
 #include "store/store.h"
 
@@ -9,26 +10,22 @@ namespace hub {
 
 namespace {
 
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("hub::Actions", sentence);
-}
-
 Error cutTooDeep(const Cohort &cohort, const QuotaStanding &standing)
 {
     return {.kind = Error::Kind::NeedsReason,
             .subject = cohort.code,
-            .message = text(QT_TRANSLATE_NOOP("hub::Actions",
-                                              "%1 would have %2 places, with %3 accepted, %4 offered and %5 "
-                                              "held: %6 too many. Who is to move?"))
-                           .arg(cohort.code)
-                           .arg(standing.places)
-                           .arg(standing.accepted)
-                           .arg(standing.offered)
-                           .arg(standing.held)
-                           .arg(standing.over()),
-            .advice = text(QT_TRANSLATE_NOOP("hub::Actions",
-                                             "Move somebody first, or give a reason. Nothing was changed."))};
+            .message
+            = actionText(QT_TRANSLATE_NOOP("hub::Actions",
+                                           "%1 would have %2 places, with %3 accepted, %4 offered and %5 "
+                                           "held: %6 too many. Who is to move?"))
+                  .arg(cohort.code)
+                  .arg(standing.places)
+                  .arg(standing.accepted)
+                  .arg(standing.offered)
+                  .arg(standing.held)
+                  .arg(standing.over()),
+            .advice = actionText(QT_TRANSLATE_NOOP(
+                "hub::Actions", "Move somebody first, or give a reason. Nothing was changed."))};
 }
 
 QString nameOf(const Cohort &cohort, const QString &reason)

@@ -1,9 +1,9 @@
 #include "actions/termdates.h"
 
+#include "actions/contexts.h"
 #include "records/school.h"
 #include "store/store.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace hub {
@@ -12,17 +12,12 @@ namespace {
 
 constexpr int longestTraining = 7; ///< in days
 
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("hub::Terms", sentence);
-}
-
 Error refused(const QString &message, const char *advice)
 {
     return {.kind = Error::Kind::Invalid,
-            .subject = text(QT_TRANSLATE_NOOP("hub::Terms", "Term dates")),
+            .subject = termText(QT_TRANSLATE_NOOP("hub::Terms", "Term dates")),
             .message = message,
-            .advice = text(advice)};
+            .advice = termText(advice)};
 }
 
 QString kindText(TermDateKind kind)
@@ -32,7 +27,7 @@ QString kindText(TermDateKind kind)
 
 Error hasOne(const QString &name)
 {
-    return refused(text(QT_TRANSLATE_NOOP("hub::Terms", "%1 has a term calendar already.")).arg(name),
+    return refused(termText(QT_TRANSLATE_NOOP("hub::Terms", "%1 has a term calendar already.")).arg(name),
                    QT_TRANSLATE_NOOP("hub::Terms", "Choose it in the list. Nothing was changed."));
 }
 
@@ -50,8 +45,8 @@ Result<TermCalendar> calendarFor(Store &store, const QString &whose)
     const auto schools = store.where<School>("urn", whose);
     if (whose.isEmpty() || schools.empty())
         return refused(
-            text(QT_TRANSLATE_NOOP("hub::Terms",
-                                   "“%1” is neither an LA code nor the URN of a school of the hub."))
+            termText(QT_TRANSLATE_NOOP("hub::Terms",
+                                       "“%1” is neither an LA code nor the URN of a school of the hub."))
                 .arg(whose),
             QT_TRANSLATE_NOOP("hub::Terms", "Write three digits, or the six of a URN. Nothing was changed."));
     if (!store.where<TermCalendar>("school", schools.front().id.value()).empty())
@@ -67,7 +62,7 @@ Result<TermCalendarId> makeTermCalendar(Store &store, const QString &whose)
     if (!calendar)
         return calendar.error();
     return store.change(
-        text(QT_TRANSLATE_NOOP("hub::Terms", "Add the term calendar of %1")).arg(calendar->name),
+        termText(QT_TRANSLATE_NOOP("hub::Terms", "Add the term calendar of %1")).arg(calendar->name),
         [&calendar](Writer &writer) -> Result<TermCalendarId> { return writer.insert(*calendar); });
 }
 
@@ -81,17 +76,17 @@ Result<> saveTermDate(Store &store, const TermDate &given)
         return Error{.kind = Error::Kind::NotFound, .subject = recordType<TermCalendar>().singularText()};
     if (date.end < date.start)
         return refused(
-            text(QT_TRANSLATE_NOOP("hub::Terms", "“%1” would end before it begins.")).arg(date.title),
+            termText(QT_TRANSLATE_NOOP("hub::Terms", "“%1” would end before it begins.")).arg(date.title),
             QT_TRANSLATE_NOOP("hub::Terms", "Put its first and last day right. Nothing was changed."));
     if (date.kind == TermDateKind::Inset && date.start.daysTo(date.end) >= longestTraining)
         return refused(
-            text(QT_TRANSLATE_NOOP("hub::Terms", "A training day of %1 days is none."))
+            termText(QT_TRANSLATE_NOOP("hub::Terms", "A training day of %1 days is none."))
                 .arg(date.start.daysTo(date.end) + 1),
             QT_TRANSLATE_NOOP("hub::Terms", "Enter each training day by itself. Nothing was changed."));
     const bool isNew = date.id.isNull();
     const QString what
-        = (isNew ? text(QT_TRANSLATE_NOOP("hub::Terms", "Add “%1” to the term dates of %2"))
-                 : text(QT_TRANSLATE_NOOP("hub::Terms", "Change “%1” in the term dates of %2")))
+        = (isNew ? termText(QT_TRANSLATE_NOOP("hub::Terms", "Add “%1” to the term dates of %2"))
+                 : termText(QT_TRANSLATE_NOOP("hub::Terms", "Change “%1” in the term dates of %2")))
               .arg(date.title, calendar->name);
     return store.change(what, [&date, isNew](Writer &writer) -> Result<> {
         if (isNew)
@@ -108,7 +103,7 @@ Result<> removeTermDate(Store &store, TermDateId id)
     const auto calendar = date ? store.find(date->calendar) : std::nullopt;
     if (!date || !calendar)
         return Error{.kind = Error::Kind::NotFound, .subject = recordType<TermDate>().singularText()};
-    return store.change(text(QT_TRANSLATE_NOOP("hub::Terms", "Remove “%1” from the term dates of %2"))
+    return store.change(termText(QT_TRANSLATE_NOOP("hub::Terms", "Remove “%1” from the term dates of %2"))
                             .arg(date->title, calendar->name),
                         [id](Writer &writer) -> Result<> {
                             writer.remove(id);

@@ -1,55 +1,54 @@
 #include "base/errortext.h"
 
-#include <QCoreApplication>
+#include "base/wording.h"
 
 namespace hub {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("hub::Error", text);
-}
+constexpr Wording errorText{"hub::Error"};
 
 ErrorText fileText(const Error &error)
 {
     switch (error.kind) {
     case Error::Kind::Missing:
-        return {say(QT_TRANSLATE_NOOP("hub::Error", "There is no file “%1”.")),
-                say(QT_TRANSLATE_NOOP("hub::Error",
-                                      "Check the name and the folder. Nothing was made or changed."))};
+        return {errorText(QT_TRANSLATE_NOOP("hub::Error", "There is no file “%1”.")),
+                errorText(QT_TRANSLATE_NOOP("hub::Error",
+                                            "Check the name and the folder. Nothing was made or changed."))};
     case Error::Kind::Locked:
-        return {say(QT_TRANSLATE_NOOP("hub::Error", "“%1” is open in another program.")),
-                say(QT_TRANSLATE_NOOP("hub::Error", "Close it there and try again. Nothing was changed."))};
+        return {
+            errorText(QT_TRANSLATE_NOOP("hub::Error", "“%1” is open in another program.")),
+            errorText(QT_TRANSLATE_NOOP("hub::Error", "Close it there and try again. Nothing was changed."))};
     case Error::Kind::ReadOnly:
-        return {say(QT_TRANSLATE_NOOP("hub::Error", "“%1” cannot be written to.")),
-                say(QT_TRANSLATE_NOOP(
+        return {errorText(QT_TRANSLATE_NOOP("hub::Error", "“%1” cannot be written to.")),
+                errorText(QT_TRANSLATE_NOOP(
                     "hub::Error",
                     "The file or its folder is read-only: copy it to a folder of your own, or ask for "
                     "permission to write. Nothing was changed."))};
     case Error::Kind::NotAHub:
-        return {say(QT_TRANSLATE_NOOP("hub::Error", "“%1” is not a hub file.")),
-                say(QT_TRANSLATE_NOOP(
+        return {errorText(QT_TRANSLATE_NOOP("hub::Error", "“%1” is not a hub file.")),
+                errorText(QT_TRANSLATE_NOOP(
                     "hub::Error",
                     "Choose a file made by Hubkeeper; spreadsheets and registers are imported into one. "
                     "The file was not touched."))};
     case Error::Kind::TooNew:
         return {
-            say(QT_TRANSLATE_NOOP("hub::Error", "“%1” was saved by a later version of Hubkeeper.")),
-            say(QT_TRANSLATE_NOOP(
+            errorText(QT_TRANSLATE_NOOP("hub::Error", "“%1” was saved by a later version of Hubkeeper.")),
+            errorText(QT_TRANSLATE_NOOP(
                 "hub::Error", "Install that version or a newer one to open it. The file was not touched."))};
     case Error::Kind::Damaged:
-        return {say(QT_TRANSLATE_NOOP("hub::Error", "“%1” is damaged: its contents do not hold together.")),
-                say(QT_TRANSLATE_NOOP(
-                    "hub::Error",
-                    "Keep the file as it is and restore the newest backup into a new place. Nothing was "
-                    "written to it."))};
-    default:
         return {
-            say(QT_TRANSLATE_NOOP("hub::Error", "“%1” could not be read or written.")),
-            say(QT_TRANSLATE_NOOP("hub::Error",
-                                  "Check the disk, its free space and the permissions. What was saved before "
-                                  "is safe."))};
+            errorText(QT_TRANSLATE_NOOP("hub::Error", "“%1” is damaged: its contents do not hold together.")),
+            errorText(QT_TRANSLATE_NOOP(
+                "hub::Error",
+                "Keep the file as it is and restore the newest backup into a new place. Nothing was "
+                "written to it."))};
+    default:
+        return {errorText(QT_TRANSLATE_NOOP("hub::Error", "“%1” could not be read or written.")),
+                errorText(QT_TRANSLATE_NOOP(
+                    "hub::Error",
+                    "Check the disk, its free space and the permissions. What was saved before "
+                    "is safe."))};
     }
 }
 
@@ -57,22 +56,23 @@ ErrorText requestText(const Error &error)
 {
     switch (error.kind) {
     case Error::Kind::Usage:
-        return {say(QT_TRANSLATE_NOOP("hub::Error", "“%1” is not understood here.")), {}};
+        return {errorText(QT_TRANSLATE_NOOP("hub::Error", "“%1” is not understood here.")), {}};
     case Error::Kind::NotFound:
-        return {say(QT_TRANSLATE_NOOP("hub::Error", "There is no “%1” in this hub.")),
-                say(QT_TRANSLATE_NOOP("hub::Error", "Check the spelling. Nothing was changed."))};
+        return {errorText(QT_TRANSLATE_NOOP("hub::Error", "There is no “%1” in this hub.")),
+                errorText(QT_TRANSLATE_NOOP("hub::Error", "Check the spelling. Nothing was changed."))};
     case Error::Kind::Invalid:
-        return {say(QT_TRANSLATE_NOOP("hub::Error", "“%1” is not allowed here.")),
-                say(QT_TRANSLATE_NOOP("hub::Error", "Correct it and try again. Nothing was changed."))};
+        return {errorText(QT_TRANSLATE_NOOP("hub::Error", "“%1” is not allowed here.")),
+                errorText(QT_TRANSLATE_NOOP("hub::Error", "Correct it and try again. Nothing was changed."))};
     case Error::Kind::Conflict:
-        return {say(QT_TRANSLATE_NOOP("hub::Error", "“%1” is already there, or still in use.")),
-                say(QT_TRANSLATE_NOOP("hub::Error", "Nothing was changed."))};
+        return {errorText(QT_TRANSLATE_NOOP("hub::Error", "“%1” is already there, or still in use.")),
+                errorText(QT_TRANSLATE_NOOP("hub::Error", "Nothing was changed."))};
     case Error::Kind::NeedsReason:
-        return {say(QT_TRANSLATE_NOOP("hub::Error", "“%1” needs a reason.")),
-                say(QT_TRANSLATE_NOOP("hub::Error", "Give the reason and try again. Nothing was changed."))};
+        return {errorText(QT_TRANSLATE_NOOP("hub::Error", "“%1” needs a reason.")),
+                errorText(
+                    QT_TRANSLATE_NOOP("hub::Error", "Give the reason and try again. Nothing was changed."))};
     default:
-        return {say(QT_TRANSLATE_NOOP("hub::Error", "Stopped.")),
-                say(QT_TRANSLATE_NOOP("hub::Error", "Nothing was changed."))};
+        return {errorText(QT_TRANSLATE_NOOP("hub::Error", "Stopped.")),
+                errorText(QT_TRANSLATE_NOOP("hub::Error", "Nothing was changed."))};
     }
 }
 

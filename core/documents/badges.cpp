@@ -15,7 +15,7 @@ namespace {
 
 constexpr double inset = 12;
 
-struct Words
+struct BadgesWords
 {
     Q_DECLARE_TR_FUNCTIONS(hub::Badges)
 };
@@ -40,7 +40,7 @@ public:
         , m_list{m_scene.add(documentRoot, NodeRole::List)}
     {
         m_scene.fonts = m_shaper.fonts();
-        m_scene.title = Words::tr("Badges: %1").arg(papers.title);
+        m_scene.title = BadgesWords::tr("Badges: %1").arg(papers.title);
         m_scene.author = papers.hub;
     }
 

@@ -11,10 +11,10 @@ namespace hub {
 
 namespace {
 
-constexpr double margin = 90;
+constexpr double certificateMargin = 90;
 constexpr double frame = 26;
 
-struct Words
+struct CertificateWords
 {
     Q_DECLARE_TR_FUNCTIONS(hub::Certificate)
 };
@@ -43,12 +43,12 @@ Scene certificate(const CertificateContent &content)
     scene.pageSize = scene.pageSize.transposed();
     Shaper shaper{Fonts::shared()};
     scene.fonts = shaper.fonts();
-    scene.title = Words::tr("Certificate for %1").arg(content.name);
+    scene.title = CertificateWords::tr("Certificate for %1").arg(content.name);
     scene.subject = content.title;
     scene.author = content.hub;
     drawFrame(scene);
     Blocks blocks{scene, shaper, Theme{}};
-    const double width = scene.pageSize.width() - 2 * margin;
+    const double width = scene.pageSize.width() - 2 * certificateMargin;
     Galley galley;
     const auto add = [&](const QString &text, const TextStyle &look, double above, NodeId node) {
         append(galley,
@@ -60,27 +60,28 @@ Scene certificate(const CertificateContent &content)
             add(text, look, above, scene.add(documentRoot, NodeRole::Paragraph));
     };
     line(content.hub, style(FaceStyle::SemiBold, 15, paper::accent), 0);
-    add(Words::tr("Certificate of attendance"), style(FaceStyle::Bold, 34, paper::brand), 14,
+    add(CertificateWords::tr("Certificate of attendance"), style(FaceStyle::Bold, 34, paper::brand), 14,
         scene.add(documentRoot, NodeRole::Heading1));
-    line(Words::tr("This is to certify that"), style(FaceStyle::Regular, 13, paper::muted), 20);
+    line(CertificateWords::tr("This is to certify that"), style(FaceStyle::Regular, 13, paper::muted), 20);
     line(content.name, style(FaceStyle::Bold, 27, paper::ink), 6);
     line(content.schoolName, style(FaceStyle::Regular, 14, paper::ink), 2);
-    line(Words::tr("took part in"), style(FaceStyle::Regular, 13, paper::muted), 14);
+    line(CertificateWords::tr("took part in"), style(FaceStyle::Regular, 13, paper::muted), 14);
     line(content.title, style(FaceStyle::SemiBold, 20, paper::brand), 6);
     line(content.when, style(FaceStyle::Regular, 14, paper::ink), 4);
     line(content.days, style(FaceStyle::Regular, 14, paper::ink), 2);
     const double room = scene.pageSize.height() - 2 * (frame + 10);
-    placeAt(scene, galley, 0, {margin, frame + 10 + std::max(14.0, (room - 74 - heightOf(galley)) / 2)});
+    placeAt(scene, galley, 0,
+            {certificateMargin, frame + 10 + std::max(14.0, (room - 74 - heightOf(galley)) / 2)});
 
     const double bottom = scene.pageSize.height() - frame - 62;
     const TextStyle small = style(FaceStyle::Regular, 10.5, paper::ink);
     const auto foot = [&](const QString &text, Align align) {
         placeAt(scene, blocks.text(documentRoot, text, small, {.width = width, .align = align}), 0,
-                {margin, bottom});
+                {certificateMargin, bottom});
     };
-    scene.place(0, artBox({margin, bottom - 4, 190, 0.7}, paper::muted));
+    scene.place(0, artBox({certificateMargin, bottom - 4, 190, 0.7}, paper::muted));
     foot(content.signedBy.isEmpty() ? content.hub : content.signedBy + u'\n' + content.hub, Align::Left);
-    foot(content.date + u'\n' + Words::tr("Certificate %1").arg(content.number), Align::Right);
+    foot(content.date + u'\n' + CertificateWords::tr("Certificate %1").arg(content.number), Align::Right);
     return scene;
 }
 

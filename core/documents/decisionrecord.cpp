@@ -12,11 +12,11 @@ namespace hub {
 
 namespace {
 
-constexpr double margin = 50;
-constexpr double headRoom = 44;
-constexpr double footerRoom = 50;
+constexpr double recordMargin = 50;
+constexpr double recordHeadRoom = 44;
+constexpr double recordFooterRoom = 50;
 
-struct Words
+struct DecisionWords
 {
     Q_DECLARE_TR_FUNCTIONS(hub::DecisionDocument)
 };
@@ -28,9 +28,9 @@ QString statusText(ApplicationStatus status)
 
 QString verdictWord(Verdict verdict)
 {
-    return verdict == Verdict::Eligible   ? Words::tr("Eligible")
-        : verdict == Verdict::NotEligible ? Words::tr("Not eligible")
-                                          : Words::tr("Cannot tell");
+    return verdict == Verdict::Eligible   ? DecisionWords::tr("Eligible")
+        : verdict == Verdict::NotEligible ? DecisionWords::tr("Not eligible")
+                                          : DecisionWords::tr("Cannot tell");
 }
 
 QString scoresText(const Scores &scores)
@@ -40,26 +40,26 @@ QString scoresText(const Scores &scores)
         if (score)
             both += QLocale{}.toString(*score);
     }
-    return both.join(Words::tr(" and ", "between two scores"));
+    return both.join(DecisionWords::tr(" and ", "between two scores"));
 }
 
 QString figureKind(MeterFigure::Kind kind)
 {
     switch (kind) {
     case MeterFigure::Kind::Authority:
-        return Words::tr("Local authority");
+        return DecisionWords::tr("Local authority");
     case MeterFigure::Kind::Phase:
-        return Words::tr("Phase");
+        return DecisionWords::tr("Phase");
     case MeterFigure::Kind::Trust:
-        return Words::tr("Trust");
+        return DecisionWords::tr("Trust");
     case MeterFigure::Kind::Quintile:
-        return Words::tr("Free school meals");
+        return DecisionWords::tr("Free school meals");
     case MeterFigure::Kind::NeverEngaged:
-        return Words::tr("Schools never engaged");
+        return DecisionWords::tr("Schools never engaged");
     case MeterFigure::Kind::Essential:
-        return Words::tr("Essential criteria met");
+        return DecisionWords::tr("Essential criteria met");
     case MeterFigure::Kind::Desirable:
-        return Words::tr("Desirable criteria met");
+        return DecisionWords::tr("Desirable criteria met");
     }
     return {};
 }
@@ -73,18 +73,18 @@ public:
         m_scene.fonts = m_shaper.fonts();
         m_scene.title = record.title;
         m_scene.author = record.hub;
-        m_width = m_scene.pageSize.width() - 2 * margin;
+        m_width = m_scene.pageSize.width() - 2 * recordMargin;
     }
 
     Scene set()
     {
         heading(1, m_record.title, 0);
         const QString at = QLocale{}.toString(m_record.at, QLocale::LongFormat);
-        text(Words::tr("%1. Cohort %2, by the rules of %3 (%4).")
+        text(DecisionWords::tr("%1. Cohort %2, by the rules of %3 (%4).")
                  .arg(m_record.hub, m_record.cohort, m_record.edition, m_record.editionTitle));
-        text(Words::tr("Decided on %1 by %2.").arg(at, m_record.who));
+        text(DecisionWords::tr("Decided on %1 by %2.").arg(at, m_record.who));
         if (!m_record.reason.isEmpty())
-            add(m_blocks.labelled(documentRoot, Words::tr("Reasons"), m_record.reason, m_width, 6));
+            add(m_blocks.labelled(documentRoot, DecisionWords::tr("Reasons"), m_record.reason, m_width, 6));
         quota();
         places();
         reasons();
@@ -92,7 +92,7 @@ public:
         meters();
         rules();
         flowOnPages(m_scene, m_galley, page(), page());
-        m_blocks.footers(m_record.hub, margin);
+        m_blocks.footers(m_record.hub, recordMargin);
         return std::move(m_scene);
     }
 
@@ -106,7 +106,8 @@ private:
 
     [[nodiscard]] QRectF page() const
     {
-        return {margin, headRoom, m_width, m_scene.pageSize.height() - headRoom - footerRoom};
+        return {recordMargin, recordHeadRoom, m_width,
+                m_scene.pageSize.height() - recordHeadRoom - recordFooterRoom};
     }
     void add(Galley &&part) { append(m_galley, std::move(part)); }
     void heading(int level, const QString &words, double above)
@@ -130,36 +131,36 @@ private:
 
     void quota()
     {
-        heading(2, Words::tr("The places"), 16);
+        heading(2, DecisionWords::tr("The places"), 16);
         const QuotaStanding &was = m_record.before;
         const QuotaStanding &is = m_record.after;
-        table({.caption = Words::tr("Places before and after the decision"),
-               .columns = {{.heading = Words::tr("Of the cohort"), .share = 3},
-                           number(Words::tr("Before")),
-                           number(Words::tr("After"))},
-               .rows = {quotaRow(Words::tr("Places"), was.places, is.places),
-                        quotaRow(Words::tr("Held"), was.held, is.held),
-                        quotaRow(Words::tr("Offered"), was.offered, is.offered),
-                        quotaRow(Words::tr("Accepted"), was.accepted, is.accepted),
-                        quotaRow(Words::tr("Reserve"), was.reserve, is.reserve),
-                        quotaRow(Words::tr("Free"), was.free(), is.free()),
-                        quotaRow(Words::tr("Over"), was.over(), is.over())}});
+        table({.caption = DecisionWords::tr("Places before and after the decision"),
+               .columns = {{.heading = DecisionWords::tr("Of the cohort"), .share = 3},
+                           number(DecisionWords::tr("Before")),
+                           number(DecisionWords::tr("After"))},
+               .rows = {quotaRow(DecisionWords::tr("Places"), was.places, is.places),
+                        quotaRow(DecisionWords::tr("Held"), was.held, is.held),
+                        quotaRow(DecisionWords::tr("Offered"), was.offered, is.offered),
+                        quotaRow(DecisionWords::tr("Accepted"), was.accepted, is.accepted),
+                        quotaRow(DecisionWords::tr("Reserve"), was.reserve, is.reserve),
+                        quotaRow(DecisionWords::tr("Free"), was.free(), is.free()),
+                        quotaRow(DecisionWords::tr("Over"), was.over(), is.over())}});
     }
 
     /// Who stands where, in the order of the record.
     void places()
     {
-        heading(2, Words::tr("Who stands where"), 16);
-        TableContent content{.caption = Words::tr("Applicants after the decision"),
-                             .columns = {{.heading = Words::tr("Name"), .share = 2},
-                                         {.heading = Words::tr("School"), .share = 2.4},
-                                         {.heading = Words::tr("Before"), .share = 1.2},
-                                         {.heading = Words::tr("After"), .share = 1.3},
-                                         {.heading = Words::tr("Verdict"), .share = 1.3},
-                                         {.heading = Words::tr("Scores"), .share = 1.1}}};
+        heading(2, DecisionWords::tr("Who stands where"), 16);
+        TableContent content{.caption = DecisionWords::tr("Applicants after the decision"),
+                             .columns = {{.heading = DecisionWords::tr("Name"), .share = 2},
+                                         {.heading = DecisionWords::tr("School"), .share = 2.4},
+                                         {.heading = DecisionWords::tr("Before"), .share = 1.2},
+                                         {.heading = DecisionWords::tr("After"), .share = 1.3},
+                                         {.heading = DecisionWords::tr("Verdict"), .share = 1.3},
+                                         {.heading = DecisionWords::tr("Scores"), .share = 1.1}}};
         for (const DecidedApplicant &one : m_record.applicants) {
             const QString after = one.reserveRank
-                ? Words::tr("%1, rank %2").arg(statusText(one.after)).arg(*one.reserveRank)
+                ? DecisionWords::tr("%1, rank %2").arg(statusText(one.after)).arg(*one.reserveRank)
                 : statusText(one.after);
             content.rows.push_back({one.name, one.school, statusText(one.before), after,
                                     verdictWord(one.verdict), scoresText(one.scores)});
@@ -170,61 +171,62 @@ private:
     /// What was said about single applicants.
     void reasons()
     {
-        TableContent content{.caption = Words::tr("What was said of each"),
-                             .columns = {{.heading = Words::tr("Name"), .share = 1},
-                                         {.heading = Words::tr("Said"), .share = 4}}};
+        TableContent content{.caption = DecisionWords::tr("What was said of each"),
+                             .columns = {{.heading = DecisionWords::tr("Name"), .share = 1},
+                                         {.heading = DecisionWords::tr("Said"), .share = 4}}};
         for (const DecidedApplicant &one : m_record.applicants) {
             QStringList said;
             const auto say = [&said](const QString &label, const QString &words) {
                 if (!words.isEmpty())
-                    said += Words::tr("%1: %2", "label: words").arg(label, words);
+                    said += DecisionWords::tr("%1: %2", "label: words").arg(label, words);
             };
-            say(Words::tr("Reason"), one.reason);
-            say(Words::tr("Exception"), one.exception);
-            say(Words::tr("Accepted late because"), one.lateReason);
-            say(Words::tr("Over the places because"), one.overReason);
-            say(Words::tr("Strategic fit"), one.strategicFit);
-            say(Words::tr("Moderation"), one.moderation);
+            say(DecisionWords::tr("Reason"), one.reason);
+            say(DecisionWords::tr("Exception"), one.exception);
+            say(DecisionWords::tr("Accepted late because"), one.lateReason);
+            say(DecisionWords::tr("Over the places because"), one.overReason);
+            say(DecisionWords::tr("Strategic fit"), one.strategicFit);
+            say(DecisionWords::tr("Moderation"), one.moderation);
             if (!said.isEmpty())
                 content.rows.push_back({one.name, said.join(u'\n')});
         }
         if (content.rows.empty())
             return;
-        heading(2, Words::tr("Reasons for each"), 16);
+        heading(2, DecisionWords::tr("Reasons for each"), 16);
         table(std::move(content));
     }
 
     /// For each applicant, the criteria that are not met or not known, with why; the others are met.
     void criteria()
     {
-        heading(2, Words::tr("Criteria"), 16);
-        text(Words::tr("Criteria not named here are met."));
-        TableContent content{.caption = Words::tr("Criteria not met or not known"),
-                             .columns = {{.heading = Words::tr("Name"), .share = 1},
-                                         {.heading = Words::tr("Criterion and why"), .share = 4}}};
+        heading(2, DecisionWords::tr("Criteria"), 16);
+        text(DecisionWords::tr("Criteria not named here are met."));
+        TableContent content{.caption = DecisionWords::tr("Criteria not met or not known"),
+                             .columns = {{.heading = DecisionWords::tr("Name"), .share = 1},
+                                         {.heading = DecisionWords::tr("Criterion and why"), .share = 4}}};
         for (const DecidedApplicant &one : m_record.applicants) {
             QStringList lines;
             for (const DecidedCriterion &criterion : one.criteria) {
                 if (criterion.met == YesNo::Yes)
                     continue;
-                const QString met
-                    = criterion.met == YesNo::No ? Words::tr("not met") : Words::tr("not known");
-                lines += Words::tr("%1: %2. %3", "criterion: met. why").arg(criterion.id, met, criterion.why);
+                const QString met = criterion.met == YesNo::No ? DecisionWords::tr("not met")
+                                                               : DecisionWords::tr("not known");
+                lines += DecisionWords::tr("%1: %2. %3", "criterion: met. why")
+                             .arg(criterion.id, met, criterion.why);
             }
             content.rows.push_back(
-                {one.name, lines.isEmpty() ? Words::tr("All are met.") : lines.join(u'\n')});
+                {one.name, lines.isEmpty() ? DecisionWords::tr("All are met.") : lines.join(u'\n')});
         }
         table(std::move(content));
     }
 
     void meters()
     {
-        heading(2, Words::tr("How those with a place spread"), 16);
-        TableContent content{.caption = Words::tr("Meters before and after the decision"),
-                             .columns = {{.heading = Words::tr("What is counted"), .share = 2},
-                                         {.heading = Words::tr("Which"), .share = 3},
-                                         number(Words::tr("Before")),
-                                         number(Words::tr("After"))}};
+        heading(2, DecisionWords::tr("How those with a place spread"), 16);
+        TableContent content{.caption = DecisionWords::tr("Meters before and after the decision"),
+                             .columns = {{.heading = DecisionWords::tr("What is counted"), .share = 2},
+                                         {.heading = DecisionWords::tr("Which"), .share = 3},
+                                         number(DecisionWords::tr("Before")),
+                                         number(DecisionWords::tr("After"))}};
         for (const MeterFigure &figure : m_record.meters)
             content.rows.push_back({figureKind(figure.kind), figure.label, QString::number(figure.before),
                                     QString::number(figure.after)});
@@ -235,13 +237,13 @@ private:
 
     void rules()
     {
-        heading(2, Words::tr("The rules that were applied"), 16);
+        heading(2, DecisionWords::tr("The rules that were applied"), 16);
         QStringList lines;
         for (const DecidedRule &rule : m_record.rules) {
-            const QString level = rule.level == Criterion::Level::Essential ? Words::tr("essential")
-                : rule.level == Criterion::Level::Desirable                 ? Words::tr("desirable")
-                                                                            : Words::tr("level not stated");
-            lines += Words::tr("%1 (%2, %3)", "sentence (id, level)").arg(rule.text, rule.id, level);
+            const QString level = rule.level == Criterion::Level::Essential ? DecisionWords::tr("essential")
+                : rule.level == Criterion::Level::Desirable                 ? DecisionWords::tr("desirable")
+                                                            : DecisionWords::tr("level not stated");
+            lines += DecisionWords::tr("%1 (%2, %3)", "sentence (id, level)").arg(rule.text, rule.id, level);
         }
         add(m_blocks.list(documentRoot, lines, m_width));
     }

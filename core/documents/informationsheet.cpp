@@ -13,10 +13,7 @@ namespace hub {
 
 namespace {
 
-constexpr double margin = 42;
 constexpr double columnGap = 24;
-constexpr double footerRoom = 50;
-constexpr double runningRoom = 48;
 constexpr double largestType = 1.2;
 constexpr double smallestType = 0.7;
 constexpr double mostAir = 1.8;
@@ -101,8 +98,8 @@ private:
     Columns columns(Blocks &blocks, int pages)
     {
         const Scene &scene = blocks.scene();
-        const double top = masthead(blocks, mastheadOf(m_edition, m_hub), margin) + 18;
-        const double column = (scene.pageSize.width() - 2 * margin - columnGap) / 2;
+        const double top = masthead(blocks, mastheadOf(m_edition, m_hub), paper::margin) + 18;
+        const double column = (scene.pageSize.width() - 2 * paper::margin - columnGap) / 2;
         return {SheetBlocks{blocks, m_edition, m_hub, m_options, column}.galley(),
                 frames(scene, pages, top, column)};
     }
@@ -136,18 +133,18 @@ private:
         QStringList names{m_edition.title, m_edition.subtitle};
         names.removeAll(QString{});
         const QString name = names.join(u" · "_s);
-        runningHeads(blocks, name, margin);
-        blocks.footers(m_hub.name.isEmpty() ? name : m_hub.name + u" · "_s + m_edition.title, margin);
+        runningHeads(blocks, name, paper::margin);
+        blocks.footers(m_hub.name.isEmpty() ? name : m_hub.name + u" · "_s + m_edition.title, paper::margin);
         return scene;
     }
 
     static std::vector<Frame> frames(const Scene &scene, int pages, double top, double column)
     {
         std::vector<Frame> frames;
-        const double bottom = scene.pageSize.height() - footerRoom;
+        const double bottom = scene.pageSize.height() - paper::footerRoom;
         for (int page = 0; page < pages; ++page) {
-            const double from = page == 0 ? top : runningRoom;
-            for (const double left : {margin, margin + column + columnGap})
+            const double from = page == 0 ? top : paper::runningRoom;
+            for (const double left : {paper::margin, paper::margin + column + columnGap})
                 frames.push_back({page, {left, from, column, bottom - from}});
         }
         return frames;

@@ -12,13 +12,13 @@ namespace hub {
 
 namespace {
 
-constexpr double margin = 62;
-constexpr double headRoom = 40;
-constexpr double footerRoom = 56;
+constexpr double letterMargin = 62;
+constexpr double letterHeadRoom = 40;
+constexpr double letterFooterRoom = 56;
 constexpr double signatureRoom = 34; // for a hand and a pen
 constexpr double textSize = 1.14;
 
-struct Letter
+struct LetterTitleWords
 {
     Q_DECLARE_TR_FUNCTIONS(hub::Letter)
 };
@@ -33,7 +33,7 @@ public:
         m_scene.fonts = m_shaper.fonts();
         m_scene.title = m_filled.subject;
         m_scene.author = content.hub.name;
-        m_width = m_scene.pageSize.width() - 2 * margin;
+        m_width = m_scene.pageSize.width() - 2 * letterMargin;
     }
 
     Scene set()
@@ -44,10 +44,10 @@ public:
         for (const QString &paragraph : m_filled.paragraphs)
             addParagraph(paragraph);
         signature();
-        const double bottom = m_scene.pageSize.height() - footerRoom;
-        flowOnPages(m_scene, m_galley, {margin, top, m_width, bottom - top},
-                    {margin, headRoom, m_width, bottom - headRoom});
-        m_blocks.footers(m_content.hub.name, margin);
+        const double bottom = m_scene.pageSize.height() - letterFooterRoom;
+        flowOnPages(m_scene, m_galley, {letterMargin, top, m_width, bottom - top},
+                    {letterMargin, letterHeadRoom, m_width, bottom - letterHeadRoom});
+        m_blocks.footers(m_content.hub.name, letterMargin);
         return std::move(m_scene);
     }
 
@@ -90,9 +90,10 @@ private:
                                              {.width = m_width - left - 16, .align = Align::Right});
         m_scene.place(0, artBox({0, 0, m_scene.pageSize.width(), 7}, paper::brand));
         m_scene.place(0, artBox({0, 7, m_scene.pageSize.width(), 3}, paper::amber));
-        const double bottom = std::max(placeAt(m_scene, names, 0, {margin, headRoom}),
-                                       placeAt(m_scene, details, 0, {margin + left + 16, headRoom + 3}));
-        m_scene.place(0, artBox({margin, bottom + 12, m_width, 0.8}, paper::line));
+        const double bottom
+            = std::max(placeAt(m_scene, names, 0, {letterMargin, letterHeadRoom}),
+                       placeAt(m_scene, details, 0, {letterMargin + left + 16, letterHeadRoom + 3}));
+        m_scene.place(0, artBox({letterMargin, bottom + 12, m_width, 0.8}, paper::line));
         return bottom + 34;
     }
 
@@ -129,7 +130,7 @@ private:
         if (!m_galley.empty())
             m_galley.back().keepWithNext = true;
         const double leading = m_blocks.theme().body.leading;
-        Galley end = m_blocks.text(documentRoot, Letter::tr("Yours sincerely"), m_width, leading);
+        Galley end = m_blocks.text(documentRoot, LetterTitleWords::tr("Yours sincerely"), m_width, leading);
         const HubDetails &hub = m_content.hub;
         if (!hub.contactName.isEmpty())
             append(end,
@@ -153,7 +154,7 @@ Scene letter(const LetterContent &content)
 PlainLetter plainLetter(const LetterContent &content)
 {
     const FilledLetter filled = filledIn(wordingOf(content), content);
-    QStringList close{Letter::tr("Yours sincerely")};
+    QStringList close{LetterTitleWords::tr("Yours sincerely")};
     for (const QString &line : {content.hub.contactName, content.hub.name}) {
         if (!line.isEmpty())
             close += line;

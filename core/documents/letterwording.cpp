@@ -11,7 +11,7 @@ namespace hub {
 
 namespace {
 
-struct Letter
+struct LetterFillWords
 {
     Q_DECLARE_TR_FUNCTIONS(hub::Letter)
 };
@@ -145,22 +145,22 @@ private:
 const std::vector<LetterField> &letterFields()
 {
     static const std::vector<LetterField> fields{
-        {u"first_name"_s, Letter::tr("first name of the applicant")},
-        {u"last_name"_s, Letter::tr("last name of the applicant")},
-        {u"school"_s, Letter::tr("name of the school")},
-        {u"programme"_s, Letter::tr("name of the programme")},
-        {u"cohort"_s, Letter::tr("code of the cohort")},
-        {u"academic_year"_s, Letter::tr("academic year the cohort starts in")},
-        {u"reply_by"_s, Letter::tr("day and hour the offer is to be answered by")},
-        {u"reserve_rank"_s, Letter::tr("place on the reserve list")},
-        {u"feedback"_s, Letter::tr("feedback on the application")},
-        {u"expectations"_s, Letter::tr("what is still open with somebody followed up")},
-        {u"date"_s, Letter::tr("date of the letter")},
-        {u"hub"_s, Letter::tr("name of the hub")},
-        {u"lead_school"_s, Letter::tr("lead school of the hub")},
-        {u"contact"_s, Letter::tr("whom to ask: name, e-mail and telephone of the hub")},
-        {u"email"_s, Letter::tr("e-mail address of the hub")},
-        {u"phone"_s, Letter::tr("telephone number of the hub")}};
+        {u"first_name"_s, LetterFillWords::tr("first name of the applicant")},
+        {u"last_name"_s, LetterFillWords::tr("last name of the applicant")},
+        {u"school"_s, LetterFillWords::tr("name of the school")},
+        {u"programme"_s, LetterFillWords::tr("name of the programme")},
+        {u"cohort"_s, LetterFillWords::tr("code of the cohort")},
+        {u"academic_year"_s, LetterFillWords::tr("academic year the cohort starts in")},
+        {u"reply_by"_s, LetterFillWords::tr("day and hour the offer is to be answered by")},
+        {u"reserve_rank"_s, LetterFillWords::tr("place on the reserve list")},
+        {u"feedback"_s, LetterFillWords::tr("feedback on the application")},
+        {u"expectations"_s, LetterFillWords::tr("what is still open with somebody followed up")},
+        {u"date"_s, LetterFillWords::tr("date of the letter")},
+        {u"hub"_s, LetterFillWords::tr("name of the hub")},
+        {u"lead_school"_s, LetterFillWords::tr("lead school of the hub")},
+        {u"contact"_s, LetterFillWords::tr("whom to ask: name, e-mail and telephone of the hub")},
+        {u"email"_s, LetterFillWords::tr("e-mail address of the hub")},
+        {u"phone"_s, LetterFillWords::tr("telephone number of the hub")}};
     return fields;
 }
 

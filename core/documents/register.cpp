@@ -12,7 +12,7 @@ namespace hub {
 
 namespace {
 
-struct Words
+struct RegisterWords
 {
     Q_DECLARE_TR_FUNCTIONS(hub::Register)
 };
@@ -22,13 +22,13 @@ constexpr qsizetype mostHalfDaysUpright = 2;
 
 TableContent tableOf(const EventPapers &papers, bool isSignIn)
 {
-    TableContent table{.caption
-                       = isSignIn ? Words::tr("Please sign for each half-day") : Words::tr("Register"),
-                       .columns = {{Words::tr("Name"), 2.4}, {Words::tr("School"), 3}}};
+    TableContent table{.caption = isSignIn ? RegisterWords::tr("Please sign for each half-day")
+                                           : RegisterWords::tr("Register"),
+                       .columns = {{RegisterWords::tr("Name"), 2.4}, {RegisterWords::tr("School"), 3}}};
     const bool haveRoles = std::ranges::any_of(
         papers.people, [](const RegisterPerson &person) { return !person.role.isEmpty(); });
     if (haveRoles)
-        table.columns.push_back({Words::tr("Comes as"), 1.3});
+        table.columns.push_back({RegisterWords::tr("Comes as"), 1.3});
     for (const QString &halfDay : papers.halfDays)
         table.columns.push_back({halfDay, isSignIn ? 1.9 : 1.2});
     for (const RegisterPerson &person : papers.people) {
@@ -51,17 +51,18 @@ Scene registerDocument(const EventPapers &papers, RegisterUse use)
     QStringList facts{papers.when, papers.venue, papers.code};
     facts.removeAll(QString{});
     const QString title
-        = (isSignIn ? Words::tr("Sign-in sheet: %1") : Words::tr("Register: %1")).arg(papers.title);
+        = (isSignIn ? RegisterWords::tr("Sign-in sheet: %1") : RegisterWords::tr("Register: %1"))
+              .arg(papers.title);
     const bool isWide = papers.halfDays.size() > mostHalfDaysUpright;
     Report report{{papers.hub, title, facts.join(u" · "_s), {}, {}},
                   isWide ? Paper::Landscape : Paper::Portrait};
     if (!papers.status.isEmpty())
-        report.notice(Words::tr("Please note."), papers.status);
+        report.notice(RegisterWords::tr("Please note."), papers.status);
     if (papers.people.empty())
-        report.text(Words::tr("Nobody is expected yet."));
+        report.text(RegisterWords::tr("Nobody is expected yet."));
     report.table(tableOf(papers, isSignIn));
     if (!papers.waiting.isEmpty()) {
-        report.section(Words::tr("Waiting list"));
+        report.section(RegisterWords::tr("Waiting list"));
         report.list(papers.waiting);
     }
     return report.finish();

@@ -6,10 +6,6 @@ namespace hub {
 
 namespace {
 
-constexpr double margin = 42;
-constexpr double footerRoom = 50;
-constexpr double runningRoom = 48;
-
 Scene emptyScene(const MastheadContent &masthead, Paper paper, const Shaper &shaper)
 {
     Scene scene;
@@ -29,8 +25,8 @@ Report::Report(const MastheadContent &masthead, Paper paper)
     , m_blocks{m_scene, m_shaper, Theme{}}
 {
     m_scene = emptyScene(masthead, paper, m_shaper);
-    m_width = m_scene.pageSize.width() - 2 * margin;
-    m_top = hub::masthead(m_blocks, masthead, margin) + 18;
+    m_width = m_scene.pageSize.width() - 2 * paper::margin;
+    m_top = hub::masthead(m_blocks, masthead, paper::margin) + 18;
     QStringList names{masthead.organisation, masthead.title};
     names.removeAll(QString{});
     m_footer = names.join(u" · "_s);
@@ -78,11 +74,11 @@ void Report::notice(const QString &label, const QString &text)
 
 Scene Report::finish()
 {
-    const double bottom = m_scene.pageSize.height() - footerRoom;
-    flowOnPages(m_scene, m_galley, {margin, m_top, m_width, bottom - m_top},
-                {margin, runningRoom, m_width, bottom - runningRoom});
-    runningHeads(m_blocks, m_scene.title, margin);
-    m_blocks.footers(m_footer, margin);
+    const double bottom = m_scene.pageSize.height() - paper::footerRoom;
+    flowOnPages(m_scene, m_galley, {paper::margin, m_top, m_width, bottom - m_top},
+                {paper::margin, paper::runningRoom, m_width, bottom - paper::runningRoom});
+    runningHeads(m_blocks, m_scene.title, paper::margin);
+    m_blocks.footers(m_footer, paper::margin);
     return std::move(m_scene);
 }
 

@@ -11,7 +11,7 @@ namespace hub {
 
 namespace {
 
-struct Sheet
+struct SheetBlockWords
 {
     Q_DECLARE_TR_FUNCTIONS(hub::Sheet)
 };
@@ -25,9 +25,9 @@ QString levelName(Criterion::Level level)
 {
     switch (level) {
     case Criterion::Level::Essential:
-        return Sheet::tr("Essential");
+        return SheetBlockWords::tr("Essential");
     case Criterion::Level::Desirable:
-        return Sheet::tr("Desirable");
+        return SheetBlockWords::tr("Desirable");
     case Criterion::Level::NotStated:
         return {};
     }
@@ -222,16 +222,19 @@ void SheetBlocks::addComposition()
         const Composition &group = *m_edition.composition;
         QStringList facts;
         if (group.schoolsLeast > 0)
-            facts += Sheet::tr("Each group brings together %1 to %2 schools.")
+            facts += SheetBlockWords::tr("Each group brings together %1 to %2 schools.")
                          .arg(group.schoolsLeast)
                          .arg(group.schoolsMost);
         if (group.participantsPerSchool > 0)
-            facts += Sheet::tr("Participants from each school: %1.").arg(group.participantsPerSchool);
+            facts
+                += SheetBlockWords::tr("Participants from each school: %1.").arg(group.participantsPerSchool);
         if (group.specialistOrAdvocate)
-            facts += Sheet::tr("Ideally at least one of them is a Mastery Specialist or a Mastery Advocate.");
+            facts += SheetBlockWords::tr(
+                "Ideally at least one of them is a Mastery Specialist or a Mastery Advocate.");
         if (!facts.isEmpty())
             addText(facts.join(u' '));
-        TableContent foci{.columns = {{Sheet::tr("Focus"), 0.2}, {Sheet::tr("What it is about"), 0.8}}};
+        TableContent foci{
+            .columns = {{SheetBlockWords::tr("Focus"), 0.2}, {SheetBlockWords::tr("What it is about"), 0.8}}};
         for (const Focus &focus : group.foci)
             foci.rows.push_back(
                 {focus.id, focus.text.isEmpty() ? focus.title : focus.title + u'\n' + focus.text});
@@ -254,17 +257,19 @@ void SheetBlocks::addFigures()
         table.rows.push_back({what, figure});
     };
     if (network.teachersAYear > 0)
-        add(Sheet::tr("Teachers trained each year, about"), locale.toString(network.teachersAYear));
+        add(SheetBlockWords::tr("Teachers trained each year, about"), locale.toString(network.teachersAYear));
     if (network.teachersAYearPerHub > 0)
-        add(Sheet::tr("of these, in each hub"), locale.toString(network.teachersAYearPerHub));
+        add(SheetBlockWords::tr("of these, in each hub"), locale.toString(network.teachersAYearPerHub));
     if (network.schoolsPerGroupLeast > 0)
-        add(Sheet::tr("Schools in each Work Group"),
-            Sheet::tr("%1 to %2").arg(network.schoolsPerGroupLeast).arg(network.schoolsPerGroupMost));
+        add(SheetBlockWords::tr("Schools in each Work Group"),
+            SheetBlockWords::tr("%1 to %2")
+                .arg(network.schoolsPerGroupLeast)
+                .arg(network.schoolsPerGroupMost));
     if (network.otherSchoolsPerSpecialist > 0)
-        add(Sheet::tr("Other schools each specialist works with"),
+        add(SheetBlockWords::tr("Other schools each specialist works with"),
             locale.toString(network.otherSchoolsPerSpecialist));
     if (network.specialists > 0)
-        add(Sheet::tr("Specialists by the end of %1").arg(network.asAtEndOf.toText()),
+        add(SheetBlockWords::tr("Specialists by the end of %1").arg(network.asAtEndOf.toText()),
             locale.toString(network.specialists));
     if (!table.rows.empty())
         addTable(table);
@@ -292,7 +297,7 @@ void SheetBlocks::addNote()
     const NodeId section = m_blocks.scene().add(documentRoot, NodeRole::Section);
     const PanelLook look{paper::sand, paper::amber, 9, gap(1)};
     m_galley.push_back(
-        m_blocks.panel(m_blocks.labelled(section, Sheet::tr("Please note."), m_edition.figuresNote,
+        m_blocks.panel(m_blocks.labelled(section, SheetBlockWords::tr("Please note."), m_edition.figuresNote,
                                          Blocks::panelInside(m_width, look), 0),
                        m_width, look));
 }

@@ -8,7 +8,7 @@ namespace hub {
 
 namespace {
 
-struct Sheet
+struct SheetContactWords
 {
     Q_DECLARE_TR_FUNCTIONS(hub::Sheet)
 };
@@ -35,11 +35,11 @@ void SheetBlocks::addContact()
     if (!m_hub.email.isEmpty())
         append(content,
                m_blocks.link(section, m_hub.email, u"mailto:"_s + m_hub.email,
-                             Sheet::tr("Write an e-mail to %1").arg(m_hub.name), inside, 3));
+                             SheetContactWords::tr("Write an e-mail to %1").arg(m_hub.name), inside, 3));
     if (!m_hub.website.isEmpty())
         append(content,
                m_blocks.link(section, m_hub.website, webAddress(m_hub.website),
-                             Sheet::tr("The website of %1").arg(m_hub.name), inside, 3));
+                             SheetContactWords::tr("The website of %1").arg(m_hub.name), inside, 3));
     if (!m_hub.address.isEmpty())
         append(content, m_blocks.text(section, m_hub.address, inside, 3));
     if (!content.empty() && content.size() > 1)

@@ -9,7 +9,7 @@ namespace hub {
 
 namespace {
 
-struct Sheet
+struct SheetFactWords
 {
     Q_DECLARE_TR_FUNCTIONS(hub::Sheet)
 };
@@ -19,9 +19,9 @@ using Facts = std::vector<QStringList>;
 void addStart(Facts &facts, const Edition &edition)
 {
     if (edition.kind != Edition::Kind::Network)
-        facts.push_back({Sheet::tr("Starts"), edition.firstYear.toText()});
+        facts.push_back({SheetFactWords::tr("Starts"), edition.firstYear.toText()});
     else if (edition.network && !edition.network->since.isNull())
-        facts.push_back({Sheet::tr("Since"), edition.network->since.toText()});
+        facts.push_back({SheetFactWords::tr("Since"), edition.network->since.toText()});
 }
 
 void addLength(Facts &facts, const Edition &edition)
@@ -32,8 +32,9 @@ void addLength(Facts &facts, const Edition &edition)
     const int count = static_cast<int>(edition.years.size()) - (goesOn ? 1 : 0);
     const QString length = words::years(count);
     facts.push_back(
-        {Sheet::tr("Length"),
-         goesOn ? Sheet::tr("%1 of training, then year after year as a specialist").arg(length) : length});
+        {SheetFactWords::tr("Length"),
+         goesOn ? SheetFactWords::tr("%1 of training, then year after year as a specialist").arg(length)
+                : length});
 }
 
 /// One line for each year that asks for days: "Year One: 7.5".
@@ -44,7 +45,7 @@ void addDays(Facts &facts, const Edition &edition)
         QStringList kinds;
         Days sum;
         for (const Entitlement &needed : requirementsOf(year)) {
-            kinds += Sheet::tr("%1 %2", "an amount and a kind: 5.5 central days")
+            kinds += SheetFactWords::tr("%1 %2", "an amount and a kind: 5.5 central days")
                          .arg(words::amount(needed), words::kindOfDay(needed.kind).toLower());
             sum += needed.least;
         }
@@ -52,13 +53,13 @@ void addDays(Facts &facts, const Edition &edition)
             continue;
         const QString amounts = kinds.size() == 1
             ? kinds.first()
-            : Sheet::tr("%1 days: %2").arg(sum.toText(), words::enumeration(kinds));
+            : SheetFactWords::tr("%1 days: %2").arg(sum.toText(), words::enumeration(kinds));
         lines += edition.years.size() == 1
             ? amounts
-            : Sheet::tr("%1: %2", "a year and its days").arg(year.title, amounts);
+            : SheetFactWords::tr("%1: %2", "a year and its days").arg(year.title, amounts);
     }
     if (!lines.isEmpty())
-        facts.push_back({Sheet::tr("Days"), lines.join(u'\n')});
+        facts.push_back({SheetFactWords::tr("Days"), lines.join(u'\n')});
 }
 
 void addHead(Facts &facts, const Edition &edition)
@@ -68,9 +69,9 @@ void addHead(Facts &facts, const Edition &edition)
             if (event.headPart == RequiredEvent::HeadPart::None)
                 continue;
             const QString part = event.headPart == RequiredEvent::HeadPart::HalfDay
-                ? Sheet::tr("Joins the %1 for half a day")
-                : Sheet::tr("Joins a part of the %1");
-            facts.push_back({Sheet::tr("Headteacher"), part.arg(event.title.toLower())});
+                ? SheetFactWords::tr("Joins the %1 for half a day")
+                : SheetFactWords::tr("Joins a part of the %1");
+            facts.push_back({SheetFactWords::tr("Headteacher"), part.arg(event.title.toLower())});
             return;
         }
     }
@@ -88,11 +89,11 @@ void addMoney(Facts &facts, const Edition &edition)
     QStringList lines;
     for (const Funding &funding : edition.funding)
         if (funding.total && funding.days && funding.amount)
-            lines += Sheet::tr("%1 for %2 days at %3 in year %4")
+            lines += SheetFactWords::tr("%1 for %2 days at %3 in year %4")
                          .arg(funding.total->toDisplay(), funding.days->toText(), funding.amount->toDisplay())
                          .arg(funding.year);
     if (!lines.isEmpty())
-        facts.push_back({Sheet::tr("Release"), lines.join(u'\n')});
+        facts.push_back({SheetFactWords::tr("Release"), lines.join(u'\n')});
 }
 
 } // namespace
@@ -100,7 +101,7 @@ void addMoney(Facts &facts, const Edition &edition)
 std::vector<QStringList> glanceFacts(const Edition &edition, const SheetOptions &options)
 {
     Facts facts;
-    facts.push_back({Sheet::tr("For"), words::schools(edition.phase)});
+    facts.push_back({SheetFactWords::tr("For"), words::schools(edition.phase)});
     addStart(facts, edition);
     addLength(facts, edition);
     addDays(facts, edition);
@@ -108,7 +109,8 @@ std::vector<QStringList> glanceFacts(const Edition &edition, const SheetOptions 
     addMoney(facts, edition);
     addClosing(facts, edition);
     if (options.places)
-        facts.push_back({Sheet::tr("Places"), Sheet::tr("%1 in this hub").arg(*options.places)});
+        facts.push_back(
+            {SheetFactWords::tr("Places"), SheetFactWords::tr("%1 in this hub").arg(*options.places)});
     return facts;
 }
 

@@ -9,7 +9,7 @@ namespace hub::words {
 
 namespace {
 
-struct Sheet
+struct SheetWords
 {
     Q_DECLARE_TR_FUNCTIONS(hub::Sheet)
 };
@@ -25,11 +25,11 @@ QString termName(When::Term term)
 {
     switch (term) {
     case When::Term::Autumn:
-        return Sheet::tr("autumn term");
+        return SheetWords::tr("autumn term");
     case When::Term::Spring:
-        return Sheet::tr("spring term");
+        return SheetWords::tr("spring term");
     case When::Term::Summer:
-        return Sheet::tr("summer term");
+        return SheetWords::tr("summer term");
     }
     return {};
 }
@@ -48,7 +48,7 @@ QString when(const When &when)
     case When::Precision::NotSaid:
         return {};
     case When::Precision::Term:
-        return Sheet::tr("%1 %2", "a term and its year: autumn term 2025")
+        return SheetWords::tr("%1 %2", "a term and its year: autumn term 2025")
             .arg(termName(when.term()))
             .arg(when.first.year());
     case When::Precision::Month:
@@ -56,7 +56,7 @@ QString when(const When &when)
     case When::Precision::Day:
         return british().toString(when.first, u"d MMMM yyyy"_s);
     case When::Precision::Hour:
-        return Sheet::tr("%1, %2", "a day and an hour")
+        return SheetWords::tr("%1, %2", "a day and an hour")
             .arg(british().toString(when.first, u"d MMMM yyyy"_s), hour(when.time));
     }
     return {};
@@ -80,7 +80,7 @@ QString moment(const QDateTime &time)
     const QString day = british().toString(time.date(), u"dddd d MMMM yyyy"_s);
     if (day.isEmpty() || time.time() == QTime{0, 0})
         return day;
-    return Sheet::tr("%1, %2", "a day and an hour").arg(day, hour(time.time()));
+    return SheetWords::tr("%1, %2", "a day and an hour").arg(day, hour(time.time()));
 }
 
 QString contact(const HubDetails &hub)
@@ -94,7 +94,7 @@ QString amount(const Entitlement &entitlement)
 {
     if (entitlement.least == entitlement.most)
         return entitlement.least.toText();
-    return Sheet::tr("%1 to %2", "a range of days")
+    return SheetWords::tr("%1 to %2", "a range of days")
         .arg(entitlement.least.toText(), entitlement.most.toText());
 }
 
@@ -102,13 +102,13 @@ QString kindOfDay(DayKind kind)
 {
     switch (kind) {
     case DayKind::None:
-        return Sheet::tr("Days");
+        return SheetWords::tr("Days");
     case DayKind::Central:
-        return Sheet::tr("Central days");
+        return SheetWords::tr("Central days");
     case DayKind::InSchool:
-        return Sheet::tr("Days in school and hub");
+        return SheetWords::tr("Days in school and hub");
     case DayKind::Release:
-        return Sheet::tr("Release days");
+        return SheetWords::tr("Release days");
     }
     return {};
 }
@@ -116,23 +116,23 @@ QString kindOfDay(DayKind kind)
 QString length(Days days)
 {
     if (days == Days::quarters(2))
-        return Sheet::tr("half a day");
+        return SheetWords::tr("half a day");
     if (days == Days::whole(1))
-        return Sheet::tr("one day");
-    return Sheet::tr("%1 days").arg(days.toText());
+        return SheetWords::tr("one day");
+    return SheetWords::tr("%1 days").arg(days.toText());
 }
 
 QString years(int count)
 {
     switch (count) {
     case 1:
-        return Sheet::tr("One year");
+        return SheetWords::tr("One year");
     case 2:
-        return Sheet::tr("Two years");
+        return SheetWords::tr("Two years");
     case 3:
-        return Sheet::tr("Three years");
+        return SheetWords::tr("Three years");
     default:
-        return Sheet::tr("%1 years").arg(count);
+        return SheetWords::tr("%1 years").arg(count);
     }
 }
 
@@ -140,11 +140,11 @@ QString mode(EventMode mode)
 {
     switch (mode) {
     case EventMode::InPerson:
-        return Sheet::tr("in person");
+        return SheetWords::tr("in person");
     case EventMode::Online:
-        return Sheet::tr("online");
+        return SheetWords::tr("online");
     case EventMode::Hybrid:
-        return Sheet::tr("in person and online");
+        return SheetWords::tr("in person and online");
     }
     return {};
 }
@@ -153,13 +153,13 @@ QString schools(Edition::Phase phase)
 {
     switch (phase) {
     case Edition::Phase::Primary:
-        return Sheet::tr("Primary schools");
+        return SheetWords::tr("Primary schools");
     case Edition::Phase::Secondary:
-        return Sheet::tr("Secondary schools");
+        return SheetWords::tr("Secondary schools");
     case Edition::Phase::Post16:
-        return Sheet::tr("Schools and colleges with students over 16");
+        return SheetWords::tr("Schools and colleges with students over 16");
     case Edition::Phase::All:
-        return Sheet::tr("All schools and colleges");
+        return SheetWords::tr("All schools and colleges");
     }
     return {};
 }
@@ -169,16 +169,16 @@ QString whom(const Edition &edition, EditionExpectation::Whom whom)
     switch (whom) {
     case EditionExpectation::Whom::Person:
         return edition.kind == Edition::Kind::Community || edition.kind == Edition::Kind::WorkGroup
-            ? Sheet::tr("Participants")
-            : Sheet::tr("The specialist");
+            ? SheetWords::tr("Participants")
+            : SheetWords::tr("The specialist");
     case EditionExpectation::Whom::Headteacher:
-        return Sheet::tr("The headteacher");
+        return SheetWords::tr("The headteacher");
     case EditionExpectation::Whom::SubjectLeader:
-        return Sheet::tr("The subject leader");
+        return SheetWords::tr("The subject leader");
     case EditionExpectation::Whom::School:
-        return Sheet::tr("The school");
+        return SheetWords::tr("The school");
     case EditionExpectation::Whom::Hub:
-        return Sheet::tr("The hub");
+        return SheetWords::tr("The hub");
     }
     return {};
 }
@@ -187,7 +187,7 @@ QString enumeration(const QStringList &items)
 {
     if (items.size() < 2)
         return items.join(QString{});
-    return Sheet::tr("%1 and %2", "the last two of several: March and June")
+    return SheetWords::tr("%1 and %2", "the last two of several: March and June")
         .arg(items.first(items.size() - 1).join(u", "_s), items.last());
 }
 

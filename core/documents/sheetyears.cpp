@@ -11,14 +11,14 @@ namespace hub {
 
 namespace {
 
-struct Sheet
+struct SheetYearWords
 {
     Q_DECLARE_TR_FUNCTIONS(hub::Sheet)
 };
 
 QString provisional(const QString &dates, bool isProvisional)
 {
-    return isProvisional ? Sheet::tr("%1 (provisional)").arg(dates) : dates;
+    return isProvisional ? SheetYearWords::tr("%1 (provisional)").arg(dates) : dates;
 }
 
 /// "(3 times, 2 days each, in person). What happens there."
@@ -26,14 +26,14 @@ QString eventFacts(const RequiredEvent &event)
 {
     QStringList facts;
     if (event.count > 1)
-        facts += Sheet::tr("%1 times").arg(event.count);
+        facts += SheetYearWords::tr("%1 times").arg(event.count);
     if (event.daysEach > Days{})
-        facts += event.count > 1 ? Sheet::tr("%1 each").arg(words::length(event.daysEach))
+        facts += event.count > 1 ? SheetYearWords::tr("%1 each").arg(words::length(event.daysEach))
                                  : words::length(event.daysEach);
     if (!event.when.empty())
         facts += provisional(words::whenEach(event.when), event.provisional);
     facts += words::mode(event.mode);
-    const QString known = Sheet::tr("(%1).", "what is known of an event").arg(facts.join(u", "_s));
+    const QString known = SheetYearWords::tr("(%1).", "what is known of an event").arg(facts.join(u", "_s));
     return event.text.isEmpty() ? known : known + u' ' + event.text;
 }
 
@@ -50,7 +50,7 @@ void SheetBlocks::addYears()
             QStringList titles;
             for (const Activity &activity : year.activities)
                 titles += activity.title;
-            addText(Sheet::tr("What counts as development:"));
+            addText(SheetYearWords::tr("What counts as development:"));
             m_galley.back().keepWithNext = true;
             addList(titles);
         }
@@ -66,20 +66,20 @@ void SheetBlocks::addDays(const ProgrammeYear &year)
         const Entitlement &days = year.entitlements.front();
         append(m_galley,
                m_blocks.labelled(m_section,
-                                 Sheet::tr("%1: %2.", "a kind of day and its number")
+                                 SheetYearWords::tr("%1: %2.", "a kind of day and its number")
                                      .arg(words::kindOfDay(days.kind), words::amount(days)),
                                  days.text, m_width, gap(0.5)));
     }
     if (year.entitlements.size() < 2)
         return;
-    TableContent table{.columns = {{Sheet::tr("Days"), 0.3},
-                                   {Sheet::tr("What they are for"), 0.5},
-                                   {Sheet::tr("Number"), 0.2, Align::Right, Figures::Tabular}}};
+    TableContent table{.columns = {{SheetYearWords::tr("Days"), 0.3},
+                                   {SheetYearWords::tr("What they are for"), 0.5},
+                                   {SheetYearWords::tr("Number"), 0.2, Align::Right, Figures::Tabular}}};
     for (const Entitlement &days : year.entitlements) {
         const QString kind = words::kindOfDay(days.kind);
         const bool included = days.includedIn != DayKind::None;
-        table.rows.push_back({included ? Sheet::tr("of these, %1").arg(kind.toLower()) : kind, days.text,
-                              words::amount(days)});
+        table.rows.push_back({included ? SheetYearWords::tr("of these, %1").arg(kind.toLower()) : kind,
+                              days.text, words::amount(days)});
     }
     const auto required = requirementsOf(year);
     const bool addsUp = required.size() > 1
@@ -88,7 +88,7 @@ void SheetBlocks::addDays(const ProgrammeYear &year)
         Days sum;
         for (const Entitlement &days : required)
             sum += days.least;
-        table.rows.push_back({Sheet::tr("Together"), {}, sum.toText()});
+        table.rows.push_back({SheetYearWords::tr("Together"), {}, sum.toText()});
         table.lastRowIsTotal = true;
     }
     addTable(table);

@@ -14,11 +14,11 @@ namespace hub {
 
 namespace {
 
-struct Release
+struct SetRelease
 {
     void operator()(hb_set_t *set) const { hb_set_destroy(set); }
 };
-using GlyphSet = std::unique_ptr<hb_set_t, Release>;
+using GlyphSet = std::unique_ptr<hb_set_t, SetRelease>;
 
 // What HarfBuzz applies to Latin text without being asked, each list ended by nothing.
 constexpr std::array<quint32, 7> joining{HB_TAG('c', 'c', 'm', 'p'),

@@ -10,7 +10,7 @@ namespace hub {
 
 namespace {
 
-struct Words
+struct TableReportWords
 {
     Q_DECLARE_TR_FUNCTIONS(hub::TableReport)
 };
@@ -20,8 +20,9 @@ constexpr size_t mostColumnsUpright = 5;
 QString countOf(const TableReport &content)
 {
     if (content.rows.empty())
-        return Words::tr("There is nothing to show.");
-    return content.rows.size() == 1 ? Words::tr("One row.") : Words::tr("%1 rows.").arg(content.rows.size());
+        return TableReportWords::tr("There is nothing to show.");
+    return content.rows.size() == 1 ? TableReportWords::tr("One row.")
+                                    : TableReportWords::tr("%1 rows.").arg(content.rows.size());
 }
 
 /// Columns share the width by what stands in them: the average of a cell, and never less than the longest

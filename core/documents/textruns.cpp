@@ -10,7 +10,7 @@ namespace hub {
 
 namespace {
 
-struct Letter
+struct RunLetter
 {
     char32_t code = 0;
     int at = 0;
@@ -18,9 +18,9 @@ struct Letter
     hb_script_t script = HB_SCRIPT_COMMON;
 };
 
-std::vector<Letter> lettersOf(const QString &text)
+std::vector<RunLetter> lettersOf(const QString &text)
 {
-    std::vector<Letter> letters;
+    std::vector<RunLetter> letters;
     letters.reserve(static_cast<size_t>(text.size()));
     const int size = static_cast<int>(text.size());
     for (int i = 0; i < size; ++i) {
@@ -43,13 +43,13 @@ bool mayGoRightToLeft(char32_t code)
 }
 
 /// Sets the embedding levels; true where the paragraph itself goes right to left.
-bool resolveDirections(std::vector<Letter> &letters)
+bool resolveDirections(std::vector<RunLetter> &letters)
 {
-    if (std::ranges::none_of(letters, mayGoRightToLeft, &Letter::code))
+    if (std::ranges::none_of(letters, mayGoRightToLeft, &RunLetter::code))
         return false;
     const auto count = static_cast<FriBidiStrIndex>(letters.size());
     std::vector<FriBidiChar> codes;
-    std::ranges::transform(letters, std::back_inserter(codes), &Letter::code);
+    std::ranges::transform(letters, std::back_inserter(codes), &RunLetter::code);
     std::vector<FriBidiCharType> types(letters.size());
     std::vector<FriBidiBracketType> brackets(letters.size());
     std::vector<FriBidiLevel> levels(letters.size());
@@ -69,18 +69,18 @@ bool hasOwnScript(hb_script_t script)
 }
 
 /// Punctuation and marks take the script of what stands before them, at the start of what comes after.
-void resolveScripts(std::vector<Letter> &letters)
+void resolveScripts(std::vector<RunLetter> &letters)
 {
     hb_unicode_funcs_t *unicode = hb_unicode_funcs_get_default();
     hb_script_t current = HB_SCRIPT_COMMON;
-    for (Letter &letter : letters) {
+    for (RunLetter &letter : letters) {
         const hb_script_t own = hb_unicode_script(unicode, letter.code);
         if (hasOwnScript(own))
             current = own;
         letter.script = current;
     }
     current = HB_SCRIPT_LATIN;
-    std::for_each(letters.rbegin(), letters.rend(), [&current](Letter &letter) {
+    std::for_each(letters.rbegin(), letters.rend(), [&current](RunLetter &letter) {
         if (hasOwnScript(letter.script))
             current = letter.script;
         else
@@ -105,7 +105,7 @@ public:
     {
     }
 
-    void add(const Letter &letter, int span, FaceStyle style)
+    void add(const RunLetter &letter, int span, FaceStyle style)
     {
         TextRun *run = m_result.runs.empty() ? nullptr : &m_result.runs.back();
         const bool goesOn = run != nullptr && run->span == span && run->level == letter.level
@@ -174,13 +174,13 @@ QString cleanText(const QString &text)
 TextRuns textRuns(const Fonts &fonts, const QString &text, const std::vector<TextSpan> &spans,
                   const std::vector<int> &spanEnds)
 {
-    std::vector<Letter> letters = lettersOf(text);
+    std::vector<RunLetter> letters = lettersOf(text);
     TextRuns result;
     result.rightToLeft = resolveDirections(letters);
     resolveScripts(letters);
     RunMaker maker{fonts, result};
     size_t span = 0;
-    for (const Letter &letter : letters) {
+    for (const RunLetter &letter : letters) {
         while (letter.at >= spanEnds[span])
             ++span;
         maker.add(letter, static_cast<int>(span), spans[span].style.face);

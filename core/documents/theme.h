@@ -17,6 +17,12 @@ inline constexpr Colour amber{0xE8, 0xA3, 0x17};
 inline constexpr Colour sand{0xFF, 0xF4, 0xDE};
 inline constexpr Colour good{0x1D, 0x7A, 0x46};
 inline constexpr Colour warn{0x9A, 0x5B, 0x00};
+
+// A page under a masthead, in points: left and right, the footer's strip, the running head's strip of the
+// later pages.
+inline constexpr double margin = 42;
+inline constexpr double footerRoom = 50;
+inline constexpr double runningRoom = 48;
 } // namespace paper
 
 /// The sizes a document's parts are set in.

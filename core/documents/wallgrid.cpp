@@ -27,7 +27,7 @@ constexpr Colour holiday{0xFF, 0xF4, 0xDE};
 constexpr Colour bankHoliday{0xFB, 0xE3, 0xB5};
 constexpr Colour training{0xE3, 0xF1, 0xE8};
 
-struct Words
+struct WallGridWords
 {
     Q_DECLARE_TR_FUNCTIONS(hub::WallPlanner)
 };
@@ -63,11 +63,11 @@ QString signOf(DayNature nature)
     switch (nature) {
     case DayNature::HalfTerm:
     case DayNature::Holiday:
-        return Words::tr("H", "a day of the school holidays");
+        return WallGridWords::tr("H", "a day of the school holidays");
     case DayNature::BankHoliday:
-        return Words::tr("B", "a bank holiday");
+        return WallGridWords::tr("B", "a bank holiday");
     case DayNature::Inset:
-        return Words::tr("T", "a training day");
+        return WallGridWords::tr("T", "a training day");
     case DayNature::NotKnown:
     case DayNature::TermDay:
     case DayNature::Weekend:
@@ -100,9 +100,9 @@ QString nameOf(const WallEvent &event)
 {
     switch (event.status) {
     case EventStatus::Provisional:
-        return Words::tr("%1 (provisional)").arg(event.title);
+        return WallGridWords::tr("%1 (provisional)").arg(event.title);
     case EventStatus::Cancelled:
-        return Words::tr("%1 (cancelled)").arg(event.title);
+        return WallGridWords::tr("%1 (cancelled)").arg(event.title);
     case EventStatus::Confirmed:
         return event.title;
     }
@@ -197,7 +197,7 @@ private:
             m_scene.node(cell).scope = HeadingScope::Column;
             put(cell, text, style, {left, m_area.top() + 2.6}, width, align);
         };
-        heading(Words::tr("Month"), m_area.left() + 5, monthWidth - 6, Align::Left);
+        heading(WallGridWords::tr("Month"), m_area.left() + 5, monthWidth - 6, Align::Left);
         for (int day = 1; day <= columns; ++day)
             heading(QString::number(day), leftOf(day), m_column, Align::Centre);
     }

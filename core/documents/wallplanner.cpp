@@ -13,10 +13,10 @@ namespace hub {
 
 namespace {
 
-constexpr double margin = 34;
-constexpr double footerRoom = 46;
+constexpr double wallMargin = 34;
+constexpr double wallFooterRoom = 46;
 
-struct Words
+struct WallPlannerWords
 {
     Q_DECLARE_TR_FUNCTIONS(hub::WallPlanner)
 };
@@ -33,13 +33,14 @@ QString label(EventStatus status)
 
 QString daysOf(QDate first, QDate last)
 {
-    return last > first ? Words::tr("%1 to %2").arg(words::date(first), words::date(last))
+    return last > first ? WallPlannerWords::tr("%1 to %2").arg(words::date(first), words::date(last))
                         : words::date(first);
 }
 
 QString natureOf(const WallDay &day)
 {
-    return day.nature == DayNature::Inset ? Words::tr("Training day") : Words::tr("Bank holiday");
+    return day.nature == DayNature::Inset ? WallPlannerWords::tr("Training day")
+                                          : WallPlannerWords::tr("Bank holiday");
 }
 
 /// Every date in order: events, bank holidays and training days.
@@ -54,11 +55,11 @@ TableContent datesInOrder(const WallYear &content)
         if (day.nature == DayNature::BankHoliday || day.nature == DayNature::Inset)
             dates.push_back({day.day, {words::date(day.day), day.name, natureOf(day), {}}});
     std::ranges::stable_sort(dates, {}, &std::pair<QDate, QStringList>::first);
-    TableContent table{.caption = Words::tr("Dates in order"),
-                       .columns = {{Words::tr("Date"), 2.6},
-                                   {Words::tr("What"), 3.6},
-                                   {Words::tr("Kind"), 1.8},
-                                   {Words::tr("Status"), 1.2}}};
+    TableContent table{.caption = WallPlannerWords::tr("Dates in order"),
+                       .columns = {{WallPlannerWords::tr("Date"), 2.6},
+                                   {WallPlannerWords::tr("What"), 3.6},
+                                   {WallPlannerWords::tr("Kind"), 1.8},
+                                   {WallPlannerWords::tr("Status"), 1.2}}};
     for (auto &[_, row] : dates)
         table.rows.push_back(std::move(row));
     return table;
@@ -72,20 +73,20 @@ public:
     {
         m_scene.pageSize = QSizeF{1190.551, 841.89}; // A3, lying
         m_scene.fonts = m_shaper.fonts();
-        m_scene.title = Words::tr("Year planner %1").arg(content.year.toText());
+        m_scene.title = WallPlannerWords::tr("Year planner %1").arg(content.year.toText());
         m_scene.author = content.hub;
     }
 
     Scene set()
     {
-        const double width = m_scene.pageSize.width() - 2 * margin;
+        const double width = m_scene.pageSize.width() - 2 * wallMargin;
         const double top = head(width);
-        const double bottom = m_scene.pageSize.height() - footerRoom;
-        setWallGrid(m_blocks, m_content, {margin, top, width, bottom - top});
+        const double bottom = m_scene.pageSize.height() - wallFooterRoom;
+        setWallGrid(m_blocks, m_content, {wallMargin, top, width, bottom - top});
         const TableContent dates = datesInOrder(m_content);
         if (!dates.rows.empty())
             list(dates, width);
-        m_blocks.footers(m_content.hub, margin);
+        m_blocks.footers(m_content.hub, wallMargin);
         return std::move(m_scene);
     }
 
@@ -103,13 +104,13 @@ private:
         Galley words = m_blocks.heading(
             documentRoot, 1,
             m_content.hub.isEmpty() ? m_scene.title : m_content.hub + u": "_s + m_scene.title, width, 0);
-        QString key
-            = Words::tr("B bank holiday · H school holiday · T training day (INSET) · +1 one more event "
-                        "that day, see the list");
+        QString key = WallPlannerWords::tr(
+            "B bank holiday · H school holiday · T training day (INSET) · +1 one more event "
+            "that day, see the list");
         if (!m_content.calendar.isEmpty())
-            key = Words::tr("Term dates of %1").arg(m_content.calendar) + u" · "_s + key;
+            key = WallPlannerWords::tr("Term dates of %1").arg(m_content.calendar) + u" · "_s + key;
         append(words, m_blocks.text(documentRoot, key, width, 2));
-        return placeAt(m_scene, words, 0, {margin, 20}) + 8;
+        return placeAt(m_scene, words, 0, {wallMargin, 20}) + 8;
     }
 
     /// In two columns, on as many pages as it takes.
@@ -119,12 +120,12 @@ private:
         const double column = (width - gap) / 2;
         const NodeId section = m_scene.add(documentRoot, NodeRole::Section);
         const Galley galley = m_blocks.table(section, dates, column, 0);
-        const double height = m_scene.pageSize.height() - footerRoom - margin;
+        const double height = m_scene.pageSize.height() - wallFooterRoom - wallMargin;
         std::vector<Frame> frames;
         do {
             const int page = static_cast<int>(frames.size()) / 2 + 1;
-            for (const double left : {margin, margin + column + gap})
-                frames.push_back({page, {left, margin, column, height}});
+            for (const double left : {wallMargin, wallMargin + column + gap})
+                frames.push_back({page, {left, wallMargin, column, height}});
         } while (!fits(galley, frames));
         flow(m_scene, galley, frames);
     }

@@ -3,10 +3,9 @@
 #include "actions/selection.h"
 #include "actions/selectionwords.h"
 #include "base/id.h"
+#include "exchange/contexts.h"
 #include "programmes/editionrecord.h"
 #include "store/store.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -16,11 +15,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using enum ApplicationStatus;
-
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("hub::Import", sentence);
-}
 
 /// Whether a new row of this status has to have come in time.
 bool standsInTheRound(ApplicationStatus status)
@@ -104,10 +98,11 @@ std::optional<ApplicationGuards::Trouble> ApplicationGuards::checkSchool(const A
     if (!school || openOn(*school, day).met != YesNo::No)
         return {};
     QString message
-        = say(QT_TRANSLATE_NOOP("hub::Import", "%1 (%2) is not open.")).arg(school->name, school->urn);
+        = importText(QT_TRANSLATE_NOOP("hub::Import", "%1 (%2) is not open.")).arg(school->name, school->urn);
     if (!school->successorUrns.isEmpty())
         message += u' '
-            + say(QT_TRANSLATE_NOOP("hub::Import", "It was followed by %1.")).arg(school->successorUrns);
+            + importText(QT_TRANSLATE_NOOP("hub::Import", "It was followed by %1."))
+                  .arg(school->successorUrns);
     return Trouble{u"school_urn"_s, message};
 }
 
@@ -115,11 +110,12 @@ std::optional<ApplicationGuards::Trouble> ApplicationGuards::checkNew(const Roun
                                                                       Application &after) const
 {
     if (standsInTheRound(after.status) && isLate(after, round.closing) && after.lateReason.isEmpty())
-        return Trouble{u"submitted_at"_s,
-                       say(QT_TRANSLATE_NOOP("hub::Import",
-                                             "This came after the closing time, %1. Give late_reason to take "
-                                             "it all the same."))
-                           .arg(momentText(round.closing))};
+        return Trouble{
+            u"submitted_at"_s,
+            importText(QT_TRANSLATE_NOOP("hub::Import",
+                                         "This came after the closing time, %1. Give late_reason to take "
+                                         "it all the same."))
+                .arg(momentText(round.closing))};
     if (!takesPlace(after.status))
         return {};
     const QuotaStanding standing = round.standing();
@@ -131,9 +127,9 @@ std::optional<ApplicationGuards::Trouble> ApplicationGuards::checkNew(const Roun
         return {};
     return Trouble{
         u"status"_s,
-        say(QT_TRANSLATE_NOOP("hub::Import",
-                              "%1 has no free place: %2 of %3 are taken. Give a reason to go beyond "
-                              "them."))
+        importText(QT_TRANSLATE_NOOP("hub::Import",
+                                     "%1 has no free place: %2 of %3 are taken. Give a reason to go beyond "
+                                     "them."))
             .arg(round.cohort.code)
             .arg(standing.taken())
             .arg(standing.places)};

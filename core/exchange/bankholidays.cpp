@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct BankHolidaysWords
 {
     Q_DECLARE_TR_FUNCTIONS(hub::BankHolidays)
 };
@@ -25,9 +25,9 @@ Error refused(const QString &subject, const QString &message, const QString &det
     return {.kind = Error::Kind::Invalid,
             .subject = subject,
             .message = message,
-            .advice
-            = Words::tr("Save the page www.gov.uk/bank-holidays.json as a file and choose that. Nothing was "
-                        "changed."),
+            .advice = BankHolidaysWords::tr(
+                "Save the page www.gov.uk/bank-holidays.json as a file and choose that. Nothing was "
+                "changed."),
             .detail = detail};
 }
 
@@ -43,10 +43,10 @@ PublishedHolidays readEvents(const QJsonArray &events)
                                  .note = cleanedCell(event["notes"_L1].toString())};
         if (!holiday.date.isValid())
             result.problems.push_back(
-                {number, u"date"_s, Words::tr("The event has no day. It was left out.")});
+                {number, u"date"_s, BankHolidaysWords::tr("The event has no day. It was left out.")});
         else if (holiday.title.isEmpty())
             result.problems.push_back(
-                {number, u"title"_s, Words::tr("The event has no title. It was left out.")});
+                {number, u"title"_s, BankHolidaysWords::tr("The event has no title. It was left out.")});
         else
             result.holidays.push_back(std::move(holiday));
     }
@@ -63,14 +63,15 @@ Result<PublishedHolidays> readBankHolidays(const QByteArray &json, const QString
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (document.isNull())
-        return refused(subject, Words::tr("“%1” is no list of bank holidays: it is not JSON.").arg(subject),
-                       error.errorString());
+        return refused(
+            subject, BankHolidaysWords::tr("“%1” is no list of bank holidays: it is not JSON.").arg(subject),
+            error.errorString());
     const QJsonObject root = document.object();
     const QJsonValue events = root.contains("events"_L1) ? root["events"_L1] : root[division]["events"_L1];
     if (!events.isArray())
-        return refused(
-            subject,
-            Words::tr("“%1” is no list of bank holidays: it has no events for “%2”.").arg(subject, division));
+        return refused(subject,
+                       BankHolidaysWords::tr("“%1” is no list of bank holidays: it has no events for “%2”.")
+                           .arg(subject, division));
     return readEvents(events.toArray());
 }
 

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct CsvSheetWords
 {
     Q_DECLARE_TR_FUNCTIONS(hub::CsvSheet)
 };
@@ -24,7 +24,8 @@ Error noTable(const QString &subject, const QString &message)
     return {.kind = Error::Kind::Invalid,
             .subject = subject,
             .message = message,
-            .advice = Words::tr("Save the table as CSV or as an Excel workbook (.xlsx) and choose that file. "
+            .advice
+            = CsvSheetWords::tr("Save the table as CSV or as an Excel workbook (.xlsx) and choose that file. "
                                 "Nothing was changed.")};
 }
 
@@ -61,8 +62,8 @@ public:
                 takeRow(fields, reader.record());
             if (reader.hasStrayQuote())
                 report(reader.record(),
-                       Words::tr("A quotation mark stands where none belongs; it was kept "
-                                 "as part of the text. Look over this row."));
+                       CsvSheetWords::tr("A quotation mark stands where none belongs; it was kept "
+                                         "as part of the text. Look over this row."));
         }
         return std::move(m_sheet);
     }
@@ -104,15 +105,16 @@ private:
 
     static QString tooLong(size_t cells, size_t headings)
     {
-        return Words::tr("The row has %1 cells but there are %2 headings; the cells beyond them were left "
-                         "out. A comma in a text that is not quoted does this.")
+        return CsvSheetWords::tr(
+                   "The row has %1 cells but there are %2 headings; the cells beyond them were left "
+                   "out. A comma in a text that is not quoted does this.")
             .arg(cells)
             .arg(headings);
     }
 
     static QString tooShort(size_t cells, size_t headings)
     {
-        return Words::tr("The row has only %1 of %2 cells; the missing ones count as empty.")
+        return CsvSheetWords::tr("The row has only %1 of %2 cells; the missing ones count as empty.")
             .arg(cells)
             .arg(headings);
     }
@@ -132,8 +134,9 @@ Result<CsvSheet> readCsv(const QByteArray &bytes, const QString &subject)
     DecodedText text = decodeText(bytes);
     CsvSheet result{.sheet = {}, .delimiter = ',', .encoding = text.encoding};
     if (isBinary(text.utf8))
-        return noTable(subject,
-                       Words::tr("“%1” is no text file, so no table can be read from it.").arg(subject));
+        return noTable(
+            subject,
+            CsvSheetWords::tr("“%1” is no text file, so no table can be read from it.").arg(subject));
     const qsizetype zeros = text.utf8.count('\0');
     text.utf8.replace(QByteArrayView{"\0", 1}, QByteArrayView{});
     if (const auto declared = declaredDelimiter(text.utf8)) {
@@ -148,15 +151,15 @@ Result<CsvSheet> readCsv(const QByteArray &bytes, const QString &subject)
     CsvReader reader{device, result.delimiter};
     result.sheet = SheetBuilder{}.build(reader);
     if (reader.failed())
-        return noTable(subject,
-                       Words::tr("“%1” holds a line so long that it cannot be a table.").arg(subject));
+        return noTable(
+            subject, CsvSheetWords::tr("“%1” holds a line so long that it cannot be a table.").arg(subject));
     if (result.sheet.headings.isEmpty())
-        return noTable(subject, Words::tr("There is nothing in “%1”.").arg(subject));
+        return noTable(subject, CsvSheetWords::tr("There is nothing in “%1”.").arg(subject));
     if (zeros > 0)
-        result.sheet.problems.push_back(
-            {.row = 0,
-             .column = {},
-             .message = Words::tr("%n zero byte(s) were left out.", nullptr, static_cast<int>(zeros))});
+        result.sheet.problems.push_back({.row = 0,
+                                         .column = {},
+                                         .message = CsvSheetWords::tr("%n zero byte(s) were left out.",
+                                                                      nullptr, static_cast<int>(zeros))});
     return result;
 }
 

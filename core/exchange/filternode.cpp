@@ -1,8 +1,8 @@
 #include "exchange/filternode.h"
 
+#include "exchange/contexts.h"
 #include "exchange/filtertokens.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace hub {
@@ -11,16 +11,11 @@ namespace {
 
 using Kind = FilterNode::Kind;
 
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("hub::Filter", sentence);
-}
-
 Error unreadable(const FilterToken &token, const char *wanted)
 {
     const bool end = token.kind == FilterToken::Kind::End;
-    return unreadableFilter(token.at, end ? say(QT_TRANSLATE_NOOP("hub::Filter", "the end")) : token.text,
-                            wanted);
+    return unreadableFilter(
+        token.at, end ? filterText(QT_TRANSLATE_NOOP("hub::Filter", "the end")) : token.text, wanted);
 }
 
 class Parser
@@ -225,12 +220,12 @@ Error unreadableFilter(qsizetype at, const QString &found, const char *wanted)
 {
     return {.kind = Error::Kind::Invalid,
             .subject = found,
-            .message
-            = say(QT_TRANSLATE_NOOP("hub::Filter", "The filter cannot be read at character %1 (“%2”): %3"))
-                  .arg(at + 1)
-                  .arg(found, say(wanted)),
-            .advice
-            = say(QT_TRANSLATE_NOOP("hub::Filter", "Write it as in: phase = secondary and pupils >= 300."))};
+            .message = filterText(QT_TRANSLATE_NOOP("hub::Filter",
+                                                    "The filter cannot be read at character %1 (“%2”): %3"))
+                           .arg(at + 1)
+                           .arg(found, filterText(wanted)),
+            .advice = filterText(
+                QT_TRANSLATE_NOOP("hub::Filter", "Write it as in: phase = secondary and pupils >= 300."))};
 }
 
 } // namespace hub

@@ -1,9 +1,8 @@
 #include "exchange/filterwords.h"
 
+#include "exchange/contexts.h"
 #include "exchange/tablefilter.h"
 #include "records/fieldtext.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -26,11 +25,6 @@ constexpr std::pair<const char *, const char *> signs[] = {
     {"is empty", QT_TRANSLATE_NOOP("hub::FilterWords", "is empty")},
     {"is not empty", QT_TRANSLATE_NOOP("hub::FilterWords", "is not empty")},
 };
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("hub::FilterWords", text);
-}
 
 QString valueWords(const FilterField &field, const QString &value)
 {
@@ -73,7 +67,7 @@ QString signWords(const QString &sign)
 {
     for (const auto &[code, words] : signs) {
         if (sign == QLatin1String{code})
-            return say(words);
+            return filterWordText(words);
     }
     return sign;
 }
@@ -82,11 +76,11 @@ QString filterWords(const FilterNode &node, const RecordType &type)
 {
     switch (node.kind) {
     case Kind::All:
-        return joined(node, type, say(QT_TRANSLATE_NOOP("hub::FilterWords", " and ")));
+        return joined(node, type, filterWordText(QT_TRANSLATE_NOOP("hub::FilterWords", " and ")));
     case Kind::Any:
-        return joined(node, type, say(QT_TRANSLATE_NOOP("hub::FilterWords", " or ")));
+        return joined(node, type, filterWordText(QT_TRANSLATE_NOOP("hub::FilterWords", " or ")));
     case Kind::Not:
-        return say(QT_TRANSLATE_NOOP("hub::FilterWords", "not: %1"))
+        return filterWordText(QT_TRANSLATE_NOOP("hub::FilterWords", "not: %1"))
             .arg(filterWords(node.parts.front(), type));
     case Kind::Compare:
         return comparison(node, type);

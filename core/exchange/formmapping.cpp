@@ -2,12 +2,12 @@
 
 #include "base/id.h"
 #include "base/textfold.h"
+#include "exchange/contexts.h"
 #include "exchange/importcolumns.h"
 #include "records/application.h"
 #include "records/importmapping.h"
 #include "store/store.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -17,11 +17,6 @@ namespace hub {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("hub::Import", sentence);
-}
 
 bool isApplications(const QString &table)
 {
@@ -192,11 +187,11 @@ std::vector<MappableColumn> mappableColumns(const QString &table, const Edition 
         return columns;
     for (const Criterion &criterion : edition->criteria) {
         columns.push_back({u"criterion:"_s + criterion.id,
-                           say(QT_TRANSLATE_NOOP("hub::Import", "Met: %1")).arg(criterion.text)});
+                           importText(QT_TRANSLATE_NOOP("hub::Import", "Met: %1")).arg(criterion.text)});
         columns.push_back({u"evidence:"_s + criterion.id,
-                           say(QT_TRANSLATE_NOOP("hub::Import", "Evidence: %1")).arg(criterion.text)});
+                           importText(QT_TRANSLATE_NOOP("hub::Import", "Evidence: %1")).arg(criterion.text)});
         columns.push_back({u"score:"_s + criterion.id,
-                           say(QT_TRANSLATE_NOOP("hub::Import", "Score: %1")).arg(criterion.text)});
+                           importText(QT_TRANSLATE_NOOP("hub::Import", "Score: %1")).arg(criterion.text)});
     }
     return columns;
 }

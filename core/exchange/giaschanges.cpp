@@ -15,7 +15,7 @@ namespace hub {
 
 namespace {
 
-struct Words
+struct SchoolChangeWords
 {
     Q_DECLARE_TR_FUNCTIONS(hub::SchoolChange)
 };
@@ -25,8 +25,9 @@ constexpr const char *kindCodes[]
 
 QString placed(const School &school)
 {
-    return school.town.isEmpty() ? Words::tr("%1 (%2)").arg(school.name, school.urn)
-                                 : Words::tr("%1, %2 (%3)").arg(school.name, school.town, school.urn);
+    return school.town.isEmpty()
+        ? SchoolChangeWords::tr("%1 (%2)").arg(school.name, school.urn)
+        : SchoolChangeWords::tr("%1, %2 (%3)").arg(school.name, school.town, school.urn);
 }
 
 QString dayOf(QDate date)
@@ -64,29 +65,31 @@ SchoolChange closure(const School &before, const School &after, const std::vecto
     const QDate date = after.closeDate;
     if (successors.empty())
         return changed(before, SchoolChange::Kind::Closed,
-                       date.isValid() ? Words::tr("%1 closed on %2.").arg(who, dayOf(date))
-                                      : Words::tr("%1 is closed.").arg(who));
+                       date.isValid() ? SchoolChangeWords::tr("%1 closed on %2.").arg(who, dayOf(date))
+                                      : SchoolChangeWords::tr("%1 is closed.").arg(who));
     QStringList names;
     QStringList urns;
     for (const School &successor : successors) {
         names += placed(successor);
         urns += successor.urn;
     }
-    const QString now = names.join(Words::tr("; ", "between schools"));
+    const QString now = names.join(SchoolChangeWords::tr("; ", "between schools"));
     SchoolChange change = changed(
         before, SchoolChange::Kind::Converted,
-        date.isValid() ? Words::tr("%1 closed on %2; its place took: %3.").arg(who, dayOf(date), now)
-                       : Words::tr("%1 is closed; its place took: %2.").arg(who, now));
+        date.isValid()
+            ? SchoolChangeWords::tr("%1 closed on %2; its place took: %3.").arg(who, dayOf(date), now)
+            : SchoolChangeWords::tr("%1 is closed; its place took: %2.").arg(who, now));
     change.successorUrns = urns;
     return change;
 }
 
 SchoolChange proposal(const School &before, const School &after)
 {
-    return changed(before, SchoolChange::Kind::ProposedToClose,
-                   after.closeDate.isValid()
-                       ? Words::tr("%1 is to close on %2.").arg(placed(before), dayOf(after.closeDate))
-                       : Words::tr("%1 is proposed to close.").arg(placed(before)));
+    return changed(
+        before, SchoolChange::Kind::ProposedToClose,
+        after.closeDate.isValid()
+            ? SchoolChangeWords::tr("%1 is to close on %2.").arg(placed(before), dayOf(after.closeDate))
+            : SchoolChangeWords::tr("%1 is proposed to close.").arg(placed(before)));
 }
 
 SchoolChange newHead(const School &before, const School &after)
@@ -95,17 +98,17 @@ SchoolChange newHead(const School &before, const School &after)
     const QString is = headOf(after);
     const QString who = placed(before);
     const QString sentence = is.isEmpty()
-        ? Words::tr("The register no longer names the head of %1 (%2 before).").arg(who, was)
-        : was.isEmpty() ? Words::tr("The head of %1 is %2.").arg(who, is)
-                        : Words::tr("The head of %1 is now %2 (%3 before).").arg(who, is, was);
+        ? SchoolChangeWords::tr("The register no longer names the head of %1 (%2 before).").arg(who, was)
+        : was.isEmpty() ? SchoolChangeWords::tr("The head of %1 is %2.").arg(who, is)
+                        : SchoolChangeWords::tr("The head of %1 is now %2 (%3 before).").arg(who, is, was);
     return changed(before, SchoolChange::Kind::Head, sentence);
 }
 
 SchoolChange newTrust(const School &before, const School &after)
 {
     const QString sentence = after.trust.isEmpty()
-        ? Words::tr("%1 is no longer in the trust %2.").arg(placed(before), before.trust)
-        : Words::tr("%1 is now in the trust %2.").arg(placed(before), after.trust);
+        ? SchoolChangeWords::tr("%1 is no longer in the trust %2.").arg(placed(before), before.trust)
+        : SchoolChangeWords::tr("%1 is now in the trust %2.").arg(placed(before), after.trust);
     return changed(before, SchoolChange::Kind::Trust, sentence);
 }
 
@@ -180,10 +183,11 @@ std::vector<SchoolChange> changesBetween(const School &before, const School &aft
         changes.push_back(proposal(before, after));
     else if (isClosed(before) && !isClosed(after))
         changes.push_back(changed(before, SchoolChange::Kind::Reopened,
-                                  Words::tr("%1 is open again.").arg(placed(before))));
+                                  SchoolChangeWords::tr("%1 is open again.").arg(placed(before))));
     if (after.name != before.name)
-        changes.push_back(changed(before, SchoolChange::Kind::Renamed,
-                                  Words::tr("%1 is now called %2.").arg(placed(before), after.name)));
+        changes.push_back(
+            changed(before, SchoolChange::Kind::Renamed,
+                    SchoolChangeWords::tr("%1 is now called %2.").arg(placed(before), after.name)));
     if (isClosed(after))
         return changes; // what else a closed school's entry says is of no moment
     if (headOf(after) != headOf(before))
@@ -191,7 +195,7 @@ std::vector<SchoolChange> changesBetween(const School &before, const School &aft
     if (after.phase != before.phase)
         changes.push_back(
             changed(before, SchoolChange::Kind::Phase,
-                    Words::tr("The phase of %1 is now %2 (%3 before).")
+                    SchoolChangeWords::tr("The phase of %1 is now %2 (%3 before).")
                         .arg(placed(before), labelOf(after, "phase"), labelOf(before, "phase"))));
     if (after.trust != before.trust)
         changes.push_back(newTrust(before, after));
@@ -202,8 +206,8 @@ SchoolChange newcomer(const School &school)
 {
     return changed(school, SchoolChange::Kind::New,
                    school.status == SchoolStatus::ProposedToOpen
-                       ? Words::tr("%1 is proposed to open.").arg(placed(school))
-                       : Words::tr("%1 is new.").arg(placed(school)));
+                       ? SchoolChangeWords::tr("%1 is proposed to open.").arg(placed(school))
+                       : SchoolChangeWords::tr("%1 is new.").arg(placed(school)));
 }
 
 void sortByUrgency(std::vector<SchoolChange> &changes)

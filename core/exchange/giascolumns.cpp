@@ -98,7 +98,7 @@ bool freeSchoolMeals(QByteArrayView cell, GiasTexts &, GiasSchool &school)
 
 bool telephone(QByteArrayView cell, GiasTexts &texts, GiasSchool &school)
 {
-    const bool allDigits = std::all_of(cell.begin(), cell.end(), isDigit);
+    const bool allDigits = std::all_of(cell.begin(), cell.end(), [](char c) { return isDigit(c); });
     const bool lostZero = allDigits && cell.front() != '0' && (cell.size() == 9 || cell.size() == 10);
     school.phone = lostZero ? texts.join("0", cell) : cell;
     return true;

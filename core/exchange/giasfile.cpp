@@ -16,7 +16,7 @@ namespace {
 
 constexpr qint64 largestRegister = 1024 * qint64{1024} * 1024; // sixteen times that of 2025
 
-struct Words
+struct GiasFileWords
 {
     Q_DECLARE_TR_FUNCTIONS(hub::GiasFile)
 };
@@ -52,9 +52,10 @@ Error noEntry(const QString &path, GiasContent content)
 {
     return {.kind = Error::Kind::Invalid,
             .subject = path,
-            .message = Words::tr("“%1” holds no file named %2 and a date, ending in .csv.")
+            .message = GiasFileWords::tr("“%1” holds no file named %2 and a date, ending in .csv.")
                            .arg(path, QString{ownName(content)}),
-            .advice = Words::tr("Choose the zip that “Get information about schools” offers for download, or "
+            .advice
+            = GiasFileWords::tr("Choose the zip that “Get information about schools” offers for download, or "
                                 "unpack it and choose the CSV inside. Nothing was changed.")};
 }
 

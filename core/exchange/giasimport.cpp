@@ -18,7 +18,7 @@ namespace hub {
 
 namespace {
 
-struct Words
+struct GiasImportWords
 {
     Q_DECLARE_TR_FUNCTIONS(hub::GiasImport)
 };
@@ -142,7 +142,8 @@ private:
                 {.row = m_reader.row(),
                  .column = column,
                  .message
-                 = Words::tr("What the register says of URN %1 here cannot be right; it was left as it was.")
+                 = GiasImportWords::tr(
+                       "What the register says of URN %1 here cannot be right; it was left as it was.")
                        .arg(urn)});
     }
 
@@ -266,9 +267,9 @@ Result<GiasImport> planGias(Store &store, const QString &path, const GiasOptions
 
 Result<> applyGias(Store &store, const GiasImport &import)
 {
-    const QString what = import.reference ? Words::tr("Load the national register from %1")
-        : import.links                    ? Words::tr("Import links between schools from %1")
-                                          : Words::tr("Import schools of the register from %1");
+    const QString what = import.reference ? GiasImportWords::tr("Load the national register from %1")
+        : import.links                    ? GiasImportWords::tr("Import links between schools from %1")
+                                          : GiasImportWords::tr("Import schools of the register from %1");
     return store.change(what.arg(import.plan.source), [&import](Writer &writer) -> Result<> {
         if (import.reference)
             loadReference(writer, import);

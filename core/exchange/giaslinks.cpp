@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct GiasLinksWords
 {
     Q_DECLARE_TR_FUNCTIONS(hub::GiasLinks)
 };
@@ -56,11 +56,12 @@ Result<Places> placesOf(std::span<const QByteArrayView> fields, const QString &p
     }
     if (missing.isEmpty())
         return places;
-    return Error{.kind = Error::Kind::Invalid,
-                 .subject = path,
-                 .message = Words::tr("“%1” is no list of links between schools: it has no column %2.")
-                                .arg(path, missing.join(u", "_s)),
-                 .advice = Words::tr("Choose the register's zip, or the file inside whose name begins with "
+    return Error{
+        .kind = Error::Kind::Invalid,
+        .subject = path,
+        .message = GiasLinksWords::tr("“%1” is no list of links between schools: it has no column %2.")
+                       .arg(path, missing.join(u", "_s)),
+        .advice = GiasLinksWords::tr("Choose the register's zip, or the file inside whose name begins with "
                                      "links_edubasealldata. Nothing was changed.")};
 }
 
@@ -88,16 +89,17 @@ private:
         if (std::all_of(fields.begin(), fields.end(), [](QByteArrayView field) { return field.isEmpty(); }))
             return;
         if (fields.size() != m_width)
-            return skip({},
-                        Words::tr("The row has %1 cells where there are %2 headings. It was left out.")
-                            .arg(fields.size())
-                            .arg(m_width));
+            return skip(
+                {},
+                GiasLinksWords::tr("The row has %1 cells where there are %2 headings. It was left out.")
+                    .arg(fields.size())
+                    .arg(m_width));
         GiasLink link;
         link.urn = urnFrom(cell(UrnColumn));
         link.linkUrn = urnFrom(cell(LinkUrnColumn));
         if (link.urn == 0 || link.linkUrn == 0)
             return skip(QString::fromLatin1(headings.at(link.urn == 0 ? UrnColumn : LinkUrnColumn)),
-                        Words::tr("The row has no URN of six digits here. It was left out."));
+                        GiasLinksWords::tr("The row has no URN of six digits here. It was left out."));
         link.linkType = cell(TypeColumn);
         link.kind = giasLinkKind(link.linkType);
         link.established = dateOf(cell(DateColumn));
@@ -109,7 +111,7 @@ private:
         const auto date = dateFromCell(text);
         if (!date && !text.isEmpty())
             report(QString::fromLatin1(headings.at(DateColumn)),
-                   Words::tr("“%1” is no date; it was left empty.").arg(text));
+                   GiasLinksWords::tr("“%1” is no date; it was left empty.").arg(text));
         return date == QDate{1900, 1, 1} ? QDate{} : date.value_or(QDate{});
     }
 
@@ -177,11 +179,12 @@ Result<GiasLinks> readGiasLinks(const QString &path)
     GiasLinks result{.links = {}, .problems = {}, .skipped = 0, .extractDate = file->extractDate};
     LinkRows{csv, *places, width, result}.read();
     if (csv.failed())
-        return Error{.kind = Error::Kind::Invalid,
-                     .subject = path,
-                     .message
-                     = Words::tr("“%1” could not be read to its end: it is damaged or cut short.").arg(path),
-                     .advice = Words::tr("Download it again. Nothing was changed.")};
+        return Error{
+            .kind = Error::Kind::Invalid,
+            .subject = path,
+            .message
+            = GiasLinksWords::tr("“%1” could not be read to its end: it is damaged or cut short.").arg(path),
+            .advice = GiasLinksWords::tr("Download it again. Nothing was changed.")};
     return result;
 }
 

@@ -14,7 +14,7 @@ constexpr int firstUrn = 100'000; // a URN has six digits
 constexpr int lastUrn = 999'999;
 constexpr int mostProblems = 1000;
 
-struct Words
+struct GiasReaderWords
 {
     Q_DECLARE_TR_FUNCTIONS(hub::GiasReader)
 };
@@ -31,13 +31,15 @@ Error notTheRegister(const QString &path, const QStringList &missing, bool links
 {
     return {.kind = Error::Kind::Invalid,
             .subject = path,
-            .message
-            = Words::tr("“%1” is no school register: it has no column %2.").arg(path, missing.join(u", "_s)),
+            .message = GiasReaderWords::tr("“%1” is no school register: it has no column %2.")
+                           .arg(path, missing.join(u", "_s)),
             .advice = links
-                ? Words::tr("It looks like the list of links between schools, which is imported as such. "
-                            "Nothing was changed.")
-                : Words::tr("Choose the zip or the CSV from “Get information about schools”; its first row "
-                            "names the columns. Nothing was changed.")};
+                ? GiasReaderWords::tr(
+                    "It looks like the list of links between schools, which is imported as such. "
+                    "Nothing was changed.")
+                : GiasReaderWords::tr(
+                    "Choose the zip or the CSV from “Get information about schools”; its first row "
+                    "names the columns. Nothing was changed.")};
 }
 
 } // namespace
@@ -117,7 +119,8 @@ bool GiasReader::takeRow()
             continue;
         if (!place.column->required)
             report(QString::fromLatin1(place.column->heading),
-                   Words::tr("“%1” makes no sense here; it was left empty.").arg(QString::fromUtf8(cell)));
+                   GiasReaderWords::tr("“%1” makes no sense here; it was left empty.")
+                       .arg(QString::fromUtf8(cell)));
     }
     if (!isUsable())
         return false;
@@ -139,11 +142,12 @@ bool GiasReader::fits()
     if (fields.size() > m_width
         && std::all_of(beyond.begin(), beyond.end(), [](QByteArrayView field) { return field.isEmpty(); }))
         return true;
-    return skip({},
-                Words::tr("The row has %1 cells where there are %2 headings, so its values stand in the "
-                          "wrong columns. It was left out.")
-                    .arg(fields.size())
-                    .arg(m_width));
+    return skip(
+        {},
+        GiasReaderWords::tr("The row has %1 cells where there are %2 headings, so its values stand in the "
+                            "wrong columns. It was left out.")
+            .arg(fields.size())
+            .arg(m_width));
 }
 
 bool GiasReader::isUsable()
@@ -154,14 +158,14 @@ bool GiasReader::isUsable()
             return false;
     }
     if (m_school.urn < firstUrn || m_school.urn > lastUrn)
-        return skip(u"URN"_s, Words::tr("The row has no URN of six digits. It was left out."));
+        return skip(u"URN"_s, GiasReaderWords::tr("The row has no URN of six digits. It was left out."));
     if (m_school.name.isEmpty())
         return skip(u"EstablishmentName"_s,
-                    Words::tr("URN %1 has no name. The row was left out.").arg(m_school.urn));
+                    GiasReaderWords::tr("URN %1 has no name. The row was left out.").arg(m_school.urn));
     if (m_seen[static_cast<size_t>(m_school.urn)])
-        return skip(
-            u"URN"_s,
-            Words::tr("URN %1 stands in the file before. The second row was left out.").arg(m_school.urn));
+        return skip(u"URN"_s,
+                    GiasReaderWords::tr("URN %1 stands in the file before. The second row was left out.")
+                        .arg(m_school.urn));
     return true;
 }
 
@@ -184,11 +188,11 @@ std::optional<Error> GiasReader::failure() const
         return {};
     return Error{.kind = Error::Kind::Invalid,
                  .subject = m_path,
-                 .message
-                 = Words::tr("“%1” could not be read to its end: after row %2 it is damaged or cut short.")
-                       .arg(m_path)
-                       .arg(m_csv->record()),
-                 .advice = Words::tr("Download it again. Nothing was changed.")};
+                 .message = GiasReaderWords::tr(
+                                "“%1” could not be read to its end: after row %2 it is damaged or cut short.")
+                                .arg(m_path)
+                                .arg(m_csv->record()),
+                 .advice = GiasReaderWords::tr("Download it again. Nothing was changed.")};
 }
 
 } // namespace hub

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct IcsLineWords
 {
     Q_DECLARE_TR_FUNCTIONS(hub::Calendar)
 };
@@ -23,8 +23,8 @@ Error refused(const QString &subject, const QString &message)
             .subject = subject,
             .message = message,
             .advice
-            = Words::tr("Save the calendar again as an iCalendar file (.ics) and choose that. Nothing "
-                        "was changed.")};
+            = IcsLineWords::tr("Save the calendar again as an iCalendar file (.ics) and choose that. Nothing "
+                               "was changed.")};
 }
 
 /// The bytes with folded lines joined: a line break followed by a blank or a tab is no line break. Done on
@@ -243,7 +243,7 @@ Error icsTooLarge(const QString &subject, qint64 size)
 {
     constexpr double megabyte = 1024.0 * 1024.0;
     return refused(subject,
-                   Words::tr("“%1” has %2 MB. A calendar of at most %3 MB can be read.")
+                   IcsLineWords::tr("“%1” has %2 MB. A calendar of at most %3 MB can be read.")
                        .arg(subject)
                        .arg(static_cast<double>(size) / megabyte, 0, 'f', 0)
                        .arg(mostIcsBytes / (1024 * 1024)));
@@ -256,13 +256,14 @@ Result<IcsFile> readIcsLines(const QByteArray &bytes, const QString &subject)
     const QByteArray text = withoutUtf16(bytes);
     const QByteArray start = text.first(std::min<qsizetype>(text.size(), 2000)).trimmed().toUpper();
     if (start.isEmpty())
-        return refused(subject, Words::tr("“%1” is empty.").arg(subject));
+        return refused(subject, IcsLineWords::tr("“%1” is empty.").arg(subject));
     if (start.startsWith("BEGIN:VCARD"))
-        return refused(subject, Words::tr("“%1” is an address card, not a calendar.").arg(subject));
+        return refused(subject, IcsLineWords::tr("“%1” is an address card, not a calendar.").arg(subject));
     if (start.startsWith('<'))
         return refused(
             subject,
-            Words::tr("“%1” is a web page, not a calendar: perhaps the link wanted a sign-in.").arg(subject));
+            IcsLineWords::tr("“%1” is a web page, not a calendar: perhaps the link wanted a sign-in.")
+                .arg(subject));
     IcsFile file;
     Sorter sorter{file};
     Unfolded lines{text};
@@ -273,7 +274,8 @@ Result<IcsFile> readIcsLines(const QByteArray &bytes, const QString &subject)
     sorter.finish();
     const bool isCalendar = start.contains("BEGIN:VCALENDAR") || !file.events.empty();
     if (!isCalendar)
-        return refused(subject, Words::tr("“%1” is no calendar: it does not begin as one.").arg(subject));
+        return refused(subject,
+                       IcsLineWords::tr("“%1” is no calendar: it does not begin as one.").arg(subject));
     return file;
 }
 

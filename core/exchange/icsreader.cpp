@@ -18,7 +18,7 @@ namespace {
 /// Happenings of one file; a calendar of more is a machine's, not a hub's.
 constexpr size_t mostEntries = 20'000;
 
-struct Words
+struct IcsReaderWords
 {
     Q_DECLARE_TR_FUNCTIONS(hub::Calendar)
 };
@@ -38,7 +38,8 @@ struct ReadEvent
 QString labelOf(const IcsComponent &component)
 {
     const QString title = component.text(u"SUMMARY"_s);
-    return title.isEmpty() ? Words::tr("An event without a title") : Words::tr("“%1”").arg(title);
+    return title.isEmpty() ? IcsReaderWords::tr("An event without a title")
+                           : IcsReaderWords::tr("“%1”").arg(title);
 }
 
 Error unfit(const QString &message)
@@ -69,7 +70,8 @@ public:
         ReadEvent event;
         const auto starts = component.all(u"DTSTART"_s);
         if (starts.size() != 1)
-            return unfit(starts.empty() ? Words::tr("it has no start") : Words::tr("it has two starts"));
+            return unfit(starts.empty() ? IcsReaderWords::tr("it has no start")
+                                        : IcsReaderWords::tr("it has two starts"));
         const Result<IcsTime> start = timeOf(*starts.front(), starts.front()->value);
         if (!start)
             return start.error();
@@ -87,11 +89,12 @@ private:
     {
         const auto time = icsTimeFrom(value, line.parameters.value(u"TZID"_s));
         if (!time)
-            return unfit(Words::tr("“%1” is no time").arg(value.left(40)));
+            return unfit(IcsReaderWords::tr("“%1” is no time").arg(value.left(40)));
         if (!time->isDay && !m_zones.knows(time->zone))
-            return unfit(Words::tr("the time zone “%1” is neither known nor described in the file, so nobody "
+            return unfit(
+                IcsReaderWords::tr("the time zone “%1” is neither known nor described in the file, so nobody "
                                    "can tell when it is")
-                             .arg(time->zone));
+                    .arg(time->zone));
         return *time;
     }
 
@@ -114,10 +117,11 @@ private:
         } else if (duration != nullptr) {
             const auto seconds = icsDuration(duration->value);
             if (!seconds)
-                return unfit(Words::tr("“%1” is no duration").arg(duration->value.left(40)));
+                return unfit(IcsReaderWords::tr("“%1” is no duration").arg(duration->value.left(40)));
             event.seconds = event.start.isDay ? (*seconds + day - 1) / day * day : *seconds;
         }
-        return event.seconds < 0 ? Result<>{unfit(Words::tr("it ends before it starts"))} : Result<>{};
+        return event.seconds < 0 ? Result<>{unfit(IcsReaderWords::tr("it ends before it starts"))}
+                                 : Result<>{};
     }
 
     [[nodiscard]] Result<> readRepetition(const IcsComponent &component, ReadEvent &event) const
@@ -139,7 +143,8 @@ private:
         if (replaced == nullptr)
             return {};
         if (replaced->parameters.contains(u"RANGE"_s))
-            return unfit(Words::tr("it alters all later occurrences at once; alter them one by one"));
+            return unfit(
+                IcsReaderWords::tr("it alters all later occurrences at once; alter them one by one"));
         const Result<IcsTime> time = timeOf(*replaced, replaced->value);
         if (!time)
             return time.error();
@@ -152,7 +157,7 @@ private:
         CalendarEntry &entry = event.entry;
         entry.title = component.text(u"SUMMARY"_s).simplified();
         if (entry.title.isEmpty())
-            entry.title = Words::tr("Without a title");
+            entry.title = IcsReaderWords::tr("Without a title");
         entry.venue = component.text(u"LOCATION"_s).simplified();
         entry.description = component.text(u"DESCRIPTION"_s);
         entry.status = statusFrom(component.text(u"STATUS"_s), m_isCancelling);
@@ -219,14 +224,14 @@ private:
             ++m_reading.skipped;
             m_reading.problems.push_back(
                 {event.entry.row, u"RRULE"_s,
-                 Words::tr("“%1” was left out. %2").arg(event.entry.title, done.error().message)});
+                 IcsReaderWords::tr("“%1” was left out. %2").arg(event.entry.title, done.error().message)});
             return;
         }
         if (starts.empty() && family.altered.empty()) {
             ++m_reading.skipped;
             m_reading.problems.push_back(
                 {event.entry.row, u"EXDATE"_s,
-                 Words::tr("“%1” was left out: every one of its occurrences is excepted.")
+                 IcsReaderWords::tr("“%1” was left out: every one of its occurrences is excepted.")
                      .arg(event.entry.title)});
         }
         for (const auto &[occurrence, start] : starts) {
@@ -252,7 +257,7 @@ private:
             if (found->isCut)
                 m_reading.problems.push_back(
                     {event.entry.row, u"RRULE"_s,
-                     Words::tr(
+                     IcsReaderWords::tr(
                          "“%1” goes on; it was followed to its occurrence no. %2 and no further than %3.")
                          .arg(event.entry.title)
                          .arg(found->starts.size())
@@ -304,15 +309,16 @@ private:
 
 Error noEvents(const IcsFile &file, const QString &subject)
 {
-    return {.kind = Error::Kind::Invalid,
-            .subject = subject,
-            .message = file.tasks + file.freeBusy > 0
-                ? Words::tr("“%1” has no events: it holds %2 tasks and %3 lists of free and busy times.")
-                      .arg(subject)
-                      .arg(file.tasks)
-                      .arg(file.freeBusy)
-                : Words::tr("“%1” is a calendar without events.").arg(subject),
-            .advice = Words::tr("Nothing was changed.")};
+    return {
+        .kind = Error::Kind::Invalid,
+        .subject = subject,
+        .message = file.tasks + file.freeBusy > 0
+            ? IcsReaderWords::tr("“%1” has no events: it holds %2 tasks and %3 lists of free and busy times.")
+                  .arg(subject)
+                  .arg(file.tasks)
+                  .arg(file.freeBusy)
+            : IcsReaderWords::tr("“%1” is a calendar without events.").arg(subject),
+        .advice = IcsReaderWords::tr("Nothing was changed.")};
 }
 
 /// Whether @p newer takes the place of @p known.
@@ -349,7 +355,7 @@ Result<CalendarReading> readCalendar(const QByteArray &bytes, const QString &sub
             reading.problems.push_back(
                 {component.number,
                  {},
-                 Words::tr("%1 was left out: %2.").arg(labelOf(component), event.error().message)});
+                 IcsReaderWords::tr("%1 was left out: %2.").arg(labelOf(component), event.error().message)});
             continue;
         }
         if (!families.contains(event->entry.uid))
@@ -369,12 +375,12 @@ Result<CalendarReading> readCalendar(const QByteArray &bytes, const QString &sub
         expander.expand(families[uid]);
     if (file->isCut)
         reading.problems.push_back(
-            {0, {}, Words::tr("The file stops in the middle: what comes after is missing.")});
+            {0, {}, IcsReaderWords::tr("The file stops in the middle: what comes after is missing.")});
     if (reading.entries.size() >= mostEntries)
         reading.problems.push_back(
             {0,
              {},
-             Words::tr("The file holds more than %1 happenings; the others were left out.")
+             IcsReaderWords::tr("The file holds more than %1 happenings; the others were left out.")
                  .arg(mostEntries)});
     std::stable_sort(reading.entries.begin(), reading.entries.end(),
                      [](const CalendarEntry &a, const CalendarEntry &b) { return a.start < b.start; });

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct RecurrenceWords
 {
     Q_DECLARE_TR_FUNCTIONS(hub::Calendar)
 };
@@ -121,15 +121,16 @@ Result<Repetitions> repetitions(const QString &rule, const IcsTime &first, const
     icalrecurrencetype parsed = icalrecurrencetype_from_string(rule.toUtf8().constData());
     const bool isRule = rule.startsWith(u"FREQ="_s) || rule.contains(u";FREQ="_s);
     if (!isRule || parsed.freq == ICAL_NO_RECURRENCE)
-        return unreadable(Words::tr("Its rule of repetition “%1” cannot be read.").arg(rule));
+        return unreadable(RecurrenceWords::tr("Its rule of repetition “%1” cannot be read.").arg(rule));
     if (parsed.freq < ICAL_DAILY_RECURRENCE)
-        return unreadable(Words::tr("It repeats within the day, which an event of the hub does not."));
+        return unreadable(
+            RecurrenceWords::tr("It repeats within the day, which an event of the hub does not."));
     const std::optional<IcsTime> until = untilOf(rule, first.zone);
     parsed.until = icaltime_null_time(); // compared here, where zones are known
     const std::unique_ptr<icalrecur_iterator, FreeIterator> iterator{
         icalrecur_iterator_new(parsed, wallOf(first))};
     if (iterator == nullptr)
-        return unreadable(Words::tr("Its rule of repetition “%1” cannot be followed.").arg(rule));
+        return unreadable(RecurrenceWords::tr("Its rule of repetition “%1” cannot be followed.").arg(rule));
     Repetitions found{.starts = {first}};
     while (true) {
         const icaltimetype next = icalrecur_iterator_next(iterator.get());

@@ -10,7 +10,7 @@ namespace {
 
 constexpr int shortestTerm = 10; ///< in days
 
-struct Words
+struct IcsTermWords
 {
     Q_DECLARE_TR_FUNCTIONS(hub::Calendar)
 };
@@ -35,13 +35,13 @@ Result<TermDates> readTermCalendar(const QByteArray &bytes, const QString &subje
         const QDate first = entry.start.date();
         const QDate last = entry.end.date();
         if (!kind)
-            leaveOut(
-                entry,
-                Words::tr("“%1” names no term, holiday or training day. It was left out.").arg(entry.title));
+            leaveOut(entry,
+                     IcsTermWords::tr("“%1” names no term, holiday or training day. It was left out.")
+                         .arg(entry.title));
         else if (*kind == TermDateKind::Term && first.daysTo(last) < shortestTerm)
             leaveOut(
                 entry,
-                Words::tr(
+                IcsTermWords::tr(
                     "“%1” marks one day of a term: a term needs its first and its last day. It was left out.")
                     .arg(entry.title));
         else

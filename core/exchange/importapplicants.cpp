@@ -3,6 +3,7 @@
 #include "base/id.h"
 #include "base/textfold.h"
 #include "exchange/celltext.h"
+#include "exchange/contexts.h"
 #include "exchange/formcells.h"
 #include "exchange/formmapping.h"
 #include "exchange/tableimport.h"
@@ -11,18 +12,11 @@
 #include "store/nationalregister.h"
 #include "store/store.h"
 
-#include <QCoreApplication>
-
 namespace hub {
 
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("hub::Import", sentence);
-}
 
 /// What forms ask of the person, by column and field of the same name.
 constexpr const char *personColumns[] = {"title", "phone", "trn", "qts", "maths_teaching_since", "pd_lead"};
@@ -92,21 +86,21 @@ bool TableImport::placeSchool(Incoming &incoming)
     }
     const QString asked = described.urn.isEmpty() ? described.name : described.urn;
     QString message
-        = say(QT_TRANSLATE_NOOP("hub::Import", "There is no school “%1” in this hub.")).arg(asked);
+        = importText(QT_TRANSLATE_NOOP("hub::Import", "There is no school “%1” in this hub.")).arg(asked);
     QStringList names;
     for (const School &school : m_schools->candidates(described))
         names += SchoolFinder::named(school);
     const auto registered = described.urn.isEmpty() ? std::nullopt : registerSchool(m_store, urn);
     if (registered)
         message += u' '
-            + say(QT_TRANSLATE_NOOP("hub::Import",
-                                    "The national register has it as %1: add it to the hub first."))
+            + importText(QT_TRANSLATE_NOOP("hub::Import",
+                                           "The national register has it as %1: add it to the hub first."))
                   .arg(SchoolFinder::named(*registered));
     else if (!names.isEmpty())
-        message
-            = say(QT_TRANSLATE_NOOP("hub::Import",
-                                    "It is not clear which school “%1” is. It may be: %2. Write its URN."))
-                  .arg(asked, names.join(u"; "_s));
+        message = importText(QT_TRANSLATE_NOOP(
+                                 "hub::Import",
+                                 "It is not clear which school “%1” is. It may be: %2. Write its URN."))
+                      .arg(asked, names.join(u"; "_s));
     const bool isInUrn = incoming.has(u"school_urn"_s);
     problem(incoming.number, isInUrn ? u"school_urn"_s : u"school_name"_s, message);
     return false;
@@ -121,11 +115,12 @@ std::optional<qint64> TableImport::applicant(const Incoming &incoming, qint64 sc
         ? known
         : m_people->otherWithEmail(email, known ? known->id.value() : 0);
     if (!email.isEmpty() && other && (!isShared || other->id == known->id)) {
-        problem(incoming.number, u"email"_s,
-                say(QT_TRANSLATE_NOOP("hub::Import",
-                                      "The e-mail “%1” is that of %2 %3. Ask which of the two it is, and "
-                                      "correct the other."))
-                    .arg(email, other->firstName, other->lastName));
+        problem(
+            incoming.number, u"email"_s,
+            importText(QT_TRANSLATE_NOOP("hub::Import",
+                                         "The e-mail “%1” is that of %2 %3. Ask which of the two it is, and "
+                                         "correct the other."))
+                .arg(email, other->firstName, other->lastName));
         return std::nullopt;
     }
     if (known && known->email.isEmpty())

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 longestLine = 64 * qint64{1024};
+constexpr qint64 longestGuess = 64 * qint64{1024};
 constexpr qint64 largestJson = 256 * qint64{1024} * 1024;
 constexpr int wordsOfASentence = 4;
 
@@ -55,7 +55,7 @@ QString guessKind(const QString &path)
     QFile file{path};
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    const QByteArray head = file.peek(longestLine);
+    const QByteArray head = file.peek(longestGuess);
     if (head.trimmed().startsWith('{'))
         return kindOfJson(file);
     if (head.contains("BEGIN:VCALENDAR"))

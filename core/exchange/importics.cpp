@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct IcsImportWords
 {
     Q_DECLARE_TR_FUNCTIONS(hub::Calendar)
 };
@@ -54,9 +54,10 @@ public:
         if (event == *known)
             return line;
         if (entry.sequence < known->sequence) {
-            problems.push_back({entry.row, u"SEQUENCE"_s,
-                                Words::tr("“%1” is an older version than the hub has. It was left as it is.")
-                                    .arg(entry.title)});
+            problems.push_back(
+                {entry.row, u"SEQUENCE"_s,
+                 IcsImportWords::tr("“%1” is an older version than the hub has. It was left as it is.")
+                     .arg(entry.title)});
             return line;
         }
         event.sequence = std::max(entry.sequence, known->sequence + 1);

@@ -3,12 +3,11 @@
 #include "actions/moneybook.h"
 #include "actions/moneywords.h"
 #include "base/id.h"
+#include "exchange/contexts.h"
 #include "records/paymentmove.h"
 #include "rules/claims.h"
 #include "rules/paymentchecks.h"
 #include "store/store.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <unordered_map>
@@ -16,11 +15,6 @@
 namespace hub {
 
 namespace {
-
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("hub::ImportMoney", sentence);
-}
 
 template<typename Record>
 bool isOf(const PlannedWrite &planned)
@@ -61,7 +55,8 @@ void dropReversed(ImportPlan &plan)
             continue;
         plan.problems.push_back(
             {line.row, QStringLiteral("to"),
-             say(QT_TRANSLATE_NOOP("hub::ImportMoney", "The rate ends before it begins. It was left out."))});
+             importMoneyText(
+                 QT_TRANSLATE_NOOP("hub::ImportMoney", "The rate ends before it begins. It was left out."))});
         line.writes.clear();
         line.outcome = PlanLine::Outcome::Skipped;
     }
@@ -77,9 +72,10 @@ void lookAtRates(Store &store, ImportPlan &plan)
         const auto first = rows.find(finding.first.value());
         const auto row = second != rows.end() ? second : first;
         if (row != rows.end())
-            plan.problems.push_back({row->second, QStringLiteral("from"),
-                                     say(QT_TRANSLATE_NOOP("hub::ImportMoney", "%1 It was taken in."))
-                                         .arg(rateFindingInWords(finding, rates))});
+            plan.problems.push_back(
+                {row->second, QStringLiteral("from"),
+                 importMoneyText(QT_TRANSLATE_NOOP("hub::ImportMoney", "%1 It was taken in."))
+                     .arg(rateFindingInWords(finding, rates))});
     }
 }
 
@@ -101,9 +97,10 @@ void lookAtPayments(Store &store, ImportPlan &plan)
             continue;
         for (const MoneyFinding &finding : checkPayment(book, placed)) {
             if (isTold(finding.gap))
-                plan.problems.push_back({row->second, QStringLiteral("amount"),
-                                         say(QT_TRANSLATE_NOOP("hub::ImportMoney", "%1 It was taken in."))
-                                             .arg(gapInWords(finding))});
+                plan.problems.push_back(
+                    {row->second, QStringLiteral("amount"),
+                     importMoneyText(QT_TRANSLATE_NOOP("hub::ImportMoney", "%1 It was taken in."))
+                         .arg(gapInWords(finding))});
         }
     }
 }
@@ -115,7 +112,7 @@ PlannedWrite moveOf(const Payment &before, const Payment &after, const QString &
                      .from = before.status,
                      .to = after.status,
                      .at = std::move(at)};
-    move.reason = say(QT_TRANSLATE_NOOP("hub::ImportMoney", "Imported from %1")).arg(source);
+    move.reason = importMoneyText(QT_TRANSLATE_NOOP("hub::ImportMoney", "Imported from %1")).arg(source);
     return {.type = &recordType<PaymentMove>(), .operation = Operation::Insert, .row = toRow(move)};
 }
 
@@ -136,7 +133,8 @@ void guardMove(Store &store, ImportPlan &plan, PlanLine &line, QDate today)
     }
     plan.problems.push_back(
         {line.row, QStringLiteral("status"),
-         say(QT_TRANSLATE_NOOP("hub::ImportMoney",
+         importMoneyText(
+             QT_TRANSLATE_NOOP("hub::ImportMoney",
                                "%1 is %2; from there it cannot become %3. The status was left as it is."))
              .arg(after.reference, codeOf(before->status), codeOf(after.status))});
     after.status = before->status;

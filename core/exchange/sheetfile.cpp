@@ -15,7 +15,7 @@ namespace {
 
 constexpr qint64 largestText = 256 * qint64{1024} * 1024;
 
-struct Words
+struct SheetFileWords
 {
     Q_DECLARE_TR_FUNCTIONS(hub::SheetFile)
 };
@@ -25,9 +25,9 @@ Error refused(const QString &path, const QString &message)
     return {.kind = Error::Kind::Invalid,
             .subject = path,
             .message = message.arg(path),
-            .advice
-            = Words::tr("Open it in your spreadsheet program and save it as an Excel workbook (.xlsx) or as "
-                        "CSV, then choose that file. Nothing was changed.")};
+            .advice = SheetFileWords::tr(
+                "Open it in your spreadsheet program and save it as an Excel workbook (.xlsx) or as "
+                "CSV, then choose that file. Nothing was changed.")};
 }
 
 /// The container of old Office files and of any workbook with a password; a name inside tells which.
@@ -40,14 +40,15 @@ Error compoundFile(const QString &path, QFile &file)
     if (holds(u"EncryptedPackage"))
         return {.kind = Error::Kind::Invalid,
                 .subject = path,
-                .message = Words::tr("“%1” is protected with a password.").arg(path),
-                .advice = Words::tr(
+                .message = SheetFileWords::tr("“%1” is protected with a password.").arg(path),
+                .advice = SheetFileWords::tr(
                     "Open it in Excel, remove the password (File, Info, Protect Workbook), save a copy "
                     "and choose that. Nothing was changed.")};
     if (holds(u"Workbook") || holds(u"Book"))
-        return refused(path,
-                       Words::tr("“%1” is an Excel workbook of the old kind (.xls), which cannot be read."));
-    return refused(path, Words::tr("“%1” is no table, but another kind of Office file."));
+        return refused(
+            path,
+            SheetFileWords::tr("“%1” is an Excel workbook of the old kind (.xls), which cannot be read."));
+    return refused(path, SheetFileWords::tr("“%1” is no table, but another kind of Office file."));
 }
 
 /// Some programs name a web page or an XML document ".xls".
@@ -78,9 +79,9 @@ Result<Sheet> readSheet(const QString &path, const QString &sheetName)
     if (head.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"))
         return compoundFile(path, file);
     if (isMarkup(head))
-        return refused(path, Words::tr("“%1” is a web page or an XML document, not a table."));
+        return refused(path, SheetFileWords::tr("“%1” is a web page or an XML document, not a table."));
     if (file.size() > largestText)
-        return refused(path, Words::tr("“%1” is larger than a table can be."));
+        return refused(path, SheetFileWords::tr("“%1” is larger than a table can be."));
     auto csv = readCsv(file.readAll(), path);
     if (!csv)
         return csv.error();

@@ -30,11 +30,6 @@ TableColumn columnOf(const RecordType &type, int index)
     return column;
 }
 
-bool is(const RecordType &type, const RecordType &other)
-{
-    return &type == &other;
-}
-
 /// Columns of people that their roles tell: the school they are at, and what they are there.
 void addRoles(Store &store, Table &table)
 {
@@ -181,12 +176,12 @@ std::vector<TableColumn> columnsOf(const RecordType &type)
     for (size_t i = 0; i < type.fields.size(); ++i) {
         if (type.fields[i].is(Document))
             continue;
-        if (is(type, recordType<Application>()) && type.fields[i].columnText() == QStringLiteral("email")) {
+        if (&type == &recordType<Application>() && type.fields[i].columnText() == QStringLiteral("email")) {
             columns.push_back(textColumn("first_name", QT_TRANSLATE_NOOP("hub::Field", "First name")));
             columns.push_back(textColumn("last_name", QT_TRANSLATE_NOOP("hub::Field", "Last name")));
         }
         columns.push_back(columnOf(type, static_cast<int>(i)));
-        if (is(type, recordType<Person>()) && type.fields[i].columnText() == QStringLiteral("trn")) {
+        if (&type == &recordType<Person>() && type.fields[i].columnText() == QStringLiteral("trn")) {
             columns.push_back(textColumn("school_urn", QT_TRANSLATE_NOOP("hub::Field", "School")));
             columns.push_back(textColumn("roles", QT_TRANSLATE_NOOP("hub::Field", "Roles")));
         }
@@ -224,9 +219,9 @@ Result<Table> loadTable(Store &store, const QString &name)
         }
         table.rows.push_back(std::move(row));
     }
-    if (is(*type, recordType<Person>()))
+    if (type == &recordType<Person>())
         addRoles(store, table);
-    if (is(*type, recordType<Application>())) {
+    if (type == &recordType<Application>()) {
         addNames(store, table, records);
         addJudgements(store, table);
     }

@@ -2,27 +2,16 @@
 
 #include "base/id.h"
 #include "base/ncpcode.h"
+#include "exchange/contexts.h"
 #include "exchange/importlikeness.h"
 #include "exchange/importmoney.h"
 #include "records/fieldtext.h"
 #include "records/nouns.h"
 #include "store/store.h"
 
-#include <QCoreApplication>
-
 namespace hub {
 
 namespace {
-
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("hub::Import", sentence);
-}
-
-bool is(const RecordType &type, const RecordType &other)
-{
-    return &type == &other;
-}
 
 /// The fields that together tell one record of a table from another.
 std::vector<int> identityFields(const RecordType &type)
@@ -76,7 +65,7 @@ TableImport::TableImport(Store &store, const RecordType &type, const ImportOptio
         const QString identity = identityOf(row.values);
         m_existing.insert(identity, std::move(row));
     }
-    if (!is(type, recordType<Application>()))
+    if (&type != &recordType<Application>())
         return;
     m_guards = std::make_unique<ApplicationGuards>(store, options.today);
     for (const Judgement &judgement : store.all<Judgement>())
@@ -115,7 +104,7 @@ PlanLine TableImport::lineFor(const Incoming &incoming)
         return line;
     if (!before || *before != row)
         draft.writes.push_back({&m_type, before ? Operation::Update : Operation::Insert, row});
-    const bool isPerson = is(m_type, recordType<Person>());
+    const bool isPerson = &m_type == &recordType<Person>();
     if (isPerson)
         m_people->put(fromRow<Person>(row));
     if (isPerson && !planRoles(incoming, row.key, draft))
@@ -134,7 +123,7 @@ std::optional<TableImport::Values> TableImport::valuesOf(const Incoming &incomin
     for (auto cell = incoming.cells.begin(); cell != incoming.cells.end(); ++cell) {
         const int at = fieldOfColumn(m_type, cell.key());
         const bool isApplicant
-            = is(m_type, recordType<Application>()) && cell.key() == QStringLiteral("email");
+            = &m_type == &recordType<Application>() && cell.key() == QStringLiteral("email");
         if (at < 0 || isApplicant)
             continue;
         const Result<QVariant> value = valueOf(m_type.fields[static_cast<size_t>(at)], cell.value());
@@ -151,13 +140,13 @@ std::optional<TableImport::Values> TableImport::valuesOf(const Incoming &incomin
 Result<QVariant> TableImport::valueOf(const FieldInfo &field, const QString &cell)
 {
     if (field.refersTo == nullptr) {
-        if (is(m_type, recordType<WorkGroup>()) && field.nameText() == QStringLiteral("code"))
+        if (&m_type == &recordType<WorkGroup>() && field.nameText() == QStringLiteral("code"))
             return fieldFromText(field, tidyGroupCode(cell));
         return fieldFromText(field, repairedCell(field, cell));
     }
     const RecordType &target = field.refersTo();
-    const Result<qint64> key = is(target, recordType<Person>()) ? m_people->find(cell)
-        : is(target, recordType<School>())                      ? schoolNamed(cell)
+    const Result<qint64> key = &target == &recordType<Person>() ? m_people->find(cell)
+        : &target == &recordType<School>()                      ? schoolNamed(cell)
                                                                 : index(target).find(cell);
     if (!key)
         return key.error();
@@ -179,7 +168,7 @@ const KeyIndex &TableImport::index(const RecordType &type)
 
 std::optional<Row> TableImport::existing(const Incoming &incoming, const Values &values)
 {
-    if (is(m_type, recordType<Person>())) {
+    if (&m_type == &recordType<Person>()) {
         qint64 school = 0;
         if (incoming.has(QStringLiteral("school_urn"))) {
             const Result<qint64> found = schoolNamed(incoming.cells.value(QStringLiteral("school_urn")));
@@ -211,15 +200,16 @@ bool TableImport::merge(const Incoming &incoming, const Values &values, const st
         for (const QString &column : requiredColumns(m_type)) {
             if (!incoming.has(column)) {
                 problem(incoming.number, column,
-                        say(QT_TRANSLATE_NOOP("hub::Import", "This cell is empty, and a new row needs it.")));
+                        importText(
+                            QT_TRANSLATE_NOOP("hub::Import", "This cell is empty, and a new row needs it.")));
                 return false;
             }
         }
-        if (is(m_type, recordType<School>()))
+        if (&m_type == &recordType<School>())
             row.values[static_cast<size_t>(m_type.indexOf(u"in_hub"))]
                 = FieldTraits<YesNo>::store(YesNo::Yes);
         // Whoever stands on a group's list without a word about how is taking part.
-        if (is(m_type, recordType<Membership>()))
+        if (&m_type == &recordType<Membership>())
             row.values[static_cast<size_t>(m_type.indexOf(u"status"))]
                 = FieldTraits<MemberStatus>::store(MemberStatus::Confirmed);
     }
@@ -260,9 +250,9 @@ Result<ImportPlan> planImport(Store &store, const QString &table, const Sheet &s
     if (!canImport(table)) {
         return Error{.kind = Error::Kind::Usage,
                      .subject = table,
-                     .message
-                     = say(QT_TRANSLATE_NOOP("hub::Import", "“%1” is not something that can be imported."))
-                           .arg(table)};
+                     .message = importText(QT_TRANSLATE_NOOP("hub::Import",
+                                                             "“%1” is not something that can be imported."))
+                                    .arg(table)};
     }
     Result<ImportPlan> plan
         = TableImport{store, *type, options}.plan(type->tableText().replace(u'_', u'-'), sheet);

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct TermDatesWords
 {
     Q_DECLARE_TR_FUNCTIONS(hub::TermDates)
 };
@@ -126,13 +126,15 @@ private:
         period.owner = ownerFrom(cell(row, OwnerColumn));
         period.title = cell(row, TitleColumn);
         if (period.owner.text.isEmpty())
-            return skip(row, OwnerColumn,
-                        Words::tr("The row does not say whose term dates it tells. It was left out."));
+            return skip(
+                row, OwnerColumn,
+                TermDatesWords::tr("The row does not say whose term dates it tells. It was left out."));
         const auto kind = termDateKind(period.title);
         if (!kind)
-            return skip(row, TitleColumn,
-                        Words::tr("“%1” is no term, half term, holiday or INSET day. The row was left out.")
-                            .arg(period.title));
+            return skip(
+                row, TitleColumn,
+                TermDatesWords::tr("“%1” is no term, half term, holiday or INSET day. The row was left out.")
+                    .arg(period.title));
         period.kind = *kind;
         if (takeDays(row, period) && takeYear(row, period))
             m_result.periods.push_back(std::move(period));
@@ -146,7 +148,7 @@ private:
         period.end = end.isEmpty() ? period.start
                                    : dateFromCell(end, DateReading::WrittenOrSerial).value_or(QDate{});
         const auto noDay = [](const QString &text) {
-            return Words::tr("“%1” is no day. The row was left out.").arg(text);
+            return TermDatesWords::tr("“%1” is no day. The row was left out.").arg(text);
         };
         if (!period.start.isValid())
             skip(row, StartColumn, noDay(start));
@@ -154,7 +156,8 @@ private:
             skip(row, EndColumn, noDay(end));
         else if (period.end < period.start)
             skip(row, EndColumn,
-                 Words::tr("It ends (%1) before it begins (%2). The row was left out.").arg(end, start));
+                 TermDatesWords::tr("It ends (%1) before it begins (%2). The row was left out.")
+                     .arg(end, start));
         else
             return true;
         return false;
@@ -167,13 +170,14 @@ private:
             = told.isEmpty() ? AcademicYear::containing(period.start) : AcademicYear::fromText(told);
         if (!year) {
             skip(row, YearColumn,
-                 Words::tr("“%1” is no academic year such as 2025/26. The row was left out.").arg(told));
+                 TermDatesWords::tr("“%1” is no academic year such as 2025/26. The row was left out.")
+                     .arg(told));
             return false;
         }
         period.year = *year;
         if (!told.isEmpty() && !fitsYear(period)) {
             skip(row, YearColumn,
-                 Words::tr("%1 does not lie in %2. The row was left out.")
+                 TermDatesWords::tr("%1 does not lie in %2. The row was left out.")
                      .arg(period.start.toString(Qt::ISODate), year->toText()));
             return false;
         }
@@ -204,7 +208,7 @@ private:
                     break;
                 if (!mayOverlap(first, second))
                     report(std::max(first.row, second.row), StartColumn,
-                           Words::tr("“%1” overlaps “%2” in row %3. Both were kept.")
+                           TermDatesWords::tr("“%1” overlaps “%2” in row %3. Both were kept.")
                                .arg(first.row > second.row ? first.title : second.title,
                                     first.row > second.row ? second.title : first.title)
                                .arg(std::min(first.row, second.row)));
@@ -248,13 +252,13 @@ Result<TermDates> readTermDates(const Sheet &sheet, const QString &subject)
     if (places[StartColumn] < 0)
         missing.append(u"start"_s);
     if (!missing.isEmpty())
-        return Error{
-            .kind = Error::Kind::Invalid,
-            .subject = subject,
-            .message
-            = Words::tr("“%1” holds no term dates: it has no column %2.").arg(subject, missing.join(u", "_s)),
-            .advice = Words::tr("Its first row must name the columns: school_or_authority, academic_year, "
-                                "event, start, end. Nothing was changed.")};
+        return Error{.kind = Error::Kind::Invalid,
+                     .subject = subject,
+                     .message = TermDatesWords::tr("“%1” holds no term dates: it has no column %2.")
+                                    .arg(subject, missing.join(u", "_s)),
+                     .advice = TermDatesWords::tr(
+                         "Its first row must name the columns: school_or_authority, academic_year, "
+                         "event, start, end. Nothing was changed.")};
     TermDates result = TermRows{sheet, places}.read();
     result.problems.insert(result.problems.begin(), sheet.problems.begin(), sheet.problems.end());
     return result;

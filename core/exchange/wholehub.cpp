@@ -1,10 +1,10 @@
 #include "exchange/wholehub.h"
 
+#include "exchange/contexts.h"
 #include "records/fieldtext.h"
 #include "records/nationalregister.h"
 #include "store/store.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -16,19 +16,14 @@ namespace {
 
 constexpr int formatVersion = 1;
 
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("hub::WholeHub", sentence);
-}
-
 Error refused(const QString &source, const QString &why)
 {
-    return {
-        .kind = Error::Kind::Invalid,
-        .subject = source,
-        .message
-        = say(QT_TRANSLATE_NOOP("hub::WholeHub", "“%1” cannot be read as a whole hub: %2")).arg(source, why),
-        .advice = say(QT_TRANSLATE_NOOP("hub::WholeHub", "Nothing was imported."))};
+    return {.kind = Error::Kind::Invalid,
+            .subject = source,
+            .message
+            = wholeHubText(QT_TRANSLATE_NOOP("hub::WholeHub", "“%1” cannot be read as a whole hub: %2"))
+                  .arg(source, why),
+            .advice = wholeHubText(QT_TRANSLATE_NOOP("hub::WholeHub", "Nothing was imported."))};
 }
 
 /// The register's rows are not in the file, so neither is the row that points at them.
@@ -56,7 +51,7 @@ Result<Row> rowFromJson(const RecordType &type, const QJsonObject &object)
     if (row.key <= 0)
         return Error{.kind = Error::Kind::Invalid,
                      .subject = QStringLiteral("id"),
-                     .message = say(QT_TRANSLATE_NOOP("hub::WholeHub", "a record has no id."))};
+                     .message = wholeHubText(QT_TRANSLATE_NOOP("hub::WholeHub", "a record has no id."))};
     for (size_t i = 0; i < type.fields.size(); ++i) {
         const auto value = object.constFind(type.fields[i].nameText());
         if (value == object.constEnd())
@@ -148,20 +143,23 @@ Result<ImportPlan> planWholeHub(Store &store, const QByteArray &json, const QStr
     const QJsonObject whole = QJsonDocument::fromJson(json, &parse).object();
     if (parse.error != QJsonParseError::NoError)
         return refused(source,
-                       say(QT_TRANSLATE_NOOP("hub::WholeHub", "at byte %1, %2."))
+                       wholeHubText(QT_TRANSLATE_NOOP("hub::WholeHub", "at byte %1, %2."))
                            .arg(parse.offset)
                            .arg(parse.errorString()));
     if (whole.value(QStringLiteral("format")).toString() != QStringLiteral("hubkeeper"))
-        return refused(
-            source, say(QT_TRANSLATE_NOOP("hub::WholeHub", "it does not say that its format is hubkeeper.")));
-    if (whole.value(QStringLiteral("version")).toInt() > formatVersion)
         return refused(source,
-                       say(QT_TRANSLATE_NOOP("hub::WholeHub", "a later version of Hubkeeper wrote it.")));
+                       wholeHubText(QT_TRANSLATE_NOOP("hub::WholeHub",
+                                                      "it does not say that its format is hubkeeper.")));
+    if (whole.value(QStringLiteral("version")).toInt() > formatVersion)
+        return refused(
+            source,
+            wholeHubText(QT_TRANSLATE_NOOP("hub::WholeHub", "a later version of Hubkeeper wrote it.")));
     const QJsonObject tables = whole.value(QStringLiteral("tables")).toObject();
     for (const QString &name : tables.keys()) {
         if (recordTypeNamed(name) == nullptr)
-            return refused(source,
-                           say(QT_TRANSLATE_NOOP("hub::WholeHub", "there is no table “%1”.")).arg(name));
+            return refused(
+                source,
+                wholeHubText(QT_TRANSLATE_NOOP("hub::WholeHub", "there is no table “%1”.")).arg(name));
     }
     ImportPlan plan{.kind = QStringLiteral("json"), .source = source};
     std::vector<PlanLine> others;

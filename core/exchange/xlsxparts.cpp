@@ -14,7 +14,7 @@ namespace {
 constexpr qint64 mostCharacters = 256 * qint64{1024} * 1024; // of all shared strings together
 constexpr size_t mostStyles = 100'000;
 
-struct Words
+struct XlsxPartWords
 {
     Q_DECLARE_TR_FUNCTIONS(hub::XlsxReader)
 };
@@ -131,9 +131,9 @@ Result<> readStrings(const PartReader &reader, const QString &part, const QStrin
     if (read && characters > mostCharacters)
         return Error{.kind = Error::Kind::Invalid,
                      .subject = path,
-                     .message = Words::tr("“%1” holds more text than can be read at once.").arg(path),
-                     .advice
-                     = Words::tr("Save the sheet alone as CSV and choose that file. Nothing was changed.")};
+                     .message = XlsxPartWords::tr("“%1” holds more text than can be read at once.").arg(path),
+                     .advice = XlsxPartWords::tr(
+                         "Save the sheet alone as CSV and choose that file. Nothing was changed.")};
     return read;
 }
 
@@ -158,15 +158,16 @@ Error notAWorkbook(const ZipFile &zip, const QString &path)
 {
     const bool binary = zip.find(u"xl/workbook.bin"_s) != nullptr;
     const bool openDocument = zip.find(u"content.xml"_s) != nullptr;
-    const QString message = binary ? Words::tr("“%1” is a binary workbook (.xlsb), which cannot be read.")
-        : openDocument             ? Words::tr("“%1” is an OpenDocument file, which cannot be read.")
-                                   : Words::tr("“%1” is no Excel workbook.");
+    const QString message = binary
+        ? XlsxPartWords::tr("“%1” is a binary workbook (.xlsb), which cannot be read.")
+        : openDocument ? XlsxPartWords::tr("“%1” is an OpenDocument file, which cannot be read.")
+                       : XlsxPartWords::tr("“%1” is no Excel workbook.");
     return {.kind = Error::Kind::Invalid,
             .subject = path,
             .message = message.arg(path),
-            .advice
-            = Words::tr("Open it in your spreadsheet program and save it as an Excel workbook (.xlsx) or as "
-                        "CSV. Nothing was changed.")};
+            .advice = XlsxPartWords::tr(
+                "Open it in your spreadsheet program and save it as an Excel workbook (.xlsx) or as "
+                "CSV. Nothing was changed.")};
 }
 
 } // namespace
@@ -175,8 +176,9 @@ Error damagedXlsx(const QString &path, const QString &detail)
 {
     return {.kind = Error::Kind::Invalid,
             .subject = path,
-            .message = Words::tr("The workbook “%1” is damaged and cannot be read.").arg(path),
-            .advice = Words::tr("Open it in your spreadsheet program, save it again and choose the new file. "
+            .message = XlsxPartWords::tr("The workbook “%1” is damaged and cannot be read.").arg(path),
+            .advice
+            = XlsxPartWords::tr("Open it in your spreadsheet program, save it again and choose the new file. "
                                 "Nothing was changed."),
             .detail = detail};
 }

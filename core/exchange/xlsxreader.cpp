@@ -17,7 +17,7 @@ namespace {
 constexpr qsizetype mostColumns = 1000;     // a form of a thousand questions; beyond stand stray marks
 constexpr qsizetype mostCells = 10'000'000; // a hundred thousand rows of a hundred columns
 
-struct Words
+struct XlsxReaderWords
 {
     Q_DECLARE_TR_FUNCTIONS(hub::XlsxReader)
 };
@@ -57,7 +57,9 @@ public:
     [[nodiscard]] Sheet takeSheet()
     {
         if (m_beyond > 0)
-            report(0, {}, Words::tr("%n cell(s) beyond the last heading were left out.", nullptr, m_beyond));
+            report(
+                0, {},
+                XlsxReaderWords::tr("%n cell(s) beyond the last heading were left out.", nullptr, m_beyond));
         return std::move(m_sheet);
     }
 
@@ -99,7 +101,7 @@ private:
             return stored == "1"_L1 ? u"TRUE"_s : u"FALSE"_s;
         if (type == "e"_L1) {
             report(m_row, m_sheet.headings.value(column),
-                   Words::tr("The cell shows %1; it counts as empty.").arg(stored));
+                   XlsxReaderWords::tr("The cell shows %1; it counts as empty.").arg(stored));
             return {};
         }
         if (type == "str"_L1 || type == "inlineStr"_L1 || type == "d"_L1 || stored.isEmpty())
@@ -177,9 +179,11 @@ Result<Sheet> readPart(const ZipFile &zip, const QString &path, const XlsxParts 
         return Error{
             .kind = Error::Kind::Invalid,
             .subject = path,
-            .message = Words::tr("The sheet “%1” has too many rows and columns to be read.").arg(part.name),
-            .advice = Words::tr("Delete the columns and rows that are not needed, save and try again. "
-                                "Nothing was changed.")};
+            .message
+            = XlsxReaderWords::tr("The sheet “%1” has too many rows and columns to be read.").arg(part.name),
+            .advice
+            = XlsxReaderWords::tr("Delete the columns and rows that are not needed, save and try again. "
+                                  "Nothing was changed.")};
     Sheet sheet = reader.takeSheet();
     sheet.name = part.name;
     return sheet;
@@ -200,8 +204,8 @@ Error noSuchSheet(const QString &path, const QString &name, const std::vector<Xl
         names.append(sheet.name);
     return {.kind = Error::Kind::NotFound,
             .subject = path,
-            .message = Words::tr("“%1” has no sheet named “%2”.").arg(path, name),
-            .advice = Words::tr("Its sheets are: %1.").arg(names.join(u", "_s))};
+            .message = XlsxReaderWords::tr("“%1” has no sheet named “%2”.").arg(path, name),
+            .advice = XlsxReaderWords::tr("Its sheets are: %1.").arg(names.join(u", "_s))};
 }
 
 } // namespace
@@ -239,8 +243,9 @@ Result<Sheet> readXlsx(const QString &path, const QString &sheetName)
         return noSuchSheet(path, sheetName, ordered(parts->sheets));
     return Error{.kind = Error::Kind::Invalid,
                  .subject = path,
-                 .message = Words::tr("There is nothing in “%1”: all its sheets are empty.").arg(path),
-                 .advice = Words::tr("Choose another file. Nothing was changed.")};
+                 .message
+                 = XlsxReaderWords::tr("There is nothing in “%1”: all its sheets are empty.").arg(path),
+                 .advice = XlsxReaderWords::tr("Choose another file. Nothing was changed.")};
 }
 
 } // namespace hub

@@ -25,11 +25,11 @@ namespace {
 
 constexpr qsizetype longestCell = 32'767; // Excel's own limit
 constexpr qsizetype longestName = 31;
-constexpr size_t mostRows = 1'048'575;
-constexpr qsizetype mostColumns = 16'384;
+constexpr size_t mostXlsxRows = 1'048'575;
+constexpr qsizetype mostXlsxColumns = 16'384;
 constexpr qsizetype mostDigits = 15; // what a spreadsheet keeps of a number
 
-struct Words
+struct XlsxWriterWords
 {
     Q_DECLARE_TR_FUNCTIONS(hub::XlsxWriter)
 };
@@ -216,15 +216,15 @@ Result<> checkLimits(const TypedSheet &typed, const QString &path)
 {
     const Sheet &sheet = typed.sheet;
     QString problem;
-    if (sheet.rows.size() > mostRows || sheet.headings.size() > mostColumns)
-        problem = Words::tr("The table is larger than an Excel worksheet can be.");
+    if (sheet.rows.size() > mostXlsxRows || sheet.headings.size() > mostXlsxColumns)
+        problem = XlsxWriterWords::tr("The table is larger than an Excel worksheet can be.");
     for (const SheetRow &row : sheet.rows) {
         for (qsizetype column = 0; column < row.cells.size() && problem.isEmpty(); ++column) {
             if (row.cells[column].size() > longestCell)
-                problem
-                    = Words::tr("The text in row %1, column “%2” is longer than a cell of Excel can hold.")
-                          .arg(row.number)
-                          .arg(sheet.headings.value(column));
+                problem = XlsxWriterWords::tr(
+                              "The text in row %1, column “%2” is longer than a cell of Excel can hold.")
+                              .arg(row.number)
+                              .arg(sheet.headings.value(column));
         }
     }
     if (problem.isEmpty())
@@ -232,7 +232,7 @@ Result<> checkLimits(const TypedSheet &typed, const QString &path)
     return Error{.kind = Error::Kind::Invalid,
                  .subject = path,
                  .message = problem,
-                 .advice = Words::tr("Export it as CSV instead. No file was written.")};
+                 .advice = XlsxWriterWords::tr("Export it as CSV instead. No file was written.")};
 }
 
 Error failed(const QString &path, const QString &detail)

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct ZipFileWords
 {
     Q_DECLARE_TR_FUNCTIONS(hub::ZipFile)
 };
@@ -90,8 +90,9 @@ Error damaged(const QString &path, const QString &detail)
     return {.kind = Error::Kind::Invalid,
             .subject = path,
             .message
-            = Words::tr("“%1” cannot be unpacked: it is damaged, or not all of it was downloaded.").arg(path),
-            .advice = Words::tr("Download or copy it again. Nothing was changed."),
+            = ZipFileWords::tr("“%1” cannot be unpacked: it is damaged, or not all of it was downloaded.")
+                  .arg(path),
+            .advice = ZipFileWords::tr("Download or copy it again. Nothing was changed."),
             .detail = detail};
 }
 
@@ -191,20 +192,21 @@ const ZipFile::Entry *ZipFile::find(const QString &name) const
 Result<std::unique_ptr<QIODevice>> ZipFile::stream(const Entry &entry, qint64 limit) const
 {
     if (entry.size > limit)
-        return Error{.kind = Error::Kind::Invalid,
-                     .subject = m_path,
-                     .message
-                     = Words::tr("“%1” inside “%2” is larger than can be read.").arg(entry.name, m_path),
-                     .advice = Words::tr("Check that it is the file you meant. Nothing was changed.")};
+        return Error{
+            .kind = Error::Kind::Invalid,
+            .subject = m_path,
+            .message
+            = ZipFileWords::tr("“%1” inside “%2” is larger than can be read.").arg(entry.name, m_path),
+            .advice = ZipFileWords::tr("Check that it is the file you meant. Nothing was changed.")};
     zip_file_t *file = zip_fopen_index(m_archive.get(), entry.index, 0);
     if (file == nullptr) {
         zip_error_t *error = zip_get_error(m_archive.get());
         if (zip_error_code_zip(error) == ZIP_ER_NOPASSWD)
             return Error{.kind = Error::Kind::Invalid,
                          .subject = m_path,
-                         .message = Words::tr("“%1” is protected with a password.").arg(m_path),
-                         .advice
-                         = Words::tr("Unpack it first, then choose the file inside. Nothing was changed.")};
+                         .message = ZipFileWords::tr("“%1” is protected with a password.").arg(m_path),
+                         .advice = ZipFileWords::tr(
+                             "Unpack it first, then choose the file inside. Nothing was changed.")};
         return damaged(m_path, QString::fromUtf8(zip_error_strerror(error)));
     }
     return std::unique_ptr<QIODevice>{std::make_unique<EntryDevice>(m_archive, file, limit)};

@@ -1,8 +1,7 @@
+#include "programmes/contexts.h"
 #include "programmes/editiondiff.h"
 #include "programmes/editionnames.h"
 #include "programmes/editionwords.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -53,17 +52,12 @@ namespace {
 using Topic = EditionChange::Topic;
 using What = EditionChange::What;
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("hub::EditionChange", text);
-}
-
 /// One side of a change as a person reads it.
 struct Shown
 {
     QString operator()(std::monostate) const
     {
-        return say(QT_TRANSLATE_NOOP("hub::EditionChange", "nothing"));
+        return changeText(QT_TRANSLATE_NOOP("hub::EditionChange", "nothing"));
     }
     QString operator()(const QString &text) const
     {
@@ -72,8 +66,8 @@ struct Shown
     QString operator()(int number) const { return QString::number(number); }
     QString operator()(bool yes) const
     {
-        return yes ? say(QT_TRANSLATE_NOOP("hub::EditionChange", "yes"))
-                   : say(QT_TRANSLATE_NOOP("hub::EditionChange", "no"));
+        return yes ? changeText(QT_TRANSLATE_NOOP("hub::EditionChange", "yes"))
+                   : changeText(QT_TRANSLATE_NOOP("hub::EditionChange", "no"));
     }
     QString operator()(Days days) const { return displayText(days); }
     QString operator()(Money money) const { return money.toDisplay(); }
@@ -84,11 +78,11 @@ struct Shown
     {
         const QString days = terms.least == terms.most
             ? terms.least.toText()
-            : say(QT_TRANSLATE_NOOP("hub::EditionChange", "%1 to %2"))
+            : changeText(QT_TRANSLATE_NOOP("hub::EditionChange", "%1 to %2"))
                   .arg(terms.least.toText(), terms.most.toText());
-        return terms.rate
-            ? say(QT_TRANSLATE_NOOP("hub::EditionChange", "%1 at %2")).arg(days, terms.rate->toDisplay())
-            : days;
+        return terms.rate ? changeText(QT_TRANSLATE_NOOP("hub::EditionChange", "%1 at %2"))
+                                .arg(days, terms.rate->toDisplay())
+                          : days;
     }
     template<typename Enum>
     requires std::is_enum_v<Enum> QString operator()(Enum value) const
@@ -99,7 +93,7 @@ struct Shown
 private:
     static QString orNotSaid(const QString &text)
     {
-        return text.isEmpty() ? say(QT_TRANSLATE_NOOP("hub::EditionChange", "not said")) : text;
+        return text.isEmpty() ? changeText(QT_TRANSLATE_NOOP("hub::EditionChange", "not said")) : text;
     }
 };
 
@@ -112,14 +106,16 @@ QString shown(const ChangeValue &value)
 QString subjectOf(const EditionChange &change)
 {
     const QString label = change.label.endsWith(u'.') ? change.label.chopped(1) : change.label;
-    const auto named = [&label](const char *pattern) { return say(pattern).arg(label); };
+    const auto named = [&label](const char *pattern) { return changeText(pattern).arg(label); };
     switch (change.topic) {
     case Topic::Edition:
-        return say(QT_TRANSLATE_NOOP("hub::EditionChange", "The programme"));
+        return changeText(QT_TRANSLATE_NOOP("hub::EditionChange", "The programme"));
     case Topic::Year:
-        return say(QT_TRANSLATE_NOOP("hub::EditionChange", "Year %1")).arg(change.year);
+        return changeText(QT_TRANSLATE_NOOP("hub::EditionChange", "Year %1")).arg(change.year);
     case Topic::Days:
-        return say(QT_TRANSLATE_NOOP("hub::EditionChange", "%1 days in year %2")).arg(label).arg(change.year);
+        return changeText(QT_TRANSLATE_NOOP("hub::EditionChange", "%1 days in year %2"))
+            .arg(label)
+            .arg(change.year);
     case Topic::Activity:
         return named(QT_TRANSLATE_NOOP("hub::EditionChange", "The activity “%1”"));
     case Topic::Event:
@@ -135,13 +131,13 @@ QString subjectOf(const EditionChange &change)
     case Topic::Outcome:
         return named(QT_TRANSLATE_NOOP("hub::EditionChange", "The outcomes “%1”"));
     case Topic::Composition:
-        return say(QT_TRANSLATE_NOOP("hub::EditionChange", "The make-up of a group"));
+        return changeText(QT_TRANSLATE_NOOP("hub::EditionChange", "The make-up of a group"));
     case Topic::Focus:
         return named(QT_TRANSLATE_NOOP("hub::EditionChange", "The focus “%1”"));
     case Topic::Network:
-        return say(QT_TRANSLATE_NOOP("hub::EditionChange", "The published account of the network"));
+        return changeText(QT_TRANSLATE_NOOP("hub::EditionChange", "The published account of the network"));
     case Topic::Sheet:
-        return say(QT_TRANSLATE_NOOP("hub::EditionChange", "The wording of the information sheet"));
+        return changeText(QT_TRANSLATE_NOOP("hub::EditionChange", "The wording of the information sheet"));
     }
     return {};
 }
@@ -156,25 +152,27 @@ QString sentence(const EditionChange &change)
     const bool days = change.topic == Topic::Days;
     switch (change.what) {
     case What::Added:
-        return days ? say(QT_TRANSLATE_NOOP("hub::EditionChange", "%1: %2, where there were none."))
+        return days ? changeText(QT_TRANSLATE_NOOP("hub::EditionChange", "%1: %2, where there were none."))
                           .arg(subject, after)
-                    : say(QT_TRANSLATE_NOOP("hub::EditionChange", "%1 is new.")).arg(subject);
+                    : changeText(QT_TRANSLATE_NOOP("hub::EditionChange", "%1 is new.")).arg(subject);
     case What::Removed:
-        return days ? say(QT_TRANSLATE_NOOP("hub::EditionChange",
-                                            "%1: there are none any more, where there were %2."))
-                          .arg(subject, before)
-                    : say(QT_TRANSLATE_NOOP("hub::EditionChange", "%1 is no longer there.")).arg(subject);
+        return days
+            ? changeText(QT_TRANSLATE_NOOP("hub::EditionChange",
+                                           "%1: there are none any more, where there were %2."))
+                  .arg(subject, before)
+            : changeText(QT_TRANSLATE_NOOP("hub::EditionChange", "%1 is no longer there.")).arg(subject);
     case What::Changed:
         break;
     }
     if (change.field == EditionChange::Field::Whole)
-        return say(QT_TRANSLATE_NOOP("hub::EditionChange", "%1 changes.")).arg(subject);
+        return changeText(QT_TRANSLATE_NOOP("hub::EditionChange", "%1 changes.")).arg(subject);
     if (days)
-        return say(QT_TRANSLATE_NOOP("hub::EditionChange", "%1: %2 becomes %3.")).arg(subject, before, after);
+        return changeText(QT_TRANSLATE_NOOP("hub::EditionChange", "%1: %2 becomes %3."))
+            .arg(subject, before, after);
     const QString field = displayName(change.field).toLower();
     if (change.before == change.after)
-        return say(QT_TRANSLATE_NOOP("hub::EditionChange", "%1: %2 changes.")).arg(subject, field);
-    return say(QT_TRANSLATE_NOOP("hub::EditionChange", "%1: %2 %3 becomes %4."))
+        return changeText(QT_TRANSLATE_NOOP("hub::EditionChange", "%1: %2 changes.")).arg(subject, field);
+    return changeText(QT_TRANSLATE_NOOP("hub::EditionChange", "%1: %2 %3 becomes %4."))
         .arg(subject, field, before, after);
 }
 

@@ -1,6 +1,7 @@
 #include "programmes/editionproblems.h"
 
-#include <QCoreApplication>
+#include "programmes/contexts.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
@@ -11,11 +12,6 @@ using namespace Qt::StringLiterals;
 namespace hub {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("hub::EditionProblem", text);
-}
 
 QString at(const QString &list, size_t index, const QString &key = {})
 {
@@ -69,7 +65,7 @@ private:
     void needWords(const QString &words, const QString &place)
     {
         if (words.trimmed().isEmpty())
-            refuse(place, say(QT_TRANSLATE_NOOP("hub::EditionProblem", "This may not be empty.")));
+            refuse(place, flaw(QT_TRANSLATE_NOOP("hub::EditionProblem", "This may not be empty.")));
     }
 
     template<typename T>
@@ -81,13 +77,13 @@ private:
             const QString &id = items.at(i).id;
             if (!shape.match(id).hasMatch())
                 refuse(at(list, i, u"id"_s),
-                       say(QT_TRANSLATE_NOOP(
-                               "hub::EditionProblem",
-                               "“%1” cannot be an id: use a letter, then letters, digits and underscores."))
+                       flaw(QT_TRANSLATE_NOOP(
+                                "hub::EditionProblem",
+                                "“%1” cannot be an id: use a letter, then letters, digits and underscores."))
                            .arg(id));
             else if (seen.contains(id))
                 refuse(at(list, i, u"id"_s),
-                       say(QT_TRANSLATE_NOOP("hub::EditionProblem", "The id “%1” is used twice.")).arg(id));
+                       flaw(QT_TRANSLATE_NOOP("hub::EditionProblem", "The id “%1” is used twice.")).arg(id));
             seen.insert(id);
         }
     }
@@ -117,7 +113,7 @@ void Inspection::lookAtHead()
     needWords(m_edition.title, u"title"_s);
     if (m_edition.firstYear.isNull())
         refuse(u"first_year"_s,
-               say(QT_TRANSLATE_NOOP("hub::EditionProblem", "The first academic year is missing.")));
+               flaw(QT_TRANSLATE_NOOP("hub::EditionProblem", "The first academic year is missing.")));
     if (!m_edition.cohortNumber || m_edition.firstYear.isNull())
         return;
     const bool primary = m_edition.phase == Edition::Phase::Primary;
@@ -126,9 +122,9 @@ void Inspection::lookAtHead()
     const int expected = m_edition.firstYear.startYear() - (primary ? 2014 : 2015);
     if (*m_edition.cohortNumber != expected)
         warn(u"cohort_number"_s,
-             say(QT_TRANSLATE_NOOP(
-                     "hub::EditionProblem",
-                     "The cohort that starts in %1 is number %2, not %3; check the number and the year."))
+             flaw(QT_TRANSLATE_NOOP(
+                      "hub::EditionProblem",
+                      "The cohort that starts in %1 is number %2, not %3; check the number and the year."))
                  .arg(m_edition.firstYear.toText())
                  .arg(expected)
                  .arg(*m_edition.cohortNumber));
@@ -141,12 +137,12 @@ void Inspection::lookAt(const Criterion &criterion, const QString &place)
         const CriterionRule &rule = criterion.rules.at(i);
         if (rule.kind == CriterionRule::Kind::MinYearsTeaching && rule.years < 1)
             refuse(at(place + u".rules"_s, i, u"years"_s),
-                   say(QT_TRANSLATE_NOOP("hub::EditionProblem",
-                                         "Ask for at least one year, or remove the rule.")));
+                   flaw(QT_TRANSLATE_NOOP("hub::EditionProblem",
+                                          "Ask for at least one year, or remove the rule.")));
         if (rule.kind == CriterionRule::Kind::SchoolPhaseIn && rule.phases.empty())
             refuse(at(place + u".rules"_s, i, u"phases"_s),
-                   say(QT_TRANSLATE_NOOP("hub::EditionProblem",
-                                         "Name at least one phase, or remove the rule.")));
+                   flaw(QT_TRANSLATE_NOOP("hub::EditionProblem",
+                                          "Name at least one phase, or remove the rule.")));
     }
 }
 
@@ -154,18 +150,18 @@ void Inspection::lookAtYears()
 {
     if (m_edition.years.empty())
         refuse(u"years"_s,
-               say(QT_TRANSLATE_NOOP("hub::EditionProblem", "A programme has at least one year.")));
+               flaw(QT_TRANSLATE_NOOP("hub::EditionProblem", "A programme has at least one year.")));
     for (size_t i = 0; i < m_edition.years.size(); ++i) {
         const ProgrammeYear &year = m_edition.years.at(i);
         const QString place = at(u"years"_s, i);
         needWords(year.title, place + u".title"_s);
         if (year.number != static_cast<int>(i) + 1)
             refuse(place + u".number"_s,
-                   say(QT_TRANSLATE_NOOP("hub::EditionProblem", "Years are numbered 1, 2, 3 in order.")));
+                   flaw(QT_TRANSLATE_NOOP("hub::EditionProblem", "Years are numbered 1, 2, 3 in order.")));
         if (year.repeats && i + 1 != m_edition.years.size())
             refuse(place + u".repeats"_s,
-                   say(QT_TRANSLATE_NOOP("hub::EditionProblem",
-                                         "Only the last year can stand for those that follow.")));
+                   flaw(QT_TRANSLATE_NOOP("hub::EditionProblem",
+                                          "Only the last year can stand for those that follow.")));
         lookAtDays(year, place);
         lookAtTotals(year, place);
         lookAtIds(year.activities, place + u".activities"_s);
@@ -183,30 +179,30 @@ void Inspection::lookAtDays(const ProgrammeYear &year, const QString &place)
         const QString here = at(place + u".entitlements"_s, i);
         if (days.kind == DayKind::None)
             refuse(here + u".kind"_s,
-                   say(QT_TRANSLATE_NOOP("hub::EditionProblem", "Say which kind of day it is.")));
+                   flaw(QT_TRANSLATE_NOOP("hub::EditionProblem", "Say which kind of day it is.")));
         else if (seen.contains(static_cast<int>(days.kind)))
             refuse(here + u".kind"_s,
-                   say(QT_TRANSLATE_NOOP("hub::EditionProblem",
-                                         "This kind of day has its amount in this year already.")));
+                   flaw(QT_TRANSLATE_NOOP("hub::EditionProblem",
+                                          "This kind of day has its amount in this year already.")));
         seen.insert(static_cast<int>(days.kind));
         if (days.least > days.most)
             refuse(here + u".least"_s,
-                   say(QT_TRANSLATE_NOOP("hub::EditionProblem", "The fewest days are more than the most.")));
+                   flaw(QT_TRANSLATE_NOOP("hub::EditionProblem", "The fewest days are more than the most.")));
         if (days.least < days.most && !days.agreedPerSpecialist)
             warn(here + u".agreed_per_specialist"_s,
-                 say(QT_TRANSLATE_NOOP("hub::EditionProblem",
-                                       "A range of days needs a number agreed with each person.")));
+                 flaw(QT_TRANSLATE_NOOP("hub::EditionProblem",
+                                        "A range of days needs a number agreed with each person.")));
         if (days.includedIn == DayKind::None)
             continue;
         const Entitlement *outer = entitlementOf(year, days.includedIn);
         if (!outer || outer == &days || outer->includedIn != DayKind::None)
             refuse(here + u".included_in"_s,
-                   say(QT_TRANSLATE_NOOP("hub::EditionProblem",
-                                         "These days are included in a kind this year does not ask for.")));
+                   flaw(QT_TRANSLATE_NOOP("hub::EditionProblem",
+                                          "These days are included in a kind this year does not ask for.")));
         else if (days.most > outer->most)
             refuse(here + u".most"_s,
-                   say(QT_TRANSLATE_NOOP("hub::EditionProblem",
-                                         "More days are included than there are: %1 in %2."))
+                   flaw(QT_TRANSLATE_NOOP("hub::EditionProblem",
+                                          "More days are included than there are: %1 in %2."))
                        .arg(days.most.toText(), outer->most.toText()));
     }
 }
@@ -218,8 +214,8 @@ void Inspection::lookAtTotals(const ProgrammeYear &year, const QString &place)
         sum += days.least;
     if (year.totalDays && *year.totalDays != sum)
         refuse(place + u".total_days"_s,
-               say(QT_TRANSLATE_NOOP("hub::EditionProblem",
-                                     "The total is given as %1 days, but the kinds of day add up to %2."))
+               flaw(QT_TRANSLATE_NOOP("hub::EditionProblem",
+                                      "The total is given as %1 days, but the kinds of day add up to %2."))
                    .arg(year.totalDays->toText(), sum.toText()));
     for (size_t i = 0; i < year.entitlements.size(); ++i) {
         Days atEvents;
@@ -228,8 +224,8 @@ void Inspection::lookAtTotals(const ProgrammeYear &year, const QString &place)
                 atEvents += event.daysEach * event.count;
         if (atEvents > year.entitlements.at(i).most)
             refuse(at(place + u".entitlements"_s, i, u"most"_s),
-                   say(QT_TRANSLATE_NOOP("hub::EditionProblem",
-                                         "The required events take %1 days, more than the %2 given here."))
+                   flaw(QT_TRANSLATE_NOOP("hub::EditionProblem",
+                                          "The required events take %1 days, more than the %2 given here."))
                        .arg(atEvents.toText(), year.entitlements.at(i).most.toText()));
     }
 }
@@ -239,19 +235,19 @@ void Inspection::lookAt(const RequiredEvent &event, const ProgrammeYear &year, c
     needWords(event.title, place + u".title"_s);
     if (event.count < 1)
         refuse(place + u".count"_s,
-               say(QT_TRANSLATE_NOOP("hub::EditionProblem", "There must be at least one.")));
+               flaw(QT_TRANSLATE_NOOP("hub::EditionProblem", "There must be at least one.")));
     if (event.dayKind != DayKind::None && !entitlementOf(year, event.dayKind))
         refuse(place + u".day_kind"_s,
-               say(QT_TRANSLATE_NOOP("hub::EditionProblem", "This year asks for no days of this kind.")));
+               flaw(QT_TRANSLATE_NOOP("hub::EditionProblem", "This year asks for no days of this kind.")));
     if (event.nightsEach > 0 && event.daysEach <= Days::whole(event.nightsEach - 1))
         refuse(place + u".nights_each"_s,
-               say(QT_TRANSLATE_NOOP("hub::EditionProblem",
-                                     "There are more nights than the days leave room for.")));
+               flaw(QT_TRANSLATE_NOOP("hub::EditionProblem",
+                                      "There are more nights than the days leave room for.")));
     // A part of an event has no length of its own; half a day has.
     if (event.headPart == RequiredEvent::HeadPart::HalfDay && event.daysEach < Days::quarters(2))
         refuse(place + u".head_part"_s,
-               say(QT_TRANSLATE_NOOP("hub::EditionProblem",
-                                     "The headteacher's half day needs an event of at least half a day.")));
+               flaw(QT_TRANSLATE_NOOP("hub::EditionProblem",
+                                      "The headteacher's half day needs an event of at least half a day.")));
     lookAtWhen(event, year, place + u".when"_s);
 }
 
@@ -259,18 +255,18 @@ void Inspection::lookAtWhen(const RequiredEvent &event, const ProgrammeYear &yea
 {
     if (!event.when.empty() && event.when.size() != static_cast<size_t>(event.count))
         refuse(place,
-               say(QT_TRANSLATE_NOOP("hub::EditionProblem",
-                                     "Give a time for each of the %1 events, or for none."))
+               flaw(QT_TRANSLATE_NOOP("hub::EditionProblem",
+                                      "Give a time for each of the %1 events, or for none."))
                    .arg(event.count));
     if (!std::ranges::is_sorted(event.when, {}, &When::first))
-        warn(place, say(QT_TRANSLATE_NOOP("hub::EditionProblem", "The times are not in order.")));
+        warn(place, flaw(QT_TRANSLATE_NOOP("hub::EditionProblem", "The times are not in order.")));
     if (m_edition.firstYear.isNull())
         return;
     const AcademicYear when = academicYearOf(m_edition, year.number);
     for (size_t i = 0; i < event.when.size(); ++i)
         if (!when.range().contains(event.when.at(i).first))
             warn(u"%1[%2]"_s.arg(place).arg(i),
-                 say(QT_TRANSLATE_NOOP("hub::EditionProblem", "%1 is outside the academic year %2."))
+                 flaw(QT_TRANSLATE_NOOP("hub::EditionProblem", "%1 is outside the academic year %2."))
                      .arg(event.when.at(i).toText(), when.toText()));
 }
 
@@ -278,7 +274,7 @@ void Inspection::lookAtYearNumber(int year, const QString &place)
 {
     if (year > static_cast<int>(m_edition.years.size()))
         refuse(place + u".year"_s,
-               say(QT_TRANSLATE_NOOP("hub::EditionProblem", "The programme has no year %1.")).arg(year));
+               flaw(QT_TRANSLATE_NOOP("hub::EditionProblem", "The programme has no year %1.")).arg(year));
 }
 
 void Inspection::lookAt(const EditionExpectation &expectation, const QString &place)
@@ -293,15 +289,15 @@ void Inspection::lookAt(const EditionExpectation &expectation, const QString &pl
     });
     if (namesEvent && !eventIsThere)
         refuse(place + u".event"_s,
-               say(QT_TRANSLATE_NOOP("hub::EditionProblem", "There is no required event “%1” in that year."))
+               flaw(QT_TRANSLATE_NOOP("hub::EditionProblem", "There is no required event “%1” in that year."))
                    .arg(expectation.event));
     if (expectation.rule == JoinsProgramme)
         needWords(expectation.programme, place + u".programme"_s);
     const bool pairAsked = m_edition.composition && m_edition.composition->participantsPerSchool > 0;
     if (expectation.rule == SendsParticipants && !pairAsked)
         refuse(place + u".rule"_s,
-               say(QT_TRANSLATE_NOOP("hub::EditionProblem",
-                                     "The composition does not say how many participants a school sends.")));
+               flaw(QT_TRANSLATE_NOOP("hub::EditionProblem",
+                                      "The composition does not say how many participants a school sends.")));
 }
 
 void Inspection::lookAt(const Funding &funding, const QString &place)
@@ -310,7 +306,7 @@ void Inspection::lookAt(const Funding &funding, const QString &place)
     lookAtYearNumber(funding.year, place);
     if (funding.unit == Funding::Unit::Cost && funding.amount)
         warn(place + u".amount"_s,
-             say(QT_TRANSLATE_NOOP("hub::EditionProblem", "What is paid at cost has no fixed amount.")));
+             flaw(QT_TRANSLATE_NOOP("hub::EditionProblem", "What is paid at cost has no fixed amount.")));
     if (!funding.amount || !funding.total)
         return;
     const bool byDay = funding.unit == Funding::Unit::Day && funding.days;
@@ -321,7 +317,7 @@ void Inspection::lookAt(const Funding &funding, const QString &place)
                              : *funding.amount * funding.schools;
     if (paid != *funding.total)
         refuse(place + u".total"_s,
-               say(QT_TRANSLATE_NOOP("hub::EditionProblem", "%1 at %2 make %3, not %4."))
+               flaw(QT_TRANSLATE_NOOP("hub::EditionProblem", "%1 at %2 make %3, not %4."))
                    .arg(byDay ? funding.days->toText() : QString::number(funding.schools),
                         funding.amount->toDisplay(), paid.toDisplay(), funding.total->toDisplay()));
 }
@@ -332,10 +328,10 @@ void Inspection::lookAtDates()
     for (size_t i = 0; i < m_edition.dates.size(); ++i) {
         needWords(m_edition.dates.at(i).title, at(u"dates"_s, i, u"title"_s));
         if (i > 0 && m_edition.dates.at(i).when.first < m_edition.dates.at(i - 1).when.first)
-            refuse(
-                at(u"dates"_s, i, u"when"_s),
-                say(QT_TRANSLATE_NOOP("hub::EditionProblem", "“%1” comes before “%2”; dates stand in order."))
-                    .arg(m_edition.dates.at(i).title, m_edition.dates.at(i - 1).title));
+            refuse(at(u"dates"_s, i, u"when"_s),
+                   flaw(QT_TRANSLATE_NOOP("hub::EditionProblem",
+                                          "“%1” comes before “%2”; dates stand in order."))
+                       .arg(m_edition.dates.at(i).title, m_edition.dates.at(i - 1).title));
     }
 }
 
@@ -345,7 +341,7 @@ void Inspection::lookAtGroups()
         if (most > 0 && least > most)
             refuse(
                 place,
-                say(QT_TRANSLATE_NOOP("hub::EditionProblem", "The first number is larger than the last.")));
+                flaw(QT_TRANSLATE_NOOP("hub::EditionProblem", "The first number is larger than the last.")));
     };
     if (m_edition.composition) {
         inOrder(m_edition.composition->schoolsLeast, m_edition.composition->schoolsMost,
@@ -367,12 +363,12 @@ void Inspection::lookAtSheet()
         const SheetBlock &block = m_edition.sheet.at(i);
         const bool words = block.kind == SheetBlock::Kind::Words;
         if (words && block.paragraphs.isEmpty())
-            warn(
-                at(u"sheet"_s, i),
-                say(QT_TRANSLATE_NOOP("hub::EditionProblem", "This block has no words, so it is left out.")));
+            warn(at(u"sheet"_s, i),
+                 flaw(QT_TRANSLATE_NOOP("hub::EditionProblem",
+                                        "This block has no words, so it is left out.")));
         if (!words && seen.contains(static_cast<int>(block.kind)))
             warn(at(u"sheet"_s, i, u"kind"_s),
-                 say(QT_TRANSLATE_NOOP("hub::EditionProblem", "The sheet shows the same facts twice.")));
+                 flaw(QT_TRANSLATE_NOOP("hub::EditionProblem", "The sheet shows the same facts twice.")));
         seen.insert(static_cast<int>(block.kind));
     }
 }

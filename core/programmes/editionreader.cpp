@@ -1,8 +1,8 @@
+#include "programmes/contexts.h"
 #include "programmes/editionfields.h"
 #include "programmes/editionjson.h"
 #include "programmes/editionnames.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace hub {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("hub::EditionReader", text);
-}
 
 /// The first thing wrong in a file, and where in it.
 struct Fault
@@ -57,8 +52,8 @@ public:
         if (m_object.contains(name))
             read(m_object.value(name), placeOf(name), member);
         else
-            refuse(placeOf(name), say(QT_TRANSLATE_NOOP("hub::EditionReader", "this key is missing")),
-                   say(QT_TRANSLATE_NOOP("hub::EditionReader", "Add it; every edition needs it.")));
+            refuse(placeOf(name), readerText(QT_TRANSLATE_NOOP("hub::EditionReader", "this key is missing")),
+                   readerText(QT_TRANSLATE_NOOP("hub::EditionReader", "Add it; every edition needs it.")));
     }
 
     template<typename T>
@@ -80,8 +75,9 @@ public:
         for (auto it = m_object.begin(); !m_fault && it != m_object.end(); ++it)
             if (!m_known.contains(it.key()))
                 refuse(placeOf(it.key()),
-                       say(QT_TRANSLATE_NOOP("hub::EditionReader", "this key is not known here")),
-                       say(QT_TRANSLATE_NOOP("hub::EditionReader", "Remove it, or correct it to one of: %1."))
+                       readerText(QT_TRANSLATE_NOOP("hub::EditionReader", "this key is not known here")),
+                       readerText(
+                           QT_TRANSLATE_NOOP("hub::EditionReader", "Remove it, or correct it to one of: %1."))
                            .arg(m_known.join(u", "_s)));
     }
 
@@ -98,7 +94,8 @@ private:
 
     void refuseValue(const QJsonValue &value, const QString &place, const QString &advice)
     {
-        refuse(place, say(QT_TRANSLATE_NOOP("hub::EditionReader", "%1 cannot stand here")).arg(shown(value)),
+        refuse(place,
+               readerText(QT_TRANSLATE_NOOP("hub::EditionReader", "%1 cannot stand here")).arg(shown(value)),
                advice);
     }
 
@@ -107,7 +104,7 @@ private:
         if (!value.isString())
             return refuseValue(
                 value, place,
-                say(QT_TRANSLATE_NOOP("hub::EditionReader", "Write words in quotation marks.")));
+                readerText(QT_TRANSLATE_NOOP("hub::EditionReader", "Write words in quotation marks.")));
         member = value.toString();
     }
 
@@ -118,7 +115,7 @@ private:
         if (number < 0 || number > most || number != std::floor(number))
             return refuseValue(
                 value, place,
-                say(QT_TRANSLATE_NOOP("hub::EditionReader", "Write a whole number, 0 or more.")));
+                readerText(QT_TRANSLATE_NOOP("hub::EditionReader", "Write a whole number, 0 or more.")));
         member = static_cast<int>(number);
     }
 
@@ -126,8 +123,8 @@ private:
     {
         if (!value.isBool())
             return refuseValue(value, place,
-                               say(QT_TRANSLATE_NOOP("hub::EditionReader",
-                                                     "Write true or false, without quotation marks.")));
+                               readerText(QT_TRANSLATE_NOOP(
+                                   "hub::EditionReader", "Write true or false, without quotation marks.")));
         member = value.toBool();
     }
 
@@ -136,7 +133,7 @@ private:
         const auto days = value.isDouble() ? Days::fromNumber(value.toDouble()) : std::nullopt;
         if (!days)
             return refuseValue(value, place,
-                               say(QT_TRANSLATE_NOOP(
+                               readerText(QT_TRANSLATE_NOOP(
                                    "hub::EditionReader",
                                    "Write days as a number in whole days or quarters, such as 15 or 5.5.")));
         member = *days;
@@ -150,8 +147,8 @@ private:
         if (!money)
             return refuseValue(
                 value, place,
-                say(QT_TRANSLATE_NOOP("hub::EditionReader",
-                                      "Write an amount as a number of pounds, such as 350 or 0.45.")));
+                readerText(QT_TRANSLATE_NOOP("hub::EditionReader",
+                                             "Write an amount as a number of pounds, such as 350 or 0.45.")));
         member = *money;
     }
 
@@ -159,9 +156,9 @@ private:
     {
         const auto year = AcademicYear::fromText(value.toString());
         if (!year || year->toText() != value.toString())
-            return refuseValue(
-                value, place,
-                say(QT_TRANSLATE_NOOP("hub::EditionReader", "Write an academic year as \"2025/26\".")));
+            return refuseValue(value, place,
+                               readerText(QT_TRANSLATE_NOOP("hub::EditionReader",
+                                                            "Write an academic year as \"2025/26\".")));
         member = *year;
     }
 
@@ -171,7 +168,7 @@ private:
         if (!when)
             return refuseValue(
                 value, place,
-                say(QT_TRANSLATE_NOOP(
+                readerText(QT_TRANSLATE_NOOP(
                     "hub::EditionReader",
                     "Write \"2025-03-14T17:00\", \"2025-03-14\", \"2025-03\" or \"2025-spring\".")));
         member = *when;
@@ -196,7 +193,7 @@ private:
         if (!value.isArray())
             return refuseValue(
                 value, place,
-                say(QT_TRANSLATE_NOOP("hub::EditionReader", "Write a list in square brackets.")));
+                readerText(QT_TRANSLATE_NOOP("hub::EditionReader", "Write a list in square brackets.")));
         const QJsonArray items = value.toArray();
         member.assign(static_cast<size_t>(items.size()), T{});
         for (qsizetype i = 0; i < items.size() && !m_fault; ++i)
@@ -210,14 +207,14 @@ private:
             const auto known = fromName<T>(value.toString());
             if (!known)
                 return refuseValue(value, place,
-                                   say(QT_TRANSLATE_NOOP("hub::EditionReader", "Write one of: %1."))
+                                   readerText(QT_TRANSLATE_NOOP("hub::EditionReader", "Write one of: %1."))
                                        .arg(namesOf<T>().join(u", "_s)));
             member = *known;
         } else {
             if (!value.isObject())
-                return refuseValue(
-                    value, place,
-                    say(QT_TRANSLATE_NOOP("hub::EditionReader", "Write an object in curly brackets.")));
+                return refuseValue(value, place,
+                                   readerText(QT_TRANSLATE_NOOP("hub::EditionReader",
+                                                                "Write an object in curly brackets.")));
             ObjectReader reader{value.toObject(), place, m_fault};
             fields::visit(reader, member);
             reader.refuseOthers();
@@ -232,7 +229,7 @@ private:
 
 QString safe(const QString &advice)
 {
-    return advice + u' ' + say(QT_TRANSLATE_NOOP("hub::EditionReader", "Nothing was changed."));
+    return advice + u' ' + readerText(QT_TRANSLATE_NOOP("hub::EditionReader", "Nothing was changed."));
 }
 
 Error syntaxError(const QByteArray &json, const QJsonParseError &problem, const QString &where)
@@ -243,12 +240,12 @@ Error syntaxError(const QByteArray &json, const QJsonParseError &problem, const 
     return {.kind = Error::Kind::Invalid,
             .subject = where,
             .message
-            = say(QT_TRANSLATE_NOOP("hub::EditionReader", "“%1” is not JSON: line %2, column %3: %4."))
+            = readerText(QT_TRANSLATE_NOOP("hub::EditionReader", "“%1” is not JSON: line %2, column %3: %4."))
                   .arg(where)
                   .arg(line)
                   .arg(column)
                   .arg(problem.errorString()),
-            .advice = safe(say(QT_TRANSLATE_NOOP(
+            .advice = safe(readerText(QT_TRANSLATE_NOOP(
                 "hub::EditionReader",
                 "Look for a comma, bracket or quotation mark missing or left over just before it.")))};
 }
@@ -264,10 +261,11 @@ Result<Edition> readEdition(const QByteArray &json, const QString &where)
     if (!document.isObject())
         return Error{.kind = Error::Kind::Invalid,
                      .subject = where,
-                     .message = say(QT_TRANSLATE_NOOP("hub::EditionReader",
-                                                      "“%1” is not a programme edition: it holds a list."))
-                                    .arg(where),
-                     .advice = safe(say(QT_TRANSLATE_NOOP(
+                     .message
+                     = readerText(QT_TRANSLATE_NOOP("hub::EditionReader",
+                                                    "“%1” is not a programme edition: it holds a list."))
+                           .arg(where),
+                     .advice = safe(readerText(QT_TRANSLATE_NOOP(
                          "hub::EditionReader", "One file holds one edition, an object in curly brackets.")))};
 
     Edition edition;
@@ -279,7 +277,7 @@ Result<Edition> readEdition(const QByteArray &json, const QString &where)
         return edition;
     return Error{.kind = Error::Kind::Invalid,
                  .subject = where,
-                 .message = say(QT_TRANSLATE_NOOP("hub::EditionReader", "In “%1”, at %2: %3."))
+                 .message = readerText(QT_TRANSLATE_NOOP("hub::EditionReader", "In “%1”, at %2: %3."))
                                 .arg(where, fault->place, fault->reason),
                  .advice = safe(fault->advice)};
 }

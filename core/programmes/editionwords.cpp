@@ -1,8 +1,8 @@
 #include "programmes/editionwords.h"
 
+#include "programmes/contexts.h"
 #include "programmes/editionnames.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 namespace hub {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("hub::EditionWords", text);
-}
 
 const QLocale &english()
 {
@@ -30,8 +25,8 @@ QString hourText(QTime time)
     const int hour = time.hour() % 12 == 0 ? 12 : time.hour() % 12;
     const QString clock = time.minute() == 0 ? QString::number(hour)
                                              : u"%1:%2"_s.arg(hour).arg(time.minute(), 2, 10, QChar{u'0'});
-    return (time.hour() < 12 ? say(QT_TRANSLATE_NOOP("hub::EditionWords", "%1 am"))
-                             : say(QT_TRANSLATE_NOOP("hub::EditionWords", "%1 pm")))
+    return (time.hour() < 12 ? editionText(QT_TRANSLATE_NOOP("hub::EditionWords", "%1 am"))
+                             : editionText(QT_TRANSLATE_NOOP("hub::EditionWords", "%1 pm")))
         .arg(clock);
 }
 
@@ -40,11 +35,11 @@ QString termText(const When &when)
     const QString year = QString::number(when.first.year());
     switch (when.term()) {
     case When::Term::Autumn:
-        return say(QT_TRANSLATE_NOOP("hub::EditionWords", "autumn term %1")).arg(year);
+        return editionText(QT_TRANSLATE_NOOP("hub::EditionWords", "autumn term %1")).arg(year);
     case When::Term::Spring:
-        return say(QT_TRANSLATE_NOOP("hub::EditionWords", "spring term %1")).arg(year);
+        return editionText(QT_TRANSLATE_NOOP("hub::EditionWords", "spring term %1")).arg(year);
     case When::Term::Summer:
-        return say(QT_TRANSLATE_NOOP("hub::EditionWords", "summer term %1")).arg(year);
+        return editionText(QT_TRANSLATE_NOOP("hub::EditionWords", "summer term %1")).arg(year);
     }
     return {};
 }
@@ -53,7 +48,7 @@ QString listed(const QStringList &items)
 {
     if (items.size() < 2)
         return items.join(QString{});
-    return say(QT_TRANSLATE_NOOP("hub::EditionWords", "%1 and %2"))
+    return editionText(QT_TRANSLATE_NOOP("hub::EditionWords", "%1 and %2"))
         .arg(items.mid(0, items.size() - 1).join(u", "_s), items.last());
 }
 
@@ -62,9 +57,9 @@ QStringList extentOf(const RequiredEvent &event)
 {
     QStringList parts;
     if (event.count > 1)
-        parts += say(QT_TRANSLATE_NOOP("hub::EditionWords", "%1 times")).arg(event.count);
+        parts += editionText(QT_TRANSLATE_NOOP("hub::EditionWords", "%1 times")).arg(event.count);
     if (event.daysEach > Days{})
-        parts += (event.count > 1 ? say(QT_TRANSLATE_NOOP("hub::EditionWords", "%1 each")) : u"%1"_s)
+        parts += (event.count > 1 ? editionText(QT_TRANSLATE_NOOP("hub::EditionWords", "%1 each")) : u"%1"_s)
                      .arg(displayText(event.daysEach));
     parts += displayName(event.mode).toLower();
     return parts;
@@ -75,8 +70,8 @@ QStringList extentOf(const RequiredEvent &event)
 QString displayText(Days days)
 {
     if (days == Days::whole(1))
-        return say(QT_TRANSLATE_NOOP("hub::EditionWords", "1 day"));
-    return say(QT_TRANSLATE_NOOP("hub::EditionWords", "%1 days")).arg(days.toText());
+        return editionText(QT_TRANSLATE_NOOP("hub::EditionWords", "1 day"));
+    return editionText(QT_TRANSLATE_NOOP("hub::EditionWords", "%1 days")).arg(days.toText());
 }
 
 QString displayText(const When &when)
@@ -91,7 +86,7 @@ QString displayText(const When &when)
     case When::Precision::Day:
         return english().toString(when.first, u"d MMMM yyyy"_s);
     case When::Precision::Hour:
-        return say(QT_TRANSLATE_NOOP("hub::EditionWords", "%1 on %2"))
+        return editionText(QT_TRANSLATE_NOOP("hub::EditionWords", "%1 on %2"))
             .arg(hourText(when.time), english().toString(when.first, u"d MMMM yyyy"_s));
     }
     return {};
@@ -109,15 +104,16 @@ QString displayDays(const Entitlement &entitlement)
 {
     if (entitlement.least == entitlement.most)
         return displayText(entitlement.least);
-    return say(QT_TRANSLATE_NOOP("hub::EditionWords", "%1 to %2 days"))
+    return editionText(QT_TRANSLATE_NOOP("hub::EditionWords", "%1 to %2 days"))
         .arg(entitlement.least.toText(), entitlement.most.toText());
 }
 
 QString sentence(const Entitlement &entitlement)
 {
     const QString pattern = entitlement.agreedPerSpecialist
-        ? say(QT_TRANSLATE_NOOP("hub::EditionWords", "%1: %2, the number agreed with each specialist."))
-        : say(QT_TRANSLATE_NOOP("hub::EditionWords", "%1: %2."));
+        ? editionText(
+            QT_TRANSLATE_NOOP("hub::EditionWords", "%1: %2, the number agreed with each specialist."))
+        : editionText(QT_TRANSLATE_NOOP("hub::EditionWords", "%1: %2."));
     return pattern.arg(displayName(entitlement.kind), displayDays(entitlement));
 }
 
@@ -126,30 +122,32 @@ QString sentence(const CriterionRule &rule)
     using enum CriterionRule::Kind;
     switch (rule.kind) {
     case Qts:
-        return say(QT_TRANSLATE_NOOP("hub::EditionWords", "The person has qualified teacher status."));
+        return editionText(
+            QT_TRANSLATE_NOOP("hub::EditionWords", "The person has qualified teacher status."));
     case MinYearsTeaching:
         return rule.years == 1
-            ? say(QT_TRANSLATE_NOOP("hub::EditionWords", "The person has taught maths for at least a year."))
-            : say(QT_TRANSLATE_NOOP("hub::EditionWords",
-                                    "The person has taught maths for at least %1 years."))
+            ? editionText(
+                QT_TRANSLATE_NOOP("hub::EditionWords", "The person has taught maths for at least a year."))
+            : editionText(QT_TRANSLATE_NOOP("hub::EditionWords",
+                                            "The person has taught maths for at least %1 years."))
                   .arg(rule.years);
     case SchoolStateFunded:
-        return say(QT_TRANSLATE_NOOP("hub::EditionWords", "The school is state-funded."));
+        return editionText(QT_TRANSLATE_NOOP("hub::EditionWords", "The school is state-funded."));
     case SchoolOpen:
-        return say(QT_TRANSLATE_NOOP("hub::EditionWords", "The school is open."));
+        return editionText(QT_TRANSLATE_NOOP("hub::EditionWords", "The school is open."));
     case SchoolPhaseIn: {
         QStringList phases;
         for (const Phase phase : rule.phases)
             phases += displayName(phase).toLower();
-        return say(QT_TRANSLATE_NOOP("hub::EditionWords", "The school's phase is one of: %1."))
+        return editionText(QT_TRANSLATE_NOOP("hub::EditionWords", "The school's phase is one of: %1."))
             .arg(phases.join(u", "_s));
     }
     case RoleAtSchool:
-        return say(QT_TRANSLATE_NOOP("hub::EditionWords", "The person's role at the school is: %1."))
+        return editionText(QT_TRANSLATE_NOOP("hub::EditionWords", "The person's role at the school is: %1."))
             .arg(displayName(rule.role).toLower());
     case PdLead:
-        return say(QT_TRANSLATE_NOOP("hub::EditionWords",
-                                     "The person is an accredited Professional Development Lead."));
+        return editionText(QT_TRANSLATE_NOOP("hub::EditionWords",
+                                             "The person is an accredited Professional Development Lead."));
     }
     return {};
 }
@@ -158,18 +156,18 @@ QString sentence(const RequiredEvent &event)
 {
     const QString what = event.title + u", "_s + extentOf(event).join(u", "_s);
     if (event.when.empty())
-        return say(QT_TRANSLATE_NOOP("hub::EditionWords", "%1.")).arg(what);
+        return editionText(QT_TRANSLATE_NOOP("hub::EditionWords", "%1.")).arg(what);
     const QString pattern = event.provisional
-        ? say(QT_TRANSLATE_NOOP("hub::EditionWords", "%1: %2 (provisional)."))
-        : say(QT_TRANSLATE_NOOP("hub::EditionWords", "%1: %2."));
+        ? editionText(QT_TRANSLATE_NOOP("hub::EditionWords", "%1: %2 (provisional)."))
+        : editionText(QT_TRANSLATE_NOOP("hub::EditionWords", "%1: %2."));
     return pattern.arg(what, displayText(event.when));
 }
 
 QString sentence(const KeyDate &date)
 {
     const QString pattern = date.provisional
-        ? say(QT_TRANSLATE_NOOP("hub::EditionWords", "%1: %2 (provisional)."))
-        : say(QT_TRANSLATE_NOOP("hub::EditionWords", "%1: %2."));
+        ? editionText(QT_TRANSLATE_NOOP("hub::EditionWords", "%1: %2 (provisional)."))
+        : editionText(QT_TRANSLATE_NOOP("hub::EditionWords", "%1: %2."));
     return pattern.arg(date.title, displayText(date.when));
 }
 

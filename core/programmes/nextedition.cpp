@@ -1,9 +1,9 @@
 #include "programmes/nextedition.h"
 
+#include "programmes/contexts.h"
 #include "programmes/editionfields.h"
 #include "programmes/editionproblems.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 namespace hub {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("hub::NextEdition", text);
-}
 
 /// Puts in place of each match what @p replacement makes of it.
 template<typename Replacement>
@@ -153,12 +148,13 @@ Result<Edition> nextEdition(const Edition &edition, AcademicYear year)
             .kind = Error::Kind::Invalid,
             .subject = edition.code,
             .message
-            = say(QT_TRANSLATE_NOOP(
+            = nextEditionText(
+                  QT_TRANSLATE_NOOP(
                       "hub::NextEdition",
                       "%1 starts in %2; a next edition starts in a later year than that, not in %3."))
                   .arg(edition.code, edition.firstYear.toText(), year.toText()),
-            .advice
-            = say(QT_TRANSLATE_NOOP("hub::NextEdition", "Choose a later year. Nothing was changed."))};
+            .advice = nextEditionText(
+                QT_TRANSLATE_NOOP("hub::NextEdition", "Choose a later year. Nothing was changed."))};
     Edition next = edition;
     Mover mover{years, edition.cohortNumber};
     fields::visit(mover, next);
@@ -178,11 +174,12 @@ Result<Edition> nextEdition(const Edition &edition, AcademicYear year)
     return Error{
         .kind = Error::Kind::Invalid,
         .subject = edition.code,
-        .message
-        = say(QT_TRANSLATE_NOOP("hub::NextEdition", "No edition can be made from %1, because of its %2: %3"))
-              .arg(edition.code, worst->place, worst->message),
-        .advice = say(QT_TRANSLATE_NOOP("hub::NextEdition", "Correct %1 first. Nothing was changed."))
-                      .arg(edition.code)};
+        .message = nextEditionText(QT_TRANSLATE_NOOP("hub::NextEdition",
+                                                     "No edition can be made from %1, because of its %2: %3"))
+                       .arg(edition.code, worst->place, worst->message),
+        .advice
+        = nextEditionText(QT_TRANSLATE_NOOP("hub::NextEdition", "Correct %1 first. Nothing was changed."))
+              .arg(edition.code)};
 }
 
 } // namespace hub

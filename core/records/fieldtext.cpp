@@ -2,25 +2,22 @@
 
 #include "base/ncpcode.h"
 #include "base/textfold.h"
+#include "base/wording.h"
 #include "records/checks.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace hub {
 
 namespace {
 
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("hub::Field", sentence);
-}
+constexpr Wording fieldText{"hub::Field"};
 
 Error refused(const FieldInfo &field, const QString &text, const QString &reason)
 {
     return {.kind = Error::Kind::Invalid,
             .subject = field.columnText(),
-            .message = say(QT_TRANSLATE_NOOP("hub::Field", "“%1” does not fit “%2”. %3"))
+            .message = fieldText(QT_TRANSLATE_NOOP("hub::Field", "“%1” does not fit “%2”. %3"))
                            .arg(text, field.labelText(), reason)};
 }
 
@@ -46,7 +43,7 @@ QString choicesInWords(const FieldInfo &field)
         if (*choice.code != '\0')
             codes += QString::fromLatin1(choice.code);
     }
-    return say(QT_TRANSLATE_NOOP("hub::Field", "It may be: %1.")).arg(codes.join(QStringLiteral(", ")));
+    return fieldText(QT_TRANSLATE_NOOP("hub::Field", "It may be: %1.")).arg(codes.join(QStringLiteral(", ")));
 }
 
 std::optional<QVariant> integerFromText(const QString &text)
@@ -116,20 +113,20 @@ QString expectation(const FieldInfo &field)
     switch (field.type) {
     case FieldType::Integer:
     case FieldType::Reference:
-        return say(QT_TRANSLATE_NOOP("hub::Field", "It is a whole number."));
+        return fieldText(QT_TRANSLATE_NOOP("hub::Field", "It is a whole number."));
     case FieldType::Tenths:
-        return say(QT_TRANSLATE_NOOP("hub::Field", "It is a number with at most one decimal."));
+        return fieldText(QT_TRANSLATE_NOOP("hub::Field", "It is a number with at most one decimal."));
     case FieldType::Date:
-        return say(QT_TRANSLATE_NOOP("hub::Field", "It is a date, such as 2026-01-31."));
+        return fieldText(QT_TRANSLATE_NOOP("hub::Field", "It is a date, such as 2026-01-31."));
     case FieldType::DateTime:
-        return say(QT_TRANSLATE_NOOP("hub::Field", "It is a date and time, such as 2026-01-31T17:00."));
+        return fieldText(QT_TRANSLATE_NOOP("hub::Field", "It is a date and time, such as 2026-01-31T17:00."));
     case FieldType::Days:
-        return say(QT_TRANSLATE_NOOP("hub::Field", "It is a number of days in quarters, such as 5.5."));
+        return fieldText(QT_TRANSLATE_NOOP("hub::Field", "It is a number of days in quarters, such as 5.5."));
     case FieldType::Money:
-        return say(
+        return fieldText(
             QT_TRANSLATE_NOOP("hub::Field", "It is an amount in pounds and pence, such as 350 or 0.45."));
     case FieldType::Year:
-        return say(QT_TRANSLATE_NOOP("hub::Field", "It is an academic year, such as 2025/26."));
+        return fieldText(QT_TRANSLATE_NOOP("hub::Field", "It is an academic year, such as 2025/26."));
     case FieldType::Choice:
         return choicesInWords(field);
     case FieldType::Text:
@@ -169,7 +166,7 @@ Result<QVariant> fieldFromText(const FieldInfo &field, const QString &text)
         return refused(field, tidy, expectation(field));
     if (field.check != nullptr) {
         if (const char *reason = field.check(*value))
-            return refused(field, tidy, say(reason));
+            return refused(field, tidy, fieldText(reason));
     }
     return *value;
 }
@@ -257,16 +254,17 @@ Result<> checkFields(const RecordType &type, const std::vector<QVariant> &stored
         if (isEmpty && field.is(Required)) {
             return Error{.kind = Error::Kind::Invalid,
                          .subject = field.columnText(),
-                         .message = say(QT_TRANSLATE_NOOP("hub::Field", "The %1 is missing (%2)."))
+                         .message = fieldText(QT_TRANSLATE_NOOP("hub::Field", "The %1 is missing (%2)."))
                                         .arg(field.labelText().toLower(), type.singularText())};
         }
         const char *reason = isEmpty || field.check == nullptr ? nullptr : field.check(value);
         if (reason != nullptr)
-            return refused(field, fieldToText(field, value), say(reason));
+            return refused(field, fieldToText(field, value), fieldText(reason));
     }
     const char *reason = type.check == nullptr ? nullptr : type.check({.values = stored});
     if (reason != nullptr)
-        return Error{.kind = Error::Kind::Invalid, .subject = type.singularText(), .message = say(reason)};
+        return Error{
+            .kind = Error::Kind::Invalid, .subject = type.singularText(), .message = fieldText(reason)};
     return {};
 }
 

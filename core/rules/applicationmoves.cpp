@@ -11,12 +11,12 @@ namespace {
 
 using enum ApplicationStatus;
 
-constexpr size_t statusCount = std::size(ChoicesOf<ApplicationStatus>::list);
+constexpr size_t statuses = std::size(ChoicesOf<ApplicationStatus>::list);
 
 /// A row for each status an application comes from, a sign for each it goes to, in the order of the statuses:
 /// '+' freely, 'r' with a reason, '.' never. Offers go to those who applied; only an offer is accepted,
 /// declined or lapses; what was ended is opened again with a reason.
-constexpr std::array<const char *, statusCount> table{
+constexpr std::array<const char *, statuses> table{
     // clang-format off
     // Interest Applied Eligible Shortlisted Offered Accepted Declined Reserve Rejected Withdrawn Lapsed
     "."  "+"  "."  "."  "."  "."  "."  "."  "+"  "+"  ".", // Interest
@@ -77,7 +77,7 @@ Allowed allowed(ApplicationStatus from, ApplicationStatus to)
 std::vector<ApplicationStatus> movesFrom(ApplicationStatus from)
 {
     std::vector<ApplicationStatus> moves;
-    for (size_t i = 0; i < statusCount; ++i) {
+    for (size_t i = 0; i < statuses; ++i) {
         const auto to = static_cast<ApplicationStatus>(i);
         if (allowed(from, to) != Allowed::Never)
             moves.push_back(to);

@@ -7,14 +7,14 @@ namespace hub {
 
 namespace {
 
-constexpr size_t statusCount = std::size(ChoicesOf<PaymentStatus>::list);
+constexpr size_t paymentStatuses = std::size(ChoicesOf<PaymentStatus>::list);
 
 constexpr PaymentStep no = PaymentStep::No;
 constexpr PaymentStep yes = PaymentStep::Yes;
 constexpr PaymentStep why = PaymentStep::WithReason;
 
 // From (down) draft, submitted, approved, queried, paid, sampled, clawed back; to (across) the same.
-constexpr std::array<std::array<PaymentStep, statusCount>, statusCount> moves{{
+constexpr std::array<std::array<PaymentStep, paymentStatuses>, paymentStatuses> moves{{
     {no, yes, no, no, no, no, no},   // a draft is submitted
     {why, no, yes, why, no, no, no}, // what was submitted is approved, queried or handed back
     {no, no, no, why, yes, no, no},  // what was approved is paid; a doubt may still come up
@@ -37,7 +37,7 @@ PaymentStep paymentStep(PaymentStatus from, PaymentStatus to)
 std::vector<PaymentStatus> nextStatuses(PaymentStatus from)
 {
     std::vector<PaymentStatus> next;
-    for (size_t to = 0; to < statusCount; ++to) {
+    for (size_t to = 0; to < paymentStatuses; ++to) {
         if (moves[static_cast<size_t>(from)][to] != PaymentStep::No)
             next.push_back(static_cast<PaymentStatus>(to));
     }

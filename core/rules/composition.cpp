@@ -10,7 +10,7 @@ namespace hub {
 
 namespace {
 
-using Kind = CompositionFinding::Kind;
+using Finding = CompositionFinding::Kind;
 
 /// The people a school sends to a group.
 struct Delegation
@@ -61,11 +61,11 @@ private:
             || is(RoleKind::SubjectLeader);
     }
 
-    void say(Kind kind, int have = 0, int need = 0)
+    void say(Finding kind, int have = 0, int need = 0)
     {
         m_findings.push_back({.kind = kind, .group = m_group.id, .have = have, .need = need});
     }
-    void say(Kind kind, SchoolId school, int have = 0, int need = 0)
+    void say(Finding kind, SchoolId school, int have = 0, int need = 0)
     {
         say(kind, have, need);
         m_findings.back().school = school;
@@ -74,19 +74,19 @@ private:
     void checkGroup()
     {
         if (m_group.lead.isNull())
-            say(Kind::NoLead);
+            say(Finding::NoLead);
         const auto ncp = NcpCode::fromText(m_group.ncp);
         if (!m_group.ncp.isEmpty() && !ncp)
-            say(Kind::CodeNotRead);
+            say(Finding::CodeNotRead);
         if (ncp && ncp->year != m_group.year.startYear() % 100)
-            say(Kind::CodeOfAnotherYear);
+            say(Finding::CodeOfAnotherYear);
         if (m_edition == nullptr || !m_edition->composition || m_edition->composition->foci.empty())
             return;
         if (m_group.focus.isEmpty())
-            say(Kind::NoFocus);
+            say(Finding::NoFocus);
         else if (std::ranges::find(m_edition->composition->foci, m_group.focus, &Focus::id)
                  == m_edition->composition->foci.end())
-            say(Kind::UnknownFocus);
+            say(Finding::UnknownFocus);
     }
 
     void checkSize()
@@ -96,7 +96,7 @@ private:
         for (const auto &[school, delegation] : m_delegations)
             people += static_cast<int>(delegation.people.size());
         if (m_group.places && people > *m_group.places)
-            say(Kind::OverPlaces, people, *m_group.places);
+            say(Finding::OverPlaces, people, *m_group.places);
         const auto composition = m_edition == nullptr ? std::nullopt : m_edition->composition;
         const bool isWorkGroup = m_group.kind == GroupKind::WorkGroup;
         const int least = composition && composition->schoolsLeast > 0 ? composition->schoolsLeast
@@ -106,17 +106,17 @@ private:
             : isWorkGroup                                            ? mostSchools
                                                                      : 0;
         if (schools == 0)
-            say(Kind::NoSchools);
+            say(Finding::NoSchools);
         else if (schools < least)
-            say(Kind::FewSchools, schools, least);
+            say(Finding::FewSchools, schools, least);
         else if (most > 0 && schools > most)
-            say(Kind::ManySchools, schools, most);
+            say(Finding::ManySchools, schools, most);
     }
 
     void checkSchool(SchoolId school, const Delegation &delegation)
     {
         if (!delegation.twice.isNull()) {
-            say(Kind::PersonTwice, school);
+            say(Finding::PersonTwice, school);
             m_findings.back().person = delegation.twice;
         }
         checkElsewhere(school);
@@ -125,11 +125,11 @@ private:
         const int need = composition ? composition->participantsPerSchool : 0;
         const int have = static_cast<int>(delegation.people.size());
         if (need > 0 && have < need)
-            say(Kind::NotAPair, school, have, need);
+            say(Finding::NotAPair, school, have, need);
         if (composition && composition->specialistOrAdvocate && !delegation.hasSpecialist && have > 0)
-            say(Kind::NoSpecialist, school);
+            say(Finding::NoSpecialist, school);
         if (isCommunity && m_edition != nullptr && !delegation.hasSubjectLeader && have > 0)
-            say(Kind::NoSubjectLeader, school);
+            say(Finding::NoSubjectLeader, school);
     }
 
     /// The school's other groups: of the same project in the same year, or of Development before.
@@ -145,9 +145,9 @@ private:
             const bool isDevelopment
                 = m_group.stage == MasteryStage::Development && other->stage == MasteryStage::Development;
             if (isSameProject && other->year == m_group.year)
-                say(Kind::SchoolInTwoGroups, school);
+                say(Finding::SchoolInTwoGroups, school);
             else if (isDevelopment && other->year < m_group.year)
-                say(Kind::DevelopmentAgain, school);
+                say(Finding::DevelopmentAgain, school);
             else
                 continue;
             m_findings.back().other = other->id;
@@ -167,13 +167,13 @@ private:
 bool CompositionFinding::isFault() const
 {
     switch (kind) {
-    case Kind::NoLead:
-    case Kind::CodeNotRead:
-    case Kind::SchoolInTwoGroups:
-    case Kind::PersonTwice:
-    case Kind::NotAPair:
-    case Kind::UnknownFocus:
-    case Kind::DevelopmentAgain:
+    case Finding::NoLead:
+    case Finding::CodeNotRead:
+    case Finding::SchoolInTwoGroups:
+    case Finding::PersonTwice:
+    case Finding::NotAPair:
+    case Finding::UnknownFocus:
+    case Finding::DevelopmentAgain:
         return true;
     default:
         return false;

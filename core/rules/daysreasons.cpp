@@ -7,7 +7,7 @@ namespace hub {
 
 namespace {
 
-using Kind = DaysReason::Kind;
+using Reason = DaysReason::Kind;
 
 /// One reason for an event, however many of its half-days it concerns.
 void addOnce(std::vector<DaysReason> &why, const DaysReason &reason)
@@ -24,7 +24,7 @@ void addOnce(std::vector<DaysReason> &why, const DaysReason &reason)
 
 void addEntry(std::vector<DaysReason> &why, DayKind kind, const DaysEntry &entry)
 {
-    const auto add = [&](Kind reason, Days days) {
+    const auto add = [&](Reason reason, Days days) {
         addOnce(why,
                 {.kind = reason,
                  .dayKind = kind,
@@ -35,12 +35,12 @@ void addEntry(std::vector<DaysReason> &why, DayKind kind, const DaysEntry &entry
     };
     switch (entry.state) {
     case DaysEntry::State::Absent:
-        return add(Kind::Absent, entry.worth);
+        return add(Reason::Absent, entry.worth);
     case DaysEntry::State::Unmarked:
-        return add(Kind::RegisterMissing, entry.worth);
+        return add(Reason::RegisterMissing, entry.worth);
     case DaysEntry::State::Done:
         if (entry.mark != nullptr && entry.mark->mark == Mark::Half)
-            add(Kind::Half, Days::quarters(entry.worth.inQuarters() - entry.eighths / 2));
+            add(Reason::Half, Days::quarters(entry.worth.inQuarters() - entry.eighths / 2));
         return;
     case DaysEntry::State::Booked:
     case DaysEntry::State::Planned:
@@ -53,21 +53,21 @@ void addEntry(std::vector<DaysReason> &why, DayKind kind, const DaysEntry &entry
 void DaysLedger::explain(PersonId person, const Claim &claim, const KindDays &days,
                          std::vector<DaysReason> &why) const
 {
-    const auto add = [&](Kind kind, Days amount) {
+    const auto add = [&](Reason kind, Days amount) {
         if (amount > Days{})
             why.push_back({.kind = kind, .dayKind = days.kind, .days = amount});
     };
     if (days.awaitsAgreement)
-        why.push_back({.kind = Kind::AwaitingAgreement, .dayKind = days.kind, .days = days.least});
-    add(Kind::Short, days.shortBy);
-    add(Kind::NotHeldYet, days.booked);
-    add(Kind::Provisional, days.provisional);
+        why.push_back({.kind = Reason::AwaitingAgreement, .dayKind = days.kind, .days = days.least});
+    add(Reason::Short, days.shortBy);
+    add(Reason::NotHeldYet, days.booked);
+    add(Reason::Provisional, days.provisional);
     Days planned;
     for (const DaysEntry &entry : days.entries) {
         planned += entry.state == DaysEntry::State::Planned ? entry.worth : Days{};
         addEntry(why, days.kind, entry);
     }
-    add(Kind::PlannedNotDone, planned);
+    add(Reason::PlannedNotDone, planned);
     const DateRange range = claim.year.range();
     for (const Booking *booking : m_rolls.book().bookingsOf(person)) {
         const bool isWaiting = booking->state == BookingState::Waiting;
@@ -77,7 +77,7 @@ void DaysLedger::explain(PersonId person, const Claim &claim, const KindDays &da
             || !countsAs(*claim.rules, kindIn(*claim.rules, *event), days.kind)
             || (!isWaiting && booking->state != BookingState::Excluded))
             continue;
-        why.push_back({.kind = isWaiting ? Kind::Waiting : Kind::Excluded,
+        why.push_back({.kind = isWaiting ? Reason::Waiting : Reason::Excluded,
                        .dayKind = days.kind,
                        .days = worthOf(*event),
                        .event = event->id,
@@ -85,7 +85,7 @@ void DaysLedger::explain(PersonId person, const Claim &claim, const KindDays &da
                        .text = booking->reason});
     }
     if (days.shortBy > Days{} && days.booked == Days{} && planned == Days{})
-        why.push_back({.kind = Kind::NothingAhead, .dayKind = days.kind, .days = days.shortBy});
+        why.push_back({.kind = Reason::NothingAhead, .dayKind = days.kind, .days = days.shortBy});
 }
 
 } // namespace hub

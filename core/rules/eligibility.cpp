@@ -7,7 +7,7 @@ namespace hub {
 namespace {
 
 using What = Question::What;
-using Whom = Question::Whom;
+using Asked = Question::Whom;
 
 /// The register's mark for a day nobody knows.
 bool isKnown(QDate day)
@@ -169,22 +169,22 @@ private:
         if (unknown == rules.end())
             return {};
         if (!unknown->hasSchool)
-            return {Whom::Applicant, What::School};
+            return {Asked::Applicant, What::School};
         switch (unknown->rule) {
         case Qts:
-            return {Whom::Applicant, What::Qts};
+            return {Asked::Applicant, What::Qts};
         case MinYearsTeaching:
-            return {Whom::Applicant, What::TeachingSince};
+            return {Asked::Applicant, What::TeachingSince};
         case PdLead:
-            return {Whom::Applicant, What::PdLead};
+            return {Asked::Applicant, What::PdLead};
         case RoleAtSchool:
-            return {Whom::Applicant, What::Role};
+            return {Asked::Applicant, What::Role};
         case SchoolStateFunded:
-            return {Whom::Register, What::StateFunded};
+            return {Asked::Register, What::StateFunded};
         case SchoolPhaseIn:
-            return {Whom::Register, What::Phase};
+            return {Asked::Register, What::Phase};
         case SchoolOpen:
-            return {Whom::Register, What::School};
+            return {Asked::Register, What::School};
         }
         return {};
     }
@@ -199,16 +199,16 @@ private:
         const bool hasTeacher = !said.teacherEvidence.isEmpty();
         const bool hasHead = !said.headEvidence.isEmpty();
         if (hasForm || hasTeacher || hasHead)
-            return {Whom::Reviewers, What::Judgement};
+            return {Asked::Reviewers, What::Judgement};
         const Criterion::Source source
             = criterion.sources.empty() ? Criterion::Source::Form : criterion.sources.front();
         switch (source) {
         case Criterion::Source::Form:
-            return {Whom::Applicant, What::FormEvidence};
+            return {Asked::Applicant, What::FormEvidence};
         case Criterion::Source::TeacherStatement:
-            return {Whom::Applicant, What::TeacherStatement};
+            return {Asked::Applicant, What::TeacherStatement};
         case Criterion::Source::HeadStatement:
-            return {Whom::Headteacher, What::HeadStatement};
+            return {Asked::Headteacher, What::HeadStatement};
         }
         return {};
     }

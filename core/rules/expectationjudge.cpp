@@ -8,7 +8,7 @@ namespace {
 
 using Rule = EditionExpectation::Rule;
 using Whom = EditionExpectation::Whom;
-using Kind = ExpectationWhy::Kind;
+using Why = ExpectationWhy::Kind;
 
 const RequiredEvent *requiredEvent(const Edition &edition, const QString &id)
 {
@@ -28,7 +28,7 @@ bool isMeant(const Event &event, const RequiredEvent &required)
     return event.requirement.isEmpty() ? event.kind == required.kind : event.requirement == required.id;
 }
 
-ExpectationWhy about(Kind kind, const Event &event, int have, int need)
+ExpectationWhy about(Why kind, const Event &event, int have, int need)
 {
     return {.kind = kind, .have = have, .need = need, .date = event.start.date(), .event = event.id};
 }
@@ -50,7 +50,7 @@ ExpectationJudge::Verdict ExpectationJudge::judge(const ExpectationLine &line, c
     case Rule::HoldsPdLead: {
         const Person *person = m_index.person(line.person);
         const bool holds = person != nullptr && person->pdLead == YesNo::Yes;
-        return {holds, {.kind = holds ? Kind::HoldsPdLead : Kind::HoldsNoPdLead}};
+        return {holds, {.kind = holds ? Why::HoldsPdLead : Why::HoldsNoPdLead}};
     }
     case Rule::CompletesDays:
         return completesDays(line, yearNumber);
@@ -59,7 +59,7 @@ ExpectationJudge::Verdict ExpectationJudge::judge(const ExpectationLine &line, c
     case Rule::RecordedByHand:
         break;
     }
-    return {false, {.kind = Kind::NotRecorded}};
+    return {false, {.kind = Why::NotRecorded}};
 }
 
 std::vector<const Event *> ExpectationJudge::required(const ExpectationLine &line,
@@ -120,14 +120,14 @@ ExpectationJudge::Verdict ExpectationJudge::attends(const ExpectationLine &line,
         }
     }
     if (have >= need)
-        return {true, about(Kind::Attended, *last, have, need)};
+        return {true, about(Why::Attended, *last, have, need)};
     if (next != nullptr)
-        return {false, about(Kind::EventToCome, *next, have, need)};
+        return {false, about(Why::EventToCome, *next, have, need)};
     if (missed == nullptr)
-        return {false, {.kind = Kind::NoEvent, .have = have, .need = need}};
+        return {false, {.kind = Why::NoEvent, .have = have, .need = need}};
     const bool isTaken = std::ranges::any_of(
         m_index.marksAt(missed->id), [](const Attendance *mark) { return mark->mark != Mark::Expected; });
-    return {false, about(isTaken ? Kind::EventMissed : Kind::NoRegister, *missed, have, need)};
+    return {false, about(isTaken ? Why::EventMissed : Why::NoRegister, *missed, have, need)};
 }
 
 ExpectationJudge::Verdict ExpectationJudge::leadsEvent(const ExpectationLine &line,
@@ -142,22 +142,22 @@ ExpectationJudge::Verdict ExpectationJudge::leadsEvent(const ExpectationLine &li
             || !line.year.range().contains(event.start.date()))
             continue;
         if (event.start.date() <= m_asked.today)
-            return {true, about(Kind::LedEvent, event, 1, 1)};
+            return {true, about(Why::LedEvent, event, 1, 1)};
         planned = &event;
     }
     return {false,
-            planned == nullptr ? ExpectationWhy{.kind = Kind::LeadsNoEvent}
-                               : about(Kind::WillLeadEvent, *planned, 0, 1)};
+            planned == nullptr ? ExpectationWhy{.kind = Why::LeadsNoEvent}
+                               : about(Why::WillLeadEvent, *planned, 0, 1)};
 }
 
 ExpectationJudge::Verdict ExpectationJudge::leadsGroup(const ExpectationLine &line) const
 {
-    ExpectationWhy why{.kind = Kind::LeadsNoGroup};
+    ExpectationWhy why{.kind = Why::LeadsNoGroup};
     for (const WorkGroup *group : m_index.ledBy(line.person)) {
         if (group->year != line.year)
             continue;
         ++why.have;
-        why.kind = Kind::LeadsGroups;
+        why.kind = Why::LeadsGroups;
         why.group = group->id;
     }
     return {why.have > 0, why};
@@ -186,25 +186,25 @@ ExpectationJudge::Verdict ExpectationJudge::joins(const ExpectationLine &line) c
             || (!line.person.isNull() && member->person == line.person)
             || m_index.hasRole(member->person, RoleKind::SubjectLeader, line.school, m_asked.today);
         if (!isLeader || isSubjectLeader)
-            return {true, {.kind = Kind::InProgramme, .group = group->id}};
+            return {true, {.kind = Why::InProgramme, .group = group->id}};
     }
     for (const Application *accepted :
          isOfSchool ? std::vector<const Application *>{} : m_index.acceptedOf(line.person)) {
         const Cohort *cohort = m_index.cohort(accepted->cohort);
         const Edition *edition = cohort == nullptr ? nullptr : m_index.edition(cohort->programme);
         if (edition != nullptr && edition->code == line.expectation->programme)
-            return {true, {.kind = Kind::InProgramme}};
+            return {true, {.kind = Why::InProgramme}};
     }
     if (isSchoolIn)
-        return {false, {.kind = Kind::SchoolInProgramme}};
-    return {false, {.kind = isLeader && line.person.isNull() ? Kind::NoSubjectLeader : Kind::NotInProgramme}};
+        return {false, {.kind = Why::SchoolInProgramme}};
+    return {false, {.kind = isLeader && line.person.isNull() ? Why::NoSubjectLeader : Why::NotInProgramme}};
 }
 
 ExpectationJudge::Verdict ExpectationJudge::completesDays(const ExpectationLine &line, int yearNumber) const
 {
     const qint64 owner = line.group.isNull() ? line.cohort.value() : line.group.value();
     const bool isComplete = m_asked.complete.contains({line.person, owner, yearNumber});
-    return {isComplete, {.kind = isComplete ? Kind::DaysComplete : Kind::DaysShort}};
+    return {isComplete, {.kind = isComplete ? Why::DaysComplete : Why::DaysShort}};
 }
 
 ExpectationJudge::Verdict ExpectationJudge::sends(const ExpectationLine &line, const Edition &edition) const
@@ -223,9 +223,9 @@ ExpectationJudge::Verdict ExpectationJudge::sends(const ExpectationLine &line, c
     }
     const int have = static_cast<int>(people.size());
     const bool isWished = edition.composition && edition.composition->specialistOrAdvocate;
-    const Kind kind = have < need    ? Kind::SendsTooFew
-        : isWished && !hasSpecialist ? Kind::SendsNoSpecialist
-                                     : Kind::SendsParticipants;
+    const Why kind = have < need     ? Why::SendsTooFew
+        : isWished && !hasSpecialist ? Why::SendsNoSpecialist
+                                     : Why::SendsParticipants;
     return {have >= need, {.kind = kind, .have = have, .need = need}};
 }
 

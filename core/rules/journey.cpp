@@ -7,7 +7,7 @@ namespace hub {
 
 namespace {
 
-using Kind = JourneyStep::Kind;
+using JourneyKind = JourneyStep::Kind;
 
 /// The day by which a step stands in the story.
 QDate dayOf(const JourneyStep &step)
@@ -26,7 +26,7 @@ void addCohort(const FactIndex &index, const Application &application, QDate tod
     const Cohort *cohort = index.cohort(application.cohort);
     if (cohort == nullptr)
         return;
-    steps.push_back({.kind = Kind::Applied,
+    steps.push_back({.kind = JourneyKind::Applied,
                      .year = cohort->year,
                      .date = application.submittedAt.date(),
                      .cohort = cohort->id,
@@ -41,7 +41,8 @@ void addCohort(const FactIndex &index, const Application &application, QDate tod
         // A last year that repeats is told by the groups led in it.
         if (of == nullptr || year.firstDay() > today || of->number < number)
             return;
-        steps.push_back({.kind = Kind::YearOfCohort, .year = year, .number = number, .cohort = cohort->id});
+        steps.push_back(
+            {.kind = JourneyKind::YearOfCohort, .year = year, .number = number, .cohort = cohort->id});
     }
 }
 
@@ -69,7 +70,7 @@ void addSchool(const FactIndex &index, SchoolId school, std::vector<JourneyStep>
         const WorkGroup *group = index.group(member->group);
         if (group == nullptr || !seen.insert(group->id).second)
             continue;
-        steps.push_back({.kind = Kind::TookPart,
+        steps.push_back({.kind = JourneyKind::TookPart,
                          .year = group->year,
                          .group = group->id,
                          .member = member->id,
@@ -77,13 +78,15 @@ void addSchool(const FactIndex &index, SchoolId school, std::vector<JourneyStep>
                          .stage = group->stage});
     }
     for (const SchoolStage *stage : index.stagesOf(school))
-        steps.push_back(
-            {.kind = Kind::RecordedStage, .year = stage->year, .school = school, .stage = stage->stage});
+        steps.push_back({.kind = JourneyKind::RecordedStage,
+                         .year = stage->year,
+                         .school = school,
+                         .stage = stage->stage});
     for (const Application &application : index.facts().applications) {
         const Cohort *cohort = index.cohort(application.cohort);
         if (application.school == school && application.status == ApplicationStatus::Accepted
             && cohort != nullptr)
-            steps.push_back({.kind = Kind::SpecialistHere,
+            steps.push_back({.kind = JourneyKind::SpecialistHere,
                              .year = cohort->year,
                              .cohort = cohort->id,
                              .application = application.id,
@@ -115,25 +118,25 @@ std::vector<JourneyStep> journeyOf(const FactIndex &index, PersonId person, QDat
         addCohort(index, *application, today, steps);
     for (const Membership *member : index.membershipsOf(person)) {
         if (const WorkGroup *group = index.group(member->group))
-            steps.push_back({.kind = Kind::TookPart,
+            steps.push_back({.kind = JourneyKind::TookPart,
                              .year = group->year,
                              .group = group->id,
                              .member = member->id,
                              .school = member->school});
     }
     for (const WorkGroup *group : index.ledBy(person))
-        steps.push_back({.kind = Kind::LedGroup, .year = group->year, .group = group->id});
+        steps.push_back({.kind = JourneyKind::LedGroup, .year = group->year, .group = group->id});
     for (const Role *role : index.rolesOf(person)) {
         const auto year
             = [](QDate day) { return day.isValid() ? AcademicYear::containing(day) : AcademicYear{}; };
         if (role->from.isValid())
-            steps.push_back({.kind = Kind::CameToSchool,
+            steps.push_back({.kind = JourneyKind::CameToSchool,
                              .year = year(role->from),
                              .date = role->from,
                              .school = role->school,
                              .role = role->id});
         if (role->until.isValid() && role->until <= today)
-            steps.push_back({.kind = Kind::LeftSchool,
+            steps.push_back({.kind = JourneyKind::LeftSchool,
                              .year = year(role->until),
                              .date = role->until,
                              .school = role->school,
@@ -141,7 +144,7 @@ std::vector<JourneyStep> journeyOf(const FactIndex &index, PersonId person, QDat
     }
     const Person *whom = index.person(person);
     if (whom != nullptr && whom->pdLead == YesNo::Yes)
-        steps.push_back({.kind = Kind::PdLead, .person = person});
+        steps.push_back({.kind = JourneyKind::PdLead, .person = person});
     inOrder(steps);
     return steps;
 }

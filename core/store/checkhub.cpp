@@ -1,20 +1,16 @@
 #include "store/checkhub.h"
 
 #include "base/errortext.h"
+#include "base/wording.h"
 #include "records/fieldtext.h"
 #include "store/openfile.h"
 #include "store/store.h"
-
-#include <QCoreApplication>
 
 namespace hub {
 
 namespace {
 
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("hub::Check", sentence);
-}
+constexpr Wording checkText{"hub::Check"};
 
 QStringList brokenReferences(Store &store)
 {
@@ -23,10 +19,10 @@ QStringList brokenReferences(Store &store)
     for (const auto &[table, record, parent] : check.rows([](const sqlite::Statement &row) {
              return std::tuple{row.text(0), row.integer(1), row.text(2)};
          }))
-        problems
-            += say(QT_TRANSLATE_NOOP("hub::Check", "Record %1 of %2 refers to one of %3 that is not there."))
-                   .arg(record)
-                   .arg(table, parent);
+        problems += checkText(QT_TRANSLATE_NOOP("hub::Check",
+                                                "Record %1 of %2 refers to one of %3 that is not there."))
+                        .arg(record)
+                        .arg(table, parent);
     return problems;
 }
 
@@ -36,7 +32,7 @@ QStringList brokenRules(Store &store, const RecordType &type)
     for (const Row &row : store.rows(type)) {
         const Result<> fine = checkFields(type, row.values);
         if (!fine)
-            problems += say(QT_TRANSLATE_NOOP("hub::Check", "Record %1 of %2: %3"))
+            problems += checkText(QT_TRANSLATE_NOOP("hub::Check", "Record %1 of %2: %3"))
                             .arg(row.key)
                             .arg(type.pluralText(), describe(fine.error()).happened);
     }

@@ -119,7 +119,7 @@ void put(Writer &writer, const NationalRegister &current)
 }
 
 /// The words of a school, kept until all are there: the index wants the open ones first.
-struct Words
+struct WordRow
 {
     qint64 rowid;
     qsizetype from;
@@ -145,7 +145,7 @@ struct RegisterLoader::Private
     BulkStatement insert;
     int count = 0;
     QByteArray texts;
-    std::vector<Words> words;
+    std::vector<WordRow> words;
 };
 
 qint64 digestOf(const RegisterSchool &school)
@@ -226,10 +226,11 @@ void RegisterLoader::add(const RegisterSchool &school)
 
 void RegisterLoader::Private::indexWords()
 {
-    std::sort(words.begin(), words.end(), [](const Words &a, const Words &b) { return a.rowid < b.rowid; });
+    std::sort(words.begin(), words.end(),
+              [](const WordRow &a, const WordRow &b) { return a.rowid < b.rowid; });
     const QByteArray table = registersql::searchTable(generation).toLatin1();
     BulkStatement index{writer.database().handle(), "INSERT INTO " + table + " (rowid, words) VALUES (?, ?)"};
-    for (const Words &school : words) {
+    for (const WordRow &school : words) {
         index.number(school.rowid);
         index.text(QByteArrayView{texts}.sliced(school.from, school.size));
         index.run();
@@ -241,7 +242,7 @@ void RegisterLoader::Private::indexWords()
 void RegisterLoader::Private::keepVocabulary(const QByteArray &table)
 {
     QSet<QByteArrayView> all;
-    for (const Words &school : words) {
+    for (const WordRow &school : words) {
         const QByteArrayView text = QByteArrayView{texts}.sliced(school.from, school.size);
         for (qsizetype from = 0; from < text.size();) {
             const qsizetype space = text.indexOf(' ', from);

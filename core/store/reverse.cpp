@@ -1,10 +1,9 @@
 // Undo and redo: a step's rows applied backwards or forwards, each only where the record still is what it was
 // then.
+#include "base/wording.h"
 #include "store/recordsql.h"
 #include "store/steps.h"
 #include "store/store.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -12,14 +11,11 @@ namespace hub {
 
 namespace {
 
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("hub::Steps", sentence);
-}
+constexpr Wording stepText{"hub::Steps"};
 
 QString nameOf(const Step &step)
 {
-    return say(QT_TRANSLATE_NOOP("hub::Steps", "step %1, “%2”")).arg(step.number).arg(step.what);
+    return stepText(QT_TRANSLATE_NOOP("hub::Steps", "step %1, “%2”")).arg(step.number).arg(step.what);
 }
 
 /// The hub is made once, in its first step.
@@ -159,20 +155,21 @@ private:
     [[noreturn]] void refuse(const std::optional<Step> &newer)
     {
         const QString what = m_backwards
-            ? say(QT_TRANSLATE_NOOP("hub::Steps", "%1 cannot be undone: %2 changed the same later."))
-            : say(QT_TRANSLATE_NOOP("hub::Steps", "%1 cannot be made again: %2 changed the same later."));
+            ? stepText(QT_TRANSLATE_NOOP("hub::Steps", "%1 cannot be undone: %2 changed the same later."))
+            : stepText(
+                QT_TRANSLATE_NOOP("hub::Steps", "%1 cannot be made again: %2 changed the same later."));
         QString subject = nameOf(m_step);
         subject[0] = subject.at(0).toUpper();
         const QString other
-            = newer ? nameOf(*newer) : say(QT_TRANSLATE_NOOP("hub::Steps", "something newer"));
+            = newer ? nameOf(*newer) : stepText(QT_TRANSLATE_NOOP("hub::Steps", "something newer"));
         Writer::refuse({.kind = Error::Kind::Conflict,
                         .subject = m_step.what,
                         .message = what.arg(subject, other),
                         .advice = newer && !isErasure(*newer)
-                            ? say(QT_TRANSLATE_NOOP("hub::Steps",
-                                                    "Undo that one first, or change the record by hand. "
-                                                    "Nothing was changed."))
-                            : say(QT_TRANSLATE_NOOP("hub::Steps", "Nothing was changed."))});
+                            ? stepText(QT_TRANSLATE_NOOP("hub::Steps",
+                                                         "Undo that one first, or change the record by hand. "
+                                                         "Nothing was changed."))
+                            : stepText(QT_TRANSLATE_NOOP("hub::Steps", "Nothing was changed."))});
     }
 
     Writer &m_writer;
@@ -199,8 +196,8 @@ Error nothingTo(const char *message)
 {
     return {.kind = Error::Kind::NotFound,
             .subject = {},
-            .message = say(message),
-            .advice = say(QT_TRANSLATE_NOOP("hub::Steps", "Nothing was changed."))};
+            .message = stepText(message),
+            .advice = stepText(QT_TRANSLATE_NOOP("hub::Steps", "Nothing was changed."))};
 }
 
 Result<Step> named(Store &store, qint64 number)
@@ -208,7 +205,7 @@ Result<Step> named(Store &store, qint64 number)
     const auto step = stepNumbered(store, number);
     if (!step)
         return Error{.kind = Error::Kind::NotFound,
-                     .subject = say(QT_TRANSLATE_NOOP("hub::Steps", "step %1")).arg(number)};
+                     .subject = stepText(QT_TRANSLATE_NOOP("hub::Steps", "step %1")).arg(number)};
     if (isErasure(*step))
         return nothingTo(QT_TRANSLATE_NOOP(
             "hub::Steps", "An erasure cannot be undone: what it took out of the hub is kept nowhere in it."));

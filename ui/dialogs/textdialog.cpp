@@ -1,10 +1,10 @@
 #include "dialogs/textdialog.h"
 
+#include "base/wording.h"
 #include "theme/hubstyle.h"
 #include "widgets/formfield.h"
 
 #include <QClipboard>
-#include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
@@ -16,10 +16,7 @@ namespace hub {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("hub::TextDialog", text);
-}
+constexpr Wording dialogText{"hub::TextDialog"};
 
 QPlainTextEdit *arrange(QDialog &dialog, const QString &words, QDialogButtonBox *buttons)
 {
@@ -64,13 +61,14 @@ void showDraft(const QString &title, const QString &text, QWidget *parent)
     dialog.setWindowTitle(title);
     dialog.resize(measureOf(&dialog, HubStyle::Grid) * 80, measureOf(&dialog, HubStyle::Grid) * 64);
     auto *buttons = new QDialogButtonBox{QDialogButtonBox::Close, &dialog};
-    QPushButton *copy
-        = buttons->addButton(say(QT_TRANSLATE_NOOP("hub::TextDialog", "Copy")), QDialogButtonBox::ActionRole);
+    QPushButton *copy = buttons->addButton(dialogText(QT_TRANSLATE_NOOP("hub::TextDialog", "Copy")),
+                                           QDialogButtonBox::ActionRole);
     makePrimary(copy);
-    QPlainTextEdit *edit = arrange(
-        dialog,
-        say(QT_TRANSLATE_NOOP("hub::TextDialog", "The draft: change it, then copy it into your mail.")),
-        buttons);
+    QPlainTextEdit *edit
+        = arrange(dialog,
+                  dialogText(QT_TRANSLATE_NOOP("hub::TextDialog",
+                                               "The draft: change it, then copy it into your mail.")),
+                  buttons);
     edit->setPlainText(text);
     QObject::connect(copy, &QPushButton::clicked, edit,
                      [edit] { QGuiApplication::clipboard()->setText(edit->toPlainText()); });

@@ -11,7 +11,7 @@ namespace hub {
 
 namespace {
 
-constexpr quintptr ofGroup = 0; ///< internal id of a group; of a figure it is its group's place plus one
+constexpr quintptr ofMeter = 0; ///< internal id of a group; of a figure it is its group's place plus one
 
 } // namespace
 
@@ -59,21 +59,21 @@ QModelIndex MetersModel::index(int row, int column, const QModelIndex &parent) c
 {
     if (!hasIndex(row, column, parent))
         return {};
-    return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : ofGroup);
+    return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : ofMeter);
 }
 
 QModelIndex MetersModel::parent(const QModelIndex &index) const
 {
-    if (!index.isValid() || index.internalId() == ofGroup)
+    if (!index.isValid() || index.internalId() == ofMeter)
         return {};
-    return createIndex(static_cast<int>(index.internalId()) - 1, 0, ofGroup);
+    return createIndex(static_cast<int>(index.internalId()) - 1, 0, ofMeter);
 }
 
 int MetersModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
         return static_cast<int>(m_groups.size());
-    const bool isGroup = parent.internalId() == ofGroup && parent.column() == 0;
+    const bool isGroup = parent.internalId() == ofMeter && parent.column() == 0;
     return isGroup ? m_groups[static_cast<size_t>(parent.row())].count : 0;
 }
 
@@ -113,7 +113,7 @@ QVariant MetersModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    if (index.internalId() == ofGroup) {
+    if (index.internalId() == ofMeter) {
         const Group &group = m_groups[static_cast<size_t>(index.row())];
         if (role == KindRole)
             return static_cast<int>(group.kind);

@@ -1,3 +1,4 @@
+#include "base/wording.h"
 #include "dialogs/duplicatesdialog.h"
 #include "dialogs/privacydialogs.h"
 #include "pages/groups/journeypanel.h"
@@ -8,7 +9,6 @@
 #include "store/store.h"
 
 #include <QAction>
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -18,10 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("hub::PeoplePage", text);
-}
+constexpr Wording peopleText{"hub::PeoplePage"};
 
 /// Each person's roles, for the columns that are not fields of a person.
 class RolesOfPeople final : public QObject
@@ -83,12 +80,13 @@ public:
     {
         roles->setParent(this);
         connect(&context.store, &Store::changed, this, &PeoplePage::follow);
-        auto *find = new QAction{hub::icon(Icon::Compare),
-                                 say(QT_TRANSLATE_NOOP("hub::PeoplePage", "People who may be one…")), this};
+        auto *find
+            = new QAction{hub::icon(Icon::Compare),
+                          peopleText(QT_TRANSLATE_NOOP("hub::PeoplePage", "People who may be one…")), this};
         find->setShortcut(QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_D});
         connect(find, &QAction::triggered, this, [this] { settle(findDuplicates(this->context().store)); });
-        auto *both
-            = new QAction{say(QT_TRANSLATE_NOOP("hub::PeoplePage", "Compare the two selected…")), this};
+        auto *both = new QAction{
+            peopleText(QT_TRANSLATE_NOOP("hub::PeoplePage", "Compare the two selected…")), this};
         connect(both, &QAction::triggered, this, &PeoplePage::compareSelected);
         addActions({find, both});
         addPrivacyActions();
@@ -115,18 +113,19 @@ private:
             return emit failed(
                 {.kind = Error::Kind::Invalid,
                  .subject = {},
-                 .message = say(QT_TRANSLATE_NOOP("hub::PeoplePage", "Two people can be compared.")),
-                 .advice = say(QT_TRANSLATE_NOOP("hub::PeoplePage", "Select two in the list, with Ctrl."))});
+                 .message = peopleText(QT_TRANSLATE_NOOP("hub::PeoplePage", "Two people can be compared.")),
+                 .advice
+                 = peopleText(QT_TRANSLATE_NOOP("hub::PeoplePage", "Select two in the list, with Ctrl."))});
         settle({{.first = PersonId{keys[0]}, .second = PersonId{keys[1]}}});
     }
 
     void addPrivacyActions()
     {
         auto *forget = new QAction{
-            say(QT_TRANSLATE_NOOP("hub::PeoplePage", "Erase the selected people for good…")), this};
+            peopleText(QT_TRANSLATE_NOOP("hub::PeoplePage", "Erase the selected people for good…")), this};
         connect(forget, &QAction::triggered, this, &PeoplePage::eraseSelected);
         auto *due = new QAction{
-            say(QT_TRANSLATE_NOOP("hub::PeoplePage", "What is kept longer than its period…")), this};
+            peopleText(QT_TRANSLATE_NOOP("hub::PeoplePage", "What is kept longer than its period…")), this};
         connect(due, &QAction::triggered, this, [this] {
             RetentionDialog dialog{context().store, context().names, context().today(), this};
             if (dialog.exec() == QDialog::Accepted)
@@ -168,24 +167,24 @@ Page *makePeoplePage(const PageContext &context, QWidget *parent)
     auto *roles = new RolesOfPeople{context, parent};
     RecordsPageSpec spec{
         .type = recordType<Person>(),
-        .title = say(QT_TRANSLATE_NOOP("hub::PeoplePage", "People")),
+        .title = peopleText(QT_TRANSLATE_NOOP("hub::PeoplePage", "People")),
         .icon = Icon::People,
         .columns = {u"first_name"_s, u"last_name"_s, u"email"_s},
         .sortedBy = u"last_name"_s,
-        .filterHint = say(QT_TRANSLATE_NOOP("hub::PeoplePage", "Filter people")),
-        .addText = say(QT_TRANSLATE_NOOP("hub::PeoplePage", "Add a person")),
-        .emptyTitle = say(QT_TRANSLATE_NOOP("hub::PeoplePage", "Nobody yet")),
-        .emptySentence
-        = say(QT_TRANSLATE_NOOP("hub::PeoplePage",
-                                "The people your hub works with stand here: teachers, heads, specialists, "
-                                "work-group leads. Import a spreadsheet, or add the first one.")),
+        .filterHint = peopleText(QT_TRANSLATE_NOOP("hub::PeoplePage", "Filter people")),
+        .addText = peopleText(QT_TRANSLATE_NOOP("hub::PeoplePage", "Add a person")),
+        .emptyTitle = peopleText(QT_TRANSLATE_NOOP("hub::PeoplePage", "Nobody yet")),
+        .emptySentence = peopleText(
+            QT_TRANSLATE_NOOP("hub::PeoplePage",
+                              "The people your hub works with stand here: teachers, heads, specialists, "
+                              "work-group leads. Import a spreadsheet, or add the first one.")),
         .addFields = {u"first_name"_s, u"last_name"_s, u"email"_s},
-        .derived = {{say(QT_TRANSLATE_NOOP("hub::PeoplePage", "School")),
+        .derived = {{peopleText(QT_TRANSLATE_NOOP("hub::PeoplePage", "School")),
                      [roles](qint64 key) { return roles->schools(key); }},
-                    {say(QT_TRANSLATE_NOOP("hub::PeoplePage", "Roles")),
+                    {peopleText(QT_TRANSLATE_NOOP("hub::PeoplePage", "Roles")),
                      [roles](qint64 key) { return roles->kinds(key); }}},
         .open = [](qint64 key) { return Place{.page = u"person"_s, .record = key}; },
-        .openText = say(QT_TRANSLATE_NOOP("hub::PeoplePage", "Whole story")),
+        .openText = peopleText(QT_TRANSLATE_NOOP("hub::PeoplePage", "Whole story")),
         .removeParts =
             [](Writer &writer, qint64 key) {
                 for (const Role &role : writer.store().where<Role>("person", key))

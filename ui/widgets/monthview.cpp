@@ -13,7 +13,7 @@ namespace hub {
 
 namespace {
 
-constexpr int weekDays = 7;
+constexpr int columns = 7;
 constexpr int weeks = 6;
 
 } // namespace
@@ -58,20 +58,20 @@ QRect MonthView::rectOf(QDate day) const
     if (!m_month.isValid() || !day.isValid())
         return {};
     const auto place = static_cast<int>(firstShown().daysTo(day));
-    if (place < 0 || place >= weekDays * weeks)
+    if (place < 0 || place >= columns * weeks)
         return {};
     const int head = lineHeight();
     const int whole = std::max(viewport()->height(), head * (1 + weeks * 4)) - head;
-    const int left = viewport()->width() * (place % weekDays) / weekDays;
-    const int right = viewport()->width() * (place % weekDays + 1) / weekDays;
-    const int top = head + whole * (place / weekDays) / weeks;
-    const int bottom = head + whole * (place / weekDays + 1) / weeks;
+    const int left = viewport()->width() * (place % columns) / columns;
+    const int right = viewport()->width() * (place % columns + 1) / columns;
+    const int top = head + whole * (place / columns) / weeks;
+    const int bottom = head + whole * (place / columns + 1) / weeks;
     return QRect{left, top, right - left, bottom - top}.translated(0, -verticalScrollBar()->value());
 }
 
 QDate MonthView::dayAt(QPoint place) const
 {
-    for (int i = 0; m_month.isValid() && i < weekDays * weeks; ++i) {
+    for (int i = 0; m_month.isValid() && i < columns * weeks; ++i) {
         if (rectOf(firstShown().addDays(i)).contains(place))
             return firstShown().addDays(i);
     }
@@ -146,13 +146,13 @@ void MonthView::paintEvent(QPaintEvent *)
     painter.fillRect(viewport()->rect(), color(Token::Canvas, palette()));
     if (!m_month.isValid())
         return;
-    for (int i = 0; i < weekDays * weeks; ++i)
+    for (int i = 0; i < columns * weeks; ++i)
         paintDay(painter, firstShown().addDays(i));
     paintCursor(painter);
     painter.fillRect(QRect{0, 0, viewport()->width(), lineHeight()}, color(Token::Canvas, palette()));
     painter.setFont(font());
     painter.setPen(color(Token::Muted, palette()));
-    for (int i = 0; i < weekDays; ++i) {
+    for (int i = 0; i < columns; ++i) {
         const QRect column = rectOf(firstShown().addDays(i));
         painter.drawText(QRect{column.left(), 0, column.width(), lineHeight()}, Qt::AlignCenter,
                          QLocale{}.dayName(i + 1, QLocale::ShortFormat));

@@ -17,12 +17,12 @@ constexpr int elsewhere = 49'000;
 constexpr int firstElsewhere = 10'000;
 
 /// How common a sort of school is, in a hundred of the register's rows.
-struct Share
+struct NationalShare
 {
     SchoolSort sort;
     int percent;
 };
-constexpr Share shares[] = {
+constexpr NationalShare nationalShares[] = {
     {{Phase::Primary, YesNo::Yes, 4, 11, 30, 620}, 68},
     {{Phase::Secondary, YesNo::Yes, 11, 18, 350, 1900}, 14},
     {{Phase::NotApplicable, YesNo::Yes, 4, 19, 20, 220}, 6},
@@ -35,12 +35,12 @@ constexpr Share shares[] = {
 const SchoolSort &drawSort(Dice &dice)
 {
     int draw = dice.between(1, 100);
-    for (const Share &share : shares) {
+    for (const NationalShare &share : nationalShares) {
         draw -= share.percent;
         if (draw <= 0)
             return share.sort;
     }
-    return shares[0].sort;
+    return nationalShares[0].sort;
 }
 
 /// Nearly half of the register are schools of the past.

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct KindWords
 {
     Q_DECLARE_TR_FUNCTIONS(hub::DocumentKinds)
 };
@@ -27,30 +27,34 @@ std::vector<DocumentWords> makeKinds()
 {
     using enum DocumentKind;
     return {
-        {Register, u"register"_s, Words::tr("Attendance register"),
-         Words::tr("Everybody on an event's list with the marks there are."), Icon::Attendance, About::Event},
-        {SignInSheet, u"sign-in"_s, Words::tr("Sign-in sheet"),
-         Words::tr("The same list with room for a signature at each half-day."), Icon::Edit, About::Event},
-        {Badges, u"badges"_s, Words::tr("Name badges"),
-         Words::tr("Badges for everybody expected, on label sheets as sold."), Icon::Person, About::Event},
-        {Certificates, u"certificates"_s, Words::tr("Certificates"),
-         Words::tr("One for everybody the register shows present, numbered and noted in the log."),
+        {Register, u"register"_s, KindWords::tr("Attendance register"),
+         KindWords::tr("Everybody on an event's list with the marks there are."), Icon::Attendance,
+         About::Event},
+        {SignInSheet, u"sign-in"_s, KindWords::tr("Sign-in sheet"),
+         KindWords::tr("The same list with room for a signature at each half-day."), Icon::Edit,
+         About::Event},
+        {Badges, u"badges"_s, KindWords::tr("Name badges"),
+         KindWords::tr("Badges for everybody expected, on label sheets as sold."), Icon::Person,
+         About::Event},
+        {Certificates, u"certificates"_s, KindWords::tr("Certificates"),
+         KindWords::tr("One for everybody the register shows present, numbered and noted in the log."),
          Icon::Good, About::Event},
-        {Letters, u"letters"_s, Words::tr("Letters"),
-         Words::tr("Offers, reserve places, rejections and reminders to the applicants of a cohort."),
+        {Letters, u"letters"_s, KindWords::tr("Letters"),
+         KindWords::tr("Offers, reserve places, rejections and reminders to the applicants of a cohort."),
          Icon::Documents, About::Cohort},
-        {Decision, u"decision"_s, Words::tr("Decision record"),
-         Words::tr("A selection as it was decided, with its reasons."), Icon::Selection, About::Decision},
-        {InformationSheet, u"sheet"_s, Words::tr("Information sheet"),
-         Words::tr("What a programme is and how to join, on two sides of A4."), Icon::Programmes,
+        {Decision, u"decision"_s, KindWords::tr("Decision record"),
+         KindWords::tr("A selection as it was decided, with its reasons."), Icon::Selection, About::Decision},
+        {InformationSheet, u"sheet"_s, KindWords::tr("Information sheet"),
+         KindWords::tr("What a programme is and how to join, on two sides of A4."), Icon::Programmes,
          About::Programme},
-        {WallPlanner, u"planner"_s, Words::tr("Wall planner"),
-         Words::tr("A year on one A3 sheet, and every date in order after it."), Icon::Calendar, About::Year},
-        {AuditPack, u"audit-pack"_s, Words::tr("Audit pack"),
-         Words::tr("A school's payments, each with its rate, agreement and evidence."), Icon::Funding,
+        {WallPlanner, u"planner"_s, KindWords::tr("Wall planner"),
+         KindWords::tr("A year on one A3 sheet, and every date in order after it."), Icon::Calendar,
+         About::Year},
+        {AuditPack, u"audit-pack"_s, KindWords::tr("Audit pack"),
+         KindWords::tr("A school's payments, each with its rate, agreement and evidence."), Icon::Funding,
          About::School},
-        {List, u"list"_s, Words::tr("List"),
-         Words::tr(
+        {List, u"list"_s, KindWords::tr("List"),
+         KindWords::tr(
              "All records of a kind as a table. A list with a filter, or with other columns, is exported "
              "from its own page."),
          Icon::Export, About::Noun},

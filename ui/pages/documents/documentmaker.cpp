@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct MakerWords
 {
     Q_DECLARE_TR_FUNCTIONS(hub::DocumentMaker)
 };
@@ -64,10 +64,11 @@ Result<MadeDocuments> makeEventPapers(Store &store, const DocumentAsked &asked)
     if (!papers)
         return papers.error();
     if (papers->people.empty() && asked.kind == DocumentKind::Badges)
-        return nothing(Words::tr("Nobody is expected at %1 yet.").arg(papers->title),
-                       Words::tr("Give the event a cohort or a group, or book people: each gets a badge."));
+        return nothing(
+            MakerWords::tr("Nobody is expected at %1 yet.").arg(papers->title),
+            MakerWords::tr("Give the event a cohort or a group, or book people: each gets a badge."));
     const QString title
-        = Words::tr("%1, %2", "kind of document, event").arg(wordsOf(asked.kind).title, papers->title);
+        = MakerWords::tr("%1, %2", "kind of document, event").arg(wordsOf(asked.kind).title, papers->title);
     switch (asked.kind) {
     case DocumentKind::Badges:
         return one(title, [papers = *papers, sheet = asked.badges] { return badges(papers, sheet); });
@@ -137,8 +138,8 @@ Result<MadeDocuments> makeDecision(Store &store, const DocumentAsked &asked)
 {
     const auto decision = store.find(DecisionId{asked.subject});
     if (!decision)
-        return nothing(Words::tr("Nothing has been decided yet."),
-                       Words::tr("Decide on the selection board: its record can be printed here."));
+        return nothing(MakerWords::tr("Nothing has been decided yet."),
+                       MakerWords::tr("Decide on the selection board: its record can be printed here."));
     const Result<DecisionRecord> record = DecisionRecord::fromJson(decision->content.toUtf8());
     if (!record)
         return record.error();
@@ -149,12 +150,13 @@ Result<MadeDocuments> makeSheet(Store &store, const DocumentAsked &asked)
 {
     const auto record = store.find(ProgrammeEditionId{asked.subject});
     if (!record)
-        return nothing(Words::tr("There is no programme yet."), Words::tr("Add one on the page Programmes."));
+        return nothing(MakerWords::tr("There is no programme yet."),
+                       MakerWords::tr("Add one on the page Programmes."));
     const Result<Edition> edition = fromRecord(*record);
     if (!edition)
         return edition.error();
     return one(
-        Words::tr("Information sheet, %1").arg(record->title),
+        MakerWords::tr("Information sheet, %1").arg(record->title),
         [edition = *edition, details = detailsOf(store)] { return informationSheet(edition, details); });
 }
 
@@ -163,7 +165,7 @@ Result<MadeDocuments> makeAuditPack(Store &store, const DocumentAsked &asked, QD
     const auto pack = auditPackOf(store, SchoolId{asked.subject}, {}, today);
     if (!pack)
         return pack.error();
-    return one(Words::tr("Audit pack, %1").arg(pack->school),
+    return one(MakerWords::tr("Audit pack, %1").arg(pack->school),
                [pack = *pack] { return auditPackDocument(pack); });
 }
 
@@ -185,7 +187,7 @@ Result<MadeDocuments> makeList(Store &store, const DocumentAsked &asked, QDate t
                        .asAt = english.toString(today, u"d MMMM yyyy"_s),
                        .rows = std::move(paper.rows)};
     if (columns.size() < all)
-        report.filter = Words::tr("%1 of %2 columns.").arg(columns.size()).arg(all);
+        report.filter = MakerWords::tr("%1 of %2 columns.").arg(columns.size()).arg(all);
     for (const PaperTable::Column &column : paper.columns)
         report.columns.push_back(
             {.heading = column.heading, .align = column.isNumber ? Align::Right : Align::Left});
@@ -211,7 +213,7 @@ Result<MadeDocuments> makeDocuments(Store &store, const DocumentAsked &asked, QD
         return makeSheet(store, asked);
     case DocumentKind::WallPlanner: {
         const AcademicYear year = AcademicYear::starting(static_cast<int>(asked.subject));
-        return one(Words::tr("Wall planner %1").arg(year.toText()),
+        return one(MakerWords::tr("Wall planner %1").arg(year.toText()),
                    [content = wallYear(store, year)] { return wallPlanner(content); });
     }
     case DocumentKind::AuditPack:

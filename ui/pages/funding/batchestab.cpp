@@ -1,3 +1,4 @@
+#include "base/wording.h"
 #include "exchange/csvwriter.h"
 #include "exchange/financefiles.h"
 #include "forms/recordform.h"
@@ -9,7 +10,6 @@
 #include "widgets/pageheader.h"
 
 #include <QAction>
-#include <QCoreApplication>
 #include <QFileDialog>
 #include <QHash>
 
@@ -19,10 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("hub::BatchesTab", text);
-}
+constexpr Wording batchesText{"hub::BatchesTab"};
 
 /// How many payments each batch has, and what they come to.
 class BatchSums final : public QObject
@@ -62,21 +59,21 @@ RecordsPageSpec batches(BatchSums *sums)
 {
     return {
         .type = recordType<PaymentBatch>(),
-        .title = say(QT_TRANSLATE_NOOP("hub::BatchesTab", "Batches")),
+        .title = batchesText(QT_TRANSLATE_NOOP("hub::BatchesTab", "Batches")),
         .icon = Icon::Funding,
         .columns = {u"reference"_s, u"date"_s, u"note"_s},
         .sortedBy = u"date"_s,
-        .filterHint = say(QT_TRANSLATE_NOOP("hub::BatchesTab", "Filter batches")),
-        .addText = say(QT_TRANSLATE_NOOP("hub::BatchesTab", "Add a batch")),
-        .emptyTitle = say(QT_TRANSLATE_NOOP("hub::BatchesTab", "No batch yet")),
-        .emptySentence = say(QT_TRANSLATE_NOOP(
+        .filterHint = batchesText(QT_TRANSLATE_NOOP("hub::BatchesTab", "Filter batches")),
+        .addText = batchesText(QT_TRANSLATE_NOOP("hub::BatchesTab", "Add a batch")),
+        .emptyTitle = batchesText(QT_TRANSLATE_NOOP("hub::BatchesTab", "No batch yet")),
+        .emptySentence = batchesText(QT_TRANSLATE_NOOP(
             "hub::BatchesTab",
             "Approved payments go to the lead school's finance office in batches. Make one from the "
             "payments, then save its table here.")),
         .addFields = {u"reference"_s, u"date"_s},
-        .derived = {{say(QT_TRANSLATE_NOOP("hub::BatchesTab", "Payments")),
+        .derived = {{batchesText(QT_TRANSLATE_NOOP("hub::BatchesTab", "Payments")),
                      [sums](qint64 key) { return sums->count(key); }},
-                    {say(QT_TRANSLATE_NOOP("hub::BatchesTab", "Total")),
+                    {batchesText(QT_TRANSLATE_NOOP("hub::BatchesTab", "Total")),
                      [sums](qint64 key) { return sums->total(key); }}},
     };
 }

@@ -1,3 +1,4 @@
+#include "base/wording.h"
 #include "dialogs/moneydialogs.h"
 #include "pages/funding/fundingtabs.h"
 #include "pages/pages.h"
@@ -5,18 +6,13 @@
 #include "store/steps.h"
 #include "store/store.h"
 
-#include <QCoreApplication>
-
 namespace hub {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("hub::FundingPage", text);
-}
+constexpr Wording fundingText{"hub::FundingPage"};
 
 } // namespace
 
@@ -43,13 +39,13 @@ Page *makeFundingPage(const PageContext &context, QWidget *parent)
 {
     return new TabbedPage{
         context,
-        say(QT_TRANSLATE_NOOP("hub::FundingPage", "Funding")),
-        say(QT_TRANSLATE_NOOP("hub::FundingPage", "Parts of the page about funding")),
-        {{u"budgets"_s, say(QT_TRANSLATE_NOOP("hub::FundingPage", "Budgets")), makeBudgetsTab},
-         {u"payments"_s, say(QT_TRANSLATE_NOOP("hub::FundingPage", "Payments")), makePaymentsTab},
-         {u"promises"_s, say(QT_TRANSLATE_NOOP("hub::FundingPage", "Promises")), makePromisesTab},
-         {u"rates"_s, say(QT_TRANSLATE_NOOP("hub::FundingPage", "Rates")), makeRatesTab},
-         {u"batches"_s, say(QT_TRANSLATE_NOOP("hub::FundingPage", "Batches")), makeBatchesTab}},
+        fundingText(QT_TRANSLATE_NOOP("hub::FundingPage", "Funding")),
+        fundingText(QT_TRANSLATE_NOOP("hub::FundingPage", "Parts of the page about funding")),
+        {{u"budgets"_s, fundingText(QT_TRANSLATE_NOOP("hub::FundingPage", "Budgets")), makeBudgetsTab},
+         {u"payments"_s, fundingText(QT_TRANSLATE_NOOP("hub::FundingPage", "Payments")), makePaymentsTab},
+         {u"promises"_s, fundingText(QT_TRANSLATE_NOOP("hub::FundingPage", "Promises")), makePromisesTab},
+         {u"rates"_s, fundingText(QT_TRANSLATE_NOOP("hub::FundingPage", "Rates")), makeRatesTab},
+         {u"batches"_s, fundingText(QT_TRANSLATE_NOOP("hub::FundingPage", "Batches")), makeBatchesTab}},
         parent};
 }
 

@@ -1,3 +1,4 @@
+#include "base/wording.h"
 #include "dialogs/moneydialogs.h"
 #include "forms/recordform.h"
 #include "pages/funding/evidencepanel.h"
@@ -9,7 +10,6 @@
 #include "widgets/recordtable.h"
 
 #include <QAction>
-#include <QCoreApplication>
 
 namespace hub {
 
@@ -17,25 +17,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("hub::PaymentsTab", text);
-}
+constexpr Wording paymentsText{"hub::PaymentsTab"};
 
 RecordsPageSpec payments()
 {
     return {
         .type = recordType<Payment>(),
-        .title = say(QT_TRANSLATE_NOOP("hub::PaymentsTab", "Payments")),
+        .title = paymentsText(QT_TRANSLATE_NOOP("hub::PaymentsTab", "Payments")),
         .icon = Icon::Funding,
         .columns = {u"reference"_s, u"school"_s, u"purpose"_s, u"amount"_s, u"days"_s, u"status"_s, u"date"_s,
                     u"academic_year"_s, u"batch"_s},
         .sortedBy = u"reference"_s,
         .filterHint
-        = say(QT_TRANSLATE_NOOP("hub::PaymentsTab", "Filter payments by reference, school, status")),
-        .addText = say(QT_TRANSLATE_NOOP("hub::PaymentsTab", "Add a payment")),
-        .emptyTitle = say(QT_TRANSLATE_NOOP("hub::PaymentsTab", "No payments yet")),
-        .emptySentence = say(QT_TRANSLATE_NOOP(
+        = paymentsText(QT_TRANSLATE_NOOP("hub::PaymentsTab", "Filter payments by reference, school, status")),
+        .addText = paymentsText(QT_TRANSLATE_NOOP("hub::PaymentsTab", "Add a payment")),
+        .emptyTitle = paymentsText(QT_TRANSLATE_NOOP("hub::PaymentsTab", "No payments yet")),
+        .emptySentence = paymentsText(QT_TRANSLATE_NOOP(
             "hub::PaymentsTab",
             "Claims of schools stand here, from draft to paid. Make them from the registers, import a "
             "spreadsheet, or add the first one.")),

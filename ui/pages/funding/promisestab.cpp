@@ -1,3 +1,4 @@
+#include "base/wording.h"
 #include "dialogs/moneydialogs.h"
 #include "pages/funding/fundingtabs.h"
 #include "pages/recordspage.h"
@@ -5,7 +6,6 @@
 #include "widgets/pageheader.h"
 
 #include <QAction>
-#include <QCoreApplication>
 
 namespace hub {
 
@@ -13,24 +13,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("hub::PromisesTab", text);
-}
+constexpr Wording promisesText{"hub::PromisesTab"};
 
 RecordsPageSpec promises()
 {
     return {
         .type = recordType<Commitment>(),
-        .title = say(QT_TRANSLATE_NOOP("hub::PromisesTab", "Promises")),
+        .title = promisesText(QT_TRANSLATE_NOOP("hub::PromisesTab", "Promises")),
         .icon = Icon::Funding,
         .columns = {u"school"_s, u"programme"_s, u"academic_year"_s, u"purpose"_s, u"person"_s, u"amount"_s,
                     u"agreement"_s},
         .sortedBy = u"school"_s,
-        .filterHint = say(QT_TRANSLATE_NOOP("hub::PromisesTab", "Filter promises")),
-        .addText = say(QT_TRANSLATE_NOOP("hub::PromisesTab", "Add a promise")),
-        .emptyTitle = say(QT_TRANSLATE_NOOP("hub::PromisesTab", "Nothing promised yet")),
-        .emptySentence = say(QT_TRANSLATE_NOOP(
+        .filterHint = promisesText(QT_TRANSLATE_NOOP("hub::PromisesTab", "Filter promises")),
+        .addText = promisesText(QT_TRANSLATE_NOOP("hub::PromisesTab", "Add a promise")),
+        .emptyTitle = promisesText(QT_TRANSLATE_NOOP("hub::PromisesTab", "Nothing promised yet")),
+        .emptySentence = promisesText(QT_TRANSLATE_NOOP(
             "hub::PromisesTab",
             "Money promised to a school stands here with its agreement. What the programmes give to those "
             "accepted can be recorded for a whole year at once.")),

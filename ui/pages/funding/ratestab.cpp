@@ -1,11 +1,11 @@
 #include "actions/moneywords.h"
+#include "base/wording.h"
 #include "pages/funding/fundingtabs.h"
 #include "pages/recordspage.h"
 #include "records/nouns.h"
 #include "store/store.h"
 #include "widgets/messagebar.h"
 
-#include <QCoreApplication>
 #include <QVBoxLayout>
 
 namespace hub {
@@ -14,23 +14,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("hub::RatesTab", text);
-}
+constexpr Wording ratesText{"hub::RatesTab"};
 
 RecordsPageSpec rates()
 {
     return {
         .type = recordType<Rate>(),
-        .title = say(QT_TRANSLATE_NOOP("hub::RatesTab", "Rates")),
+        .title = ratesText(QT_TRANSLATE_NOOP("hub::RatesTab", "Rates")),
         .icon = Icon::Funding,
         .columns = {u"purpose"_s, u"programme"_s, u"amount"_s, u"unit"_s, u"from"_s, u"to"_s},
         .sortedBy = u"purpose"_s,
-        .filterHint = say(QT_TRANSLATE_NOOP("hub::RatesTab", "Filter rates")),
-        .addText = say(QT_TRANSLATE_NOOP("hub::RatesTab", "Add a rate")),
-        .emptyTitle = say(QT_TRANSLATE_NOOP("hub::RatesTab", "No rates yet")),
-        .emptySentence = say(QT_TRANSLATE_NOOP(
+        .filterHint = ratesText(QT_TRANSLATE_NOOP("hub::RatesTab", "Filter rates")),
+        .addText = ratesText(QT_TRANSLATE_NOOP("hub::RatesTab", "Add a rate")),
+        .emptyTitle = ratesText(QT_TRANSLATE_NOOP("hub::RatesTab", "No rates yet")),
+        .emptySentence = ratesText(QT_TRANSLATE_NOOP(
             "hub::RatesTab",
             "What a day, a mile, a school or a missed session is worth stands here, by purpose and from a "
             "day on. A programme's own rate goes before the one for all.")),

@@ -1,4 +1,5 @@
 #include "actions/groupwords.h"
+#include "base/wording.h"
 #include "dialogs/rolloverdialog.h"
 #include "forms/recordform.h"
 #include "pages/groups/grouppages.h"
@@ -10,7 +11,6 @@
 #include "widgets/pageheader.h"
 
 #include <QAction>
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -20,10 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("hub::GroupsPage", text);
-}
+constexpr Wording groupsText{"hub::GroupsPage"};
 
 /// Removes who and what belongs to a group, so that the group itself can go.
 void removeParts(Writer &writer, qint64 key)
@@ -58,25 +55,26 @@ RecordsPageSpec groupsSpec(FactSource *source, const std::function<QDate()> &tod
     };
     return {
         .type = recordType<WorkGroup>(),
-        .title = say(QT_TRANSLATE_NOOP("hub::GroupsPage", "Work groups")),
+        .title = groupsText(QT_TRANSLATE_NOOP("hub::GroupsPage", "Work groups")),
         .icon = Icon::Groups,
         .columns = {u"code"_s, u"title"_s, u"academic_year"_s, u"kind"_s, u"lead"_s, u"focus"_s},
         .sortedBy = u"code"_s,
-        .filterHint = say(QT_TRANSLATE_NOOP("hub::GroupsPage", "Filter groups by code, title, lead, year")),
-        .addText = say(QT_TRANSLATE_NOOP("hub::GroupsPage", "Add a group")),
-        .emptyTitle = say(QT_TRANSLATE_NOOP("hub::GroupsPage", "No groups yet")),
-        .emptySentence = say(QT_TRANSLATE_NOOP(
+        .filterHint
+        = groupsText(QT_TRANSLATE_NOOP("hub::GroupsPage", "Filter groups by code, title, lead, year")),
+        .addText = groupsText(QT_TRANSLATE_NOOP("hub::GroupsPage", "Add a group")),
+        .emptyTitle = groupsText(QT_TRANSLATE_NOOP("hub::GroupsPage", "No groups yet")),
+        .emptySentence = groupsText(QT_TRANSLATE_NOOP(
             "hub::GroupsPage",
             "Work Groups, cohorts and communities stand here, with their schools, people, sessions and "
             "records "
             "to return. Import a spreadsheet of groups and one of their members, or add the first one.")),
         .addFields = {u"code"_s, u"title"_s, u"academic_year"_s, u"ncp"_s, u"lead"_s},
-        .derived = {{say(QT_TRANSLATE_NOOP("hub::GroupsPage", "Schools")),
+        .derived = {{groupsText(QT_TRANSLATE_NOOP("hub::GroupsPage", "Schools")),
                      [source](qint64 key) {
                          return QString::number(schoolsIn(source->index(), WorkGroupId{key}).size());
                      }},
-                    {say(QT_TRANSLATE_NOOP("hub::GroupsPage", "People")), people},
-                    {say(QT_TRANSLATE_NOOP("hub::GroupsPage", "To put right")), faults}},
+                    {groupsText(QT_TRANSLATE_NOOP("hub::GroupsPage", "People")), people},
+                    {groupsText(QT_TRANSLATE_NOOP("hub::GroupsPage", "To put right")), faults}},
         .removeParts = removeParts,
     };
 }

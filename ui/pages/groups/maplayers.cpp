@@ -2,11 +2,11 @@
 
 #include "actions/readfacts.h"
 #include "base/textfold.h"
+#include "base/wording.h"
 #include "rules/composition.h"
 #include "rules/reach.h"
 #include "rules/travel.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -19,10 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("hub::MapPage", text);
-}
+constexpr Wording mapText{"hub::MapPage"};
 
 bool isShown(const School &school, const MapLayersAsked &asked)
 {
@@ -165,7 +162,8 @@ QString factsOnTheMap(const FactIndex &index, const School &school, AcademicYear
     QStringList lines{u"%1, %2"_s.arg(school.town, school.laName)};
     lines << choiceText(school.phase);
     if (school.pupils)
-        lines << say(QT_TRANSLATE_NOOP("hub::MapPage", "%1 pupils")).arg(QLocale{}.toString(*school.pupils));
+        lines << mapText(QT_TRANSLATE_NOOP("hub::MapPage", "%1 pupils"))
+                     .arg(QLocale{}.toString(*school.pupils));
     std::set<WorkGroupId> groups;
     for (const Membership *member : index.membershipsOf(school.id)) {
         const WorkGroup *group = index.group(member->group);
@@ -173,13 +171,13 @@ QString factsOnTheMap(const FactIndex &index, const School &school, AcademicYear
             || !groups.insert(group->id).second)
             continue;
         const Person *lead = index.person(group->lead);
-        lines << say(QT_TRANSLATE_NOOP("hub::MapPage", "In %1 with %2"))
+        lines << mapText(QT_TRANSLATE_NOOP("hub::MapPage", "In %1 with %2"))
                      .arg(group->title,
-                          lead == nullptr ? say(QT_TRANSLATE_NOOP("hub::MapPage", "no lead yet"))
+                          lead == nullptr ? mapText(QT_TRANSLATE_NOOP("hub::MapPage", "no lead yet"))
                                           : fullName(*lead));
     }
     if (groups.empty())
-        lines << say(QT_TRANSLATE_NOOP("hub::MapPage", "In no group in %1")).arg(year.toText());
+        lines << mapText(QT_TRANSLATE_NOOP("hub::MapPage", "In no group in %1")).arg(year.toText());
     return lines.join(u'\n');
 }
 

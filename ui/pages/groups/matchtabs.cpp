@@ -1,11 +1,10 @@
 #include "pages/groups/matchtabs.h"
 
+#include "base/wording.h"
 #include "pages/groups/grouppages.h"
 #include "pages/recordspage.h"
 #include "pages/tabbedpage.h"
 #include "records/nouns.h"
-
-#include <QCoreApplication>
 
 namespace hub {
 
@@ -13,23 +12,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("hub::MatchPage", text);
-}
+constexpr Wording matchText{"hub::MatchPage"};
 
 RecordsPageSpec capacities()
 {
     return {
         .type = recordType<LeadCapacity>(),
-        .title = say(QT_TRANSLATE_NOOP("hub::MatchPage", "What leads can take on")),
+        .title = matchText(QT_TRANSLATE_NOOP("hub::MatchPage", "What leads can take on")),
         .icon = Icon::Match,
         .columns = {u"lead"_s, u"academic_year"_s, u"most_schools"_s, u"phase"_s, u"based_at"_s, u"note"_s},
         .sortedBy = u"lead"_s,
-        .filterHint = say(QT_TRANSLATE_NOOP("hub::MatchPage", "Filter by lead, year, school")),
-        .addText = say(QT_TRANSLATE_NOOP("hub::MatchPage", "Add what a lead can take on")),
-        .emptyTitle = say(QT_TRANSLATE_NOOP("hub::MatchPage", "Every lead takes the usual number")),
-        .emptySentence = say(QT_TRANSLATE_NOOP(
+        .filterHint = matchText(QT_TRANSLATE_NOOP("hub::MatchPage", "Filter by lead, year, school")),
+        .addText = matchText(QT_TRANSLATE_NOOP("hub::MatchPage", "Add what a lead can take on")),
+        .emptyTitle = matchText(QT_TRANSLATE_NOOP("hub::MatchPage", "Every lead takes the usual number")),
+        .emptySentence = matchText(QT_TRANSLATE_NOOP(
             "hub::MatchPage",
             "A lead takes up to seven schools of their own school’s phase, reached from there. Where "
             "somebody can take more or fewer in a year, schools of another phase, or sets out from another "
@@ -42,14 +38,14 @@ RecordsPageSpec choices()
 {
     return {
         .type = recordType<MatchChoice>(),
-        .title = say(QT_TRANSLATE_NOOP("hub::MatchPage", "Kept together or apart")),
+        .title = matchText(QT_TRANSLATE_NOOP("hub::MatchPage", "Kept together or apart")),
         .icon = Icon::Link,
         .columns = {u"school"_s, u"lead"_s, u"wish"_s, u"academic_year"_s, u"reason"_s},
         .sortedBy = u"school"_s,
-        .filterHint = say(QT_TRANSLATE_NOOP("hub::MatchPage", "Filter by school, lead, reason")),
-        .addText = say(QT_TRANSLATE_NOOP("hub::MatchPage", "Add a choice")),
-        .emptyTitle = say(QT_TRANSLATE_NOOP("hub::MatchPage", "The matching is free to choose")),
-        .emptySentence = say(QT_TRANSLATE_NOOP(
+        .filterHint = matchText(QT_TRANSLATE_NOOP("hub::MatchPage", "Filter by school, lead, reason")),
+        .addText = matchText(QT_TRANSLATE_NOOP("hub::MatchPage", "Add a choice")),
+        .emptyTitle = matchText(QT_TRANSLATE_NOOP("hub::MatchPage", "The matching is free to choose")),
+        .emptySentence = matchText(QT_TRANSLATE_NOOP(
             "hub::MatchPage",
             "A school and a lead that are to stay together in a year, or never to meet, stand here with "
             "the reason. Choose them on the Matching tab to see first what it costs, or add one here.")),
@@ -73,12 +69,12 @@ Page *makeMatchPage(const PageContext &context, QWidget *parent)
 {
     return new TabbedPage{
         context,
-        say(QT_TRANSLATE_NOOP("hub::MatchPage", "Match schools")),
-        say(QT_TRANSLATE_NOOP("hub::MatchPage", "Parts of the page that matches schools")),
-        {{u"matching"_s, say(QT_TRANSLATE_NOOP("hub::MatchPage", "Matching")), makeMatchingTab},
-         {u"capacities"_s, say(QT_TRANSLATE_NOOP("hub::MatchPage", "What leads can take on")),
+        matchText(QT_TRANSLATE_NOOP("hub::MatchPage", "Match schools")),
+        matchText(QT_TRANSLATE_NOOP("hub::MatchPage", "Parts of the page that matches schools")),
+        {{u"matching"_s, matchText(QT_TRANSLATE_NOOP("hub::MatchPage", "Matching")), makeMatchingTab},
+         {u"capacities"_s, matchText(QT_TRANSLATE_NOOP("hub::MatchPage", "What leads can take on")),
           makeCapacitiesTab},
-         {u"choices"_s, say(QT_TRANSLATE_NOOP("hub::MatchPage", "Kept together or apart")),
+         {u"choices"_s, matchText(QT_TRANSLATE_NOOP("hub::MatchPage", "Kept together or apart")),
           makeMatchChoicesTab}},
         parent};
 }

@@ -2,6 +2,7 @@
 
 #include "actions/eligibilitywords.h"
 #include "actions/selectionwords.h"
+#include "pages/selection/cardpainter.h"
 #include "pages/selection/criteriapane.h"
 #include "pages/selection/meterspane.h"
 #include "pages/selection/reviewpane.h"
@@ -22,19 +23,6 @@ namespace hub {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-std::pair<Icon, Token> lookOf(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Eligible:
-        return {Icon::Good, Token::Good};
-    case Verdict::NotEligible:
-        return {Icon::Bad, Token::Bad};
-    case Verdict::CannotTell:
-        return {Icon::Help, Token::Warn};
-    }
-    return {Icon::Help, Token::Warn};
-}
 
 QString timeText(const QDateTime &time)
 {

@@ -11,7 +11,7 @@ namespace hub {
 
 namespace {
 
-struct Words
+struct LayoutWords
 {
     Q_DECLARE_TR_FUNCTIONS(hub::BoardLayout)
 };
@@ -36,9 +36,10 @@ std::vector<BoardGroup> rankedGroups()
     return {
         {.statuses = {Accepted}, .title = displayName(Accepted)},
         {.statuses = {Offered}, .title = displayName(Offered)},
-        {.statuses = {Reserve}, .title = Words::tr("Reserve, by rank")},
-        {.statuses = {Shortlisted, Eligible, Applied, Interest}, .title = Words::tr("Considered, by score")},
-        {.statuses = {Rejected, Declined, Withdrawn, Lapsed}, .title = Words::tr("No longer in it")}};
+        {.statuses = {Reserve}, .title = LayoutWords::tr("Reserve, by rank")},
+        {.statuses = {Shortlisted, Eligible, Applied, Interest},
+         .title = LayoutWords::tr("Considered, by score")},
+        {.statuses = {Rejected, Declined, Withdrawn, Lapsed}, .title = LayoutWords::tr("No longer in it")}};
 }
 
 size_t groupOf(const std::vector<BoardGroup> &groups, ApplicationStatus status)

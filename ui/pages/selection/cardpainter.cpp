@@ -16,16 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct CardWords
 {
     Q_DECLARE_TR_FUNCTIONS(hub::CardPainter)
 };
 
-struct VerdictLook
-{
-    Icon icon;
-    Token ink;
-};
+} // namespace
 
 VerdictLook lookOf(Verdict verdict)
 {
@@ -40,14 +36,12 @@ VerdictLook lookOf(Verdict verdict)
     return {Icon::Help, Token::Warn};
 }
 
-} // namespace
-
 QString scoreText(const Scores &scores)
 {
     if (scores.first && scores.second)
-        return Words::tr("Scores %L1 and %L2").arg(*scores.first).arg(*scores.second);
+        return CardWords::tr("Scores %L1 and %L2").arg(*scores.first).arg(*scores.second);
     if (scores.first || scores.second)
-        return Words::tr("Score %L1").arg(scores.first ? *scores.first : *scores.second);
+        return CardWords::tr("Score %L1").arg(scores.first ? *scores.first : *scores.second);
     return {};
 }
 
@@ -125,10 +119,11 @@ void CardPainter::paintStacked(QPainter &painter, const QRect &inner, const Boar
     QRect where{inner.left(), inner.top(), inner.width(), line};
     const int rank = model.rankOf(row);
     text(painter, m_strong, ink, where,
-         rank > 0 ? Words::tr("%L1. %2", "rank, name").arg(rank).arg(candidate.name()) : candidate.name());
+         rank > 0 ? CardWords::tr("%L1. %2", "rank, name").arg(rank).arg(candidate.name())
+                  : candidate.name());
     where = QRect{inner.left(), where.bottom() + 1, inner.width(), small};
     text(painter, m_small, muted, where,
-         candidate.school ? candidate.school->name : Words::tr("No school named"));
+         candidate.school ? candidate.school->name : CardWords::tr("No school named"));
     where.translate(0, small);
     const int used = paintVerdict(painter, where, candidate.eligibility.verdict);
     text(painter, m_small, muted, where.adjusted(used, 0, 0, 0), scoreText(candidate.scores),
@@ -156,9 +151,10 @@ void CardPainter::paintInRow(QPainter &painter, const QRect &inner, const BoardM
     const QRect under{right.left(), second.top(), right.width(), small};
     const int rank = model.rankOf(row);
     text(painter, m_strong, color(Token::Ink, m_palette), first,
-         rank > 0 ? Words::tr("%L1. %2", "rank, name").arg(rank).arg(candidate.name()) : candidate.name());
+         rank > 0 ? CardWords::tr("%L1. %2", "rank, name").arg(rank).arg(candidate.name())
+                  : candidate.name());
     text(painter, m_small, muted, second,
-         candidate.school ? candidate.school->name : Words::tr("No school named"));
+         candidate.school ? candidate.school->name : CardWords::tr("No school named"));
     const int used = paintVerdict(painter, right, candidate.eligibility.verdict);
     text(painter, m_small, muted, right.adjusted(used, 0, 0, 0), scoreText(candidate.scores),
          Qt::AlignTrailing);
@@ -182,7 +178,7 @@ void CardPainter::paint(QPainter &painter, const QRect &card, const BoardModel &
 void CardPainter::paintHeading(QPainter &painter, const BoardGroup &group) const
 {
     text(painter, m_strong, color(Token::Ink, m_palette), group.heading,
-         Words::tr("%1 (%L2)", "a stage, how many").arg(group.title).arg(group.count));
+         CardWords::tr("%1 (%L2)", "a stage, how many").arg(group.title).arg(group.count));
 }
 
 void CardPainter::paintLine(QPainter &painter, int y, int width, const QString &words) const

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "icons/icons.h"
 #include "models/boardmodel.h"
 #include "pages/selection/boardlayout.h"
+#include "theme/tokens.h"
 
 #include <QFont>
 #include <QFontMetrics>
@@ -13,6 +15,15 @@ class QWidget;
 QT_END_NAMESPACE
 
 namespace hub {
+
+/// How a verdict is shown besides its words.
+struct VerdictLook
+{
+    Icon icon;
+    Token ink;
+};
+
+[[nodiscard]] VerdictLook lookOf(Verdict verdict);
 
 /// Paints the cards of the board: name, school, verdict, scores and flags. What is always the same for a look
 /// is made once.
