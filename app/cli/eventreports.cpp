@@ -3,23 +3,20 @@
 #include "actions/dayswords.h"
 #include "actions/eventneeds.h"
 #include "actions/registers.h"
+#include "cli/contexts.h"
 #include "cli/report.h"
 #include "exchange/references.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace hub::cli {
 
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("hub::cli", sentence);
-}
 
 /// What --cohort, --group, --year and --as-at narrow a report to.
 struct Narrowed
@@ -243,27 +240,53 @@ Result<> clashes(Context &context, Store &store)
     return {};
 }
 
-/// What the host of --event has to know of those who come.
+bool needsAnything(const GuestNeeds &guest)
+{
+    return !guest.dietary.isEmpty() || !guest.access.isEmpty() || !guest.room.isEmpty()
+        || !guest.travel.isEmpty();
+}
+
+QJsonObject needsRow(const Event &event, const GuestNeeds &guest)
+{
+    return {{u"event"_s, event.code},    {u"person"_s, guest.name}, {u"email"_s, guest.email},
+            {u"school"_s, guest.school}, {u"role"_s, guest.role},   {u"dietary"_s, guest.dietary},
+            {u"access"_s, guest.access}, {u"room"_s, guest.room},   {u"travel"_s, guest.travel}};
+}
+
+/// Those who need something at an event still to come, by date.
+Result<> needsAhead(Context &context, Store &store)
+{
+    std::vector<Event> ahead = store.from<Event>("end", context.today.toString(Qt::ISODate));
+    std::erase_if(ahead, [](const Event &event) { return event.status == EventStatus::Cancelled; });
+    std::ranges::sort(ahead, {}, &Event::start);
+    QJsonArray rows;
+    for (const Event &event : ahead) {
+        const Result<EventNeeds> found = needsOf(store, event.id);
+        if (!found)
+            return found.error();
+        for (const GuestNeeds &guest : found->guests) {
+            if (needsAnything(guest))
+                rows.append(needsRow(event, guest));
+        }
+    }
+    printRows(context, u"event person school dietary access room travel"_s.split(u' '), rows);
+    return {};
+}
+
+/// What the host of --event has to know of those who come; without it, of every event still to come.
 Result<> needs(Context &context, Store &store)
 {
     const Result<EventId> event = named<Event>(context, store, u"event"_s);
     if (!event)
         return event.error();
     if (event->isNull())
-        return usage(text(QT_TRANSLATE_NOOP("hub::cli", "Of which event? Name it with --event.")));
+        return needsAhead(context, store);
     const Result<EventNeeds> found = needsOf(store, *event);
     if (!found)
         return found.error();
     QJsonArray rows;
     for (const GuestNeeds &guest : found->guests)
-        rows.append(QJsonObject{{u"person"_s, guest.name},
-                                {u"email"_s, guest.email},
-                                {u"school"_s, guest.school},
-                                {u"role"_s, guest.role},
-                                {u"dietary"_s, guest.dietary},
-                                {u"access"_s, guest.access},
-                                {u"room"_s, guest.room},
-                                {u"travel"_s, guest.travel}});
+        rows.append(needsRow(found->event, guest));
     if (!context.json())
         context.out << catererSummary(*found) << '\n';
     printRows(context, u"person school role dietary access room travel"_s.split(u' '), rows);

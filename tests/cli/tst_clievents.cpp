@@ -1,5 +1,6 @@
 #include "clirunner.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 /// Events, registers and days from the command line, as scripts use them.
@@ -59,6 +60,21 @@ private:
     }
 
 private slots:
+    void everyReportOfTheHelpComesOut()
+    {
+        const QString hub = hubWithCohort();
+        const QString help = QString::fromUtf8(run({u"help"_s, u"report"_s}).out);
+        const QRegularExpressionMatch named
+            = QRegularExpression{u"Figures of the hub: ([^.]*)\\."_s}.match(help);
+        const QStringList reports = named.captured(1).split(u", "_s, Qt::SkipEmptyParts);
+        QVERIFY2(reports.size() > 10, qPrintable(help));
+        for (const QString &name : reports) {
+            const Outcome made = run({u"report"_s, name, hub, u"--json"_s});
+            QVERIFY2(made.exit == 0, (name.toUtf8() + ": " + made.err).constData());
+            QVERIFY2(!QJsonDocument::fromJson(made.out).isNull(), qPrintable(name));
+        }
+    }
+
     void daysAreExactToTheHalfDay()
     {
         const QString hub = hubWithCohort();

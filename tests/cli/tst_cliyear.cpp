@@ -193,8 +193,14 @@ private slots:
             = run({u"report"_s, u"needs"_s, m_hub, u"--event"_s, u"R1"_s, u"--json"_s}).array();
         const QByteArray told = run({u"report"_s, u"needs"_s, m_hub, u"--event"_s, u"R1"_s}).out;
 
+        const QJsonArray ahead
+            = run({u"report"_s, u"needs"_s, m_hub, u"--today"_s, u"2025-09-01"_s, u"--json"_s}).array();
+
         QCOMPARE(needs.size(), 2);
         QCOMPARE(needs.at(1)[u"dietary"_s].toString(), u"Vegan"_s);
+        QVERIFY(!ahead.isEmpty());
+        for (const QJsonValue &one : ahead) // only those who need something, at every event still to come
+            QCOMPARE(one[u"dietary"_s].toString(), u"Vegan"_s);
         QVERIFY2(told.contains("1 × Vegan") && told.contains("Coming: 2"), told.constData());
     }
 
