@@ -53,10 +53,9 @@ std::vector<AcademicYear> yearsOf(const MoneyBook &book, const PaidPlace &place)
         if (!year.repeats)
             years.push_back(academicYearOf(*edition, year.number));
     }
-    for (const AgreedDays &agreement : book.records().agreedDays) {
-        const bool isTheirs = agreement.person == place.person && agreement.cohort == place.cohort;
-        if (isTheirs && std::ranges::find(years, agreement.year) == years.end())
-            years.push_back(agreement.year);
+    for (const AgreedDays *agreement : book.agreementsOf(place)) {
+        if (std::ranges::find(years, agreement->year) == years.end())
+            years.push_back(agreement->year);
     }
     return years;
 }

@@ -46,6 +46,8 @@ MoneyBook::MoneyBook(MoneyRecords records)
     findPlaces();
     for (size_t i = 0; i < m_records.commitments.size(); ++i)
         m_commitmentsBySchool.emplace(m_records.commitments[i].school.value(), i);
+    for (size_t i = 0; i < m_records.agreedDays.size(); ++i)
+        m_agreementsByPerson.emplace(m_records.agreedDays[i].person.value(), i);
     m_payments.reserve(m_records.payments.size());
     for (const Payment &payment : m_records.payments) {
         m_paymentsBySchool.emplace(payment.school.value(), m_payments.size());
@@ -101,13 +103,12 @@ std::vector<Entitled> MoneyBook::entitlements(const PaidPlace &place, AcademicYe
     const Edition *rules = edition(place.programme);
     if (rules == nullptr)
         return {};
-    const auto agreed = std::ranges::find_if(m_records.agreedDays, [&](const AgreedDays &agreement) {
-        return agreement.person == place.person && agreement.cohort == place.cohort && agreement.year == year
-            && agreement.kind == DayKind::Release;
-    });
-    const bool isAgreed = agreed != m_records.agreedDays.end();
-    return entitlementsIn(*rules, place.programme, year, m_records.rates,
-                          isAgreed ? std::optional{agreed->days} : std::nullopt);
+    std::optional<Days> agreed;
+    for (const AgreedDays *agreement : agreementsOf(place)) {
+        if (!agreed && agreement->year == year && agreement->kind == DayKind::Release)
+            agreed = agreement->days;
+    }
+    return entitlementsIn(*rules, place.programme, year, m_records.rates, agreed);
 }
 
 std::vector<const PaidPlace *> MoneyBook::placesOf(PersonId person) const
@@ -133,6 +134,15 @@ std::vector<const PlacedPayment *> MoneyBook::paymentsOf(PersonId person) const
 std::vector<const Commitment *> MoneyBook::commitmentsOf(SchoolId school) const
 {
     return found(m_records.commitments, m_commitmentsBySchool, school.value());
+}
+
+std::vector<const AgreedDays *> MoneyBook::agreementsOf(const PaidPlace &place) const
+{
+    std::vector<const AgreedDays *> agreements
+        = found(m_records.agreedDays, m_agreementsByPerson, place.person.value());
+    std::erase_if(agreements,
+                  [&place](const AgreedDays *agreement) { return agreement->cohort != place.cohort; });
+    return agreements;
 }
 
 PlacedPayment MoneyBook::placed(const Payment &payment) const

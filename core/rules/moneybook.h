@@ -76,6 +76,8 @@ public:
     [[nodiscard]] std::vector<const PlacedPayment *> paymentsOf(SchoolId school) const;
     [[nodiscard]] std::vector<const PlacedPayment *> paymentsOf(PersonId person) const;
     [[nodiscard]] std::vector<const Commitment *> commitmentsOf(SchoolId school) const;
+    /// The days agreed with the person of @p place, in its cohort.
+    [[nodiscard]] std::vector<const AgreedDays *> agreementsOf(const PaidPlace &place) const;
 
 private:
     using Places = std::unordered_multimap<qint64, size_t>;
@@ -95,6 +97,7 @@ private:
     Places m_paymentsBySchool;
     Places m_paymentsByPerson;
     Places m_commitmentsBySchool;
+    Places m_agreementsByPerson;
     mutable std::unordered_map<qint64, std::optional<Edition>> m_read;
 };
 

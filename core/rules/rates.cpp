@@ -71,13 +71,17 @@ void addFindings(const Series &series, const Series *general, std::vector<RateFi
 
 } // namespace
 
-QString purposeKey(QStringView purpose)
+QString purposeKey(const QString &purpose)
 {
-    QString key = purpose.toString().simplified().toLower();
+    const auto isPlain = [](QChar c) { return (c >= u'a' && c <= u'z') || c == u'-' || c.isDigit(); };
+    if (std::ranges::all_of(purpose, isPlain))
+        return purpose;
+    QString key = purpose.simplified().toLower();
     return key.replace(u' ', u'-').replace(u'_', u'-');
 }
 
-RateAnswer rateOn(std::span<const Rate> rates, QStringView purpose, ProgrammeEditionId programme, QDate day)
+RateAnswer rateOn(std::span<const Rate> rates, const QString &purpose, ProgrammeEditionId programme,
+                  QDate day)
 {
     const QString wanted = purposeKey(purpose);
     bool isKnown = false;

@@ -11,7 +11,7 @@
 namespace hub {
 
 /// A purpose as it is compared: "Work group", "work_group" and "work-group" are one.
-[[nodiscard]] QString purposeKey(QStringView purpose);
+[[nodiscard]] QString purposeKey(const QString &purpose);
 
 /// Why a rate applies on a day, or why none does.
 enum class RateReason {
@@ -31,7 +31,7 @@ struct RateAnswer
 /// The rate for @p purpose on @p day. A programme's own goes before the one for all. A rate holds from its
 /// first day up to, not including, its "to"; where nothing else begins on that day it holds on it too,
 /// because offices write the last day as often as the day after.
-[[nodiscard]] RateAnswer rateOn(std::span<const Rate> rates, QStringView purpose,
+[[nodiscard]] RateAnswer rateOn(std::span<const Rate> rates, const QString &purpose,
                                 ProgrammeEditionId programme, QDate day);
 
 /// Two rates of one purpose and programme that do not follow one another.

@@ -124,14 +124,13 @@ public:
 
     std::vector<SearchHit> run(const QStringList &words)
     {
-        for (const Question &question : questions(hubTable, words)) {
-            if (m_found.size() < static_cast<size_t>(m_options.limit))
-                askHub(question);
-        }
+        if (hasHub())
+            askHubFor(words);
         if (hasRegister())
             askRegisterFor(words);
         if (m_found.empty()) {
-            askHub({nearly(hubTable, words), NearlyTheWords});
+            if (hasHub())
+                askHub({nearly(hubTable, words), NearlyTheWords});
             if (hasRegister())
                 askRegister({nearly(m_registerTable, words), NearlyTheWords});
         }
@@ -144,6 +143,8 @@ private:
         return m_options.kinds.empty()
             || std::find(m_options.kinds.begin(), m_options.kinds.end(), kind) != m_options.kinds.end();
     }
+    /// Whether anything but the register is asked for.
+    [[nodiscard]] bool hasHub() const { return m_options.kinds != std::vector{Kind::RegisterSchool}; }
     [[nodiscard]] bool hasRegister() const { return !m_registerTable.isEmpty(); }
 
     /// The better questions come first; what they leave no room for need not be asked.
@@ -195,6 +196,14 @@ private:
         for (const Question &question : questions(m_registerTable, words)) {
             if (m_found.size() - own < static_cast<size_t>(m_options.limit))
                 askRegister(question);
+        }
+    }
+
+    void askHubFor(const QStringList &words)
+    {
+        for (const Question &question : questions(hubTable, words)) {
+            if (m_found.size() < static_cast<size_t>(m_options.limit))
+                askHub(question);
         }
     }
 
@@ -270,11 +279,11 @@ private:
         if (m_seenUrns.contains(urn))
             return;
         m_seenUrns.insert(urn);
-        const bool isOwn
-            = m_store.database()
-                  .prepared(QStringLiteral("SELECT EXISTS (SELECT 1 FROM schools WHERE urn = ?)"))
-                  .number(QString::number(urn))
-            != 0;
+        const bool isOwn = wants(Kind::School)
+            && m_store.database()
+                    .prepared(QStringLiteral("SELECT EXISTS (SELECT 1 FROM schools WHERE urn = ?)"))
+                    .number(QString::number(urn))
+                != 0;
         if (!isOwn)
             m_found.push_back({rank + InRegister, isClosed, Kind::RegisterSchool, urn});
     }
@@ -366,11 +375,18 @@ private:
         for (const Candidate &found : m_found) {
             if (static_cast<int>(hits.size()) == m_options.limit)
                 break;
-            hits.push_back(found.kind == Kind::RegisterSchool
-                               ? registerSchoolFound(m_store, static_cast<int>(found.key))
-                               : recordFound(m_store, found.kind, found.key));
+            hits.push_back(hitOf(found));
         }
         return hits;
+    }
+
+    SearchHit hitOf(const Candidate &found)
+    {
+        if (found.kind == Kind::RegisterSchool)
+            return m_options.isBare ? SearchHit{.kind = found.kind, .urn = QString::number(found.key)}
+                                    : registerSchoolFound(m_store, static_cast<int>(found.key));
+        return m_options.isBare ? SearchHit{.kind = found.kind, .key = found.key}
+                                : recordFound(m_store, found.kind, found.key);
     }
 
     Store &m_store;

@@ -26,6 +26,7 @@ struct SearchOptions
 {
     int limit = 20;
     std::vector<SearchHit::Kind> kinds = {}; ///< all, where empty
+    bool isBare = false; ///< title and detail stay empty: for who reads the records that are looked at anyway
 };
 
 /// What the words of @p text find among people, schools, groups, events, cohorts and programme editions, and
@@ -33,7 +34,7 @@ struct SearchOptions
 /// names, postcodes (with or without the space) and URNs, without regard to case, accents and apostrophes,
 /// "saint" being "st". Where nothing is found, words a slip or two away are tried. Exact names come first,
 /// then whole words, then beginnings; the hub's own before the register's, open schools before closed. A
-/// register school that the hub has too comes once, as the hub's.
+/// register school that the hub has too comes once, as the hub's, where both kinds are asked for.
 [[nodiscard]] std::vector<SearchHit> search(Store &store, const QString &text,
                                             const SearchOptions &options = {});
 

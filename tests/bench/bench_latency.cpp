@@ -43,7 +43,7 @@ void report(QTextStream &out, std::vector<Press> all, const QString &title)
     };
     out << all.size() << ' ' << title << ": median " << at(0.5) << " ms, p99 " << at(0.99) << " ms, worst "
         << all.back().milliseconds << " ms (at most 8)\n";
-    for (size_t i = all.size() - std::min<size_t>(12, all.size()); i < all.size(); ++i)
+    for (size_t i = all.size() - std::min<size_t>(25, all.size()); i < all.size(); ++i)
         out << "  " << all[i].milliseconds << " ms  " << all[i].what << '\n';
 }
 

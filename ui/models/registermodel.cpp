@@ -10,9 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pageSize = 200;
-constexpr size_t mostPages = 20;
+constexpr int pageSize = 50;
+constexpr size_t mostPages = 80;
 constexpr int mostFound = 200;
+constexpr qsizetype mostRead = 2000;
 
 constexpr const char *fields[] = {"name", "town", "postcode", "la_name", "phase", "urn", "status"};
 static_assert(std::size(fields) == RegisterModel::ColumnCount);
@@ -38,12 +39,10 @@ void RegisterModel::find(const QString &typed)
     m_isFinding = !typed.trimmed().isEmpty();
     m_found.clear();
     if (m_isFinding) {
-        const SearchOptions options{.limit = mostFound,
-                                    .kinds = {SearchHit::Kind::School, SearchHit::Kind::RegisterSchool}};
-        for (const SearchHit &hit : search(m_store, typed, options)) {
-            if (auto school = registerSchool(m_store, hit.urn))
-                m_found.push_back(std::move(*school));
-        }
+        const SearchOptions options{
+            .limit = mostFound, .kinds = {SearchHit::Kind::RegisterSchool}, .isBare = true};
+        for (const SearchHit &hit : search(m_store, typed, options))
+            m_found += hit.urn;
     }
     endResetModel();
 }
@@ -55,6 +54,7 @@ void RegisterModel::reload()
     m_total = current ? current->schools : 0;
     m_isFinding = false;
     m_found.clear();
+    m_read.clear();
     m_pages.clear();
     endResetModel();
 }
@@ -63,7 +63,7 @@ const School &RegisterModel::at(int row) const
 {
     static const School nothing;
     if (m_isFinding)
-        return m_found.at(static_cast<size_t>(row));
+        return found(m_found.at(row));
     const int number = row / pageSize;
     if (!m_pages.contains(number)) {
         if (m_pages.size() >= mostPages)
@@ -73,6 +73,16 @@ const School &RegisterModel::at(int row) const
     const std::vector<School> &page = m_pages[number];
     const auto place = static_cast<size_t>(row % pageSize);
     return place < page.size() ? page[place] : nothing;
+}
+
+const School &RegisterModel::found(const QString &urn) const
+{
+    const auto known = m_read.constFind(urn);
+    if (known != m_read.constEnd())
+        return *known;
+    if (m_read.size() >= mostRead)
+        m_read.clear();
+    return *m_read.insert(urn, registerSchool(m_store, urn).value_or(School{}));
 }
 
 int RegisterModel::rowCount(const QModelIndex &parent) const

@@ -36,10 +36,13 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 private:
+    [[nodiscard]] const School &found(const QString &urn) const;
+
     Store &m_store;
     int m_total = 0;
     bool m_isFinding = false;
-    std::vector<School> m_found;
+    QStringList m_found;                                          ///< the URNs
+    mutable QHash<QString, School> m_read;                        ///< of those found, what was looked at
     mutable std::unordered_map<int, std::vector<School>> m_pages; ///< by the number of the page
 };
 
