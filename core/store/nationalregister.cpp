@@ -154,11 +154,13 @@ std::vector<School> registerPage(Store &store, int offset, int limit, RegisterSo
     const QString order = sort == RegisterSort::Name ? QStringLiteral("name COLLATE NOCASE, id")
         : sort == RegisterSort::Town                 ? QStringLiteral("town COLLATE NOCASE, name, id")
                                                      : QStringLiteral("id");
+    // The plus leaves the order to the index that has it.
+    const QString id = sort == RegisterSort::Urn ? QStringLiteral("id") : QStringLiteral("+id");
     const qint64 generation = registersql::current(store).generation;
     return store.database()
-        .prepared(QStringLiteral("SELECT %1 FROM register_schools WHERE id >= ? AND id < ? ORDER BY %2 "
+        .prepared(QStringLiteral("SELECT %1 FROM register_schools WHERE %3 >= ? AND %3 < ? ORDER BY %2 "
                                  "LIMIT ? OFFSET ?")
-                      .arg(columns, order))
+                      .arg(columns, order, id))
         .rows(readSchool, registersql::idOf(generation, 0), registersql::idOf(generation + 1, 0), limit,
               offset);
 }
@@ -188,7 +190,7 @@ std::vector<int> registerFsmShares(Store &store, const std::vector<Phase> &phase
     for (const Phase phase : phases)
         numbers += QString::number(static_cast<int>(phase));
     return store.database()
-        .prepared(QStringLiteral("SELECT fsm_percent FROM register_schools WHERE id >= ? AND id < ? "
+        .prepared(QStringLiteral("SELECT fsm_percent FROM register_schools WHERE +id >= ? AND +id < ? "
                                  "AND fsm_percent IS NOT NULL AND state_funded = ? AND status IN (?, ?) "
                                  "AND phase IN (%1)")
                       .arg(numbers.join(u',')))

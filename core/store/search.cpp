@@ -6,9 +6,9 @@
 #include "store/registersql.h"
 #include "store/searchhits.h"
 #include "store/searchindex.h"
+#include "store/searchquery.h"
 #include "store/store.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -18,6 +18,7 @@ namespace hub {
 namespace {
 
 using Kind = SearchHit::Kind;
+using namespace searchquery;
 
 /// How a hit was found, and so how good it is; the register's are a little less so.
 enum Rank { ExactName = 0, WholeWords = 2, Beginnings = 3, NearlyTheWords = 8, InRegister = 2 };
@@ -42,55 +43,6 @@ struct Candidate
     Kind kind = Kind::School;
     qint64 key = 0; ///< of a school of the register, its URN
 };
-
-QString quoted(const QString &word)
-{
-    return u'"' + word + u'"';
-}
-
-QString beginning(const QString &word)
-{
-    return quoted(word) + u'*';
-}
-
-/// @p asked for @p word; or else the two halves of a postcode written as one ("bs41qy", or its beginning from
-/// "bs41" on).
-QString orPostcode(const QString &word, const QString &asked)
-{
-    static const QRegularExpression postcode{QStringLiteral("^([a-z]{1,2}\\d[a-z\\d]?)(\\d[a-z]{0,2})$")};
-    const QRegularExpressionMatch halves = postcode.match(word);
-    if (!halves.hasMatch())
-        return asked;
-    return QStringLiteral("(%1 OR (%2 AND %3))")
-        .arg(asked, quoted(halves.captured(1)), beginning(halves.captured(2)));
-}
-
-QString anyOf(const QStringList &words)
-{
-    QStringList terms;
-    for (const QString &word : words)
-        terms += quoted(word);
-    return u'(' + terms.join(QStringLiteral(" OR ")) + u')';
-}
-
-QString allWhole(const QStringList &words)
-{
-    QStringList terms;
-    for (const QString &word : words)
-        terms += quoted(word);
-    return terms.join(QStringLiteral(" AND "));
-}
-
-bool isNumber(const QString &word)
-{
-    return std::all_of(word.begin(), word.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
-
-/// Only such words are in the vocabulary.
-bool isPlain(const QString &word)
-{
-    return std::all_of(word.begin(), word.end(), [](QChar c) { return c >= u'a' && c <= u'z'; });
-}
 
 Kind kindOf(const QString &table)
 {
