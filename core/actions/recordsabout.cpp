@@ -115,8 +115,8 @@ std::vector<RecordsAbout> recordsAbout(Store &store, PersonId person)
         if (!about.rows.empty())
             all.push_back(std::move(about));
     }
-    std::ranges::stable_partition(
-        all, [](const RecordsAbout &about) { return is(*about.type, recordType<Person>()); });
+    std::stable_partition(all.begin(), all.end(),
+                          [](const RecordsAbout &about) { return is(*about.type, recordType<Person>()); });
     return all;
 }
 

@@ -4,6 +4,8 @@
 #include "documents/tablereport.h"
 #include "exchange/xlsxwriter.h"
 
+#include <QDateTime>
+
 #include <functional>
 
 QT_BEGIN_NAMESPACE

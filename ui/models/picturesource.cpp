@@ -16,7 +16,7 @@ PictureSource::Picture::Picture(Store &store, QDate today)
 const PictureSource::Clashes &PictureSource::Picture::clashes(Store &store) const
 {
     if (!m_clashes)
-        m_clashes.emplace(HubNames{store}, clashReport(store, m_events, {.from = m_today}));
+        m_clashes = Clashes{HubNames{store}, clashReport(store, m_events, {.from = m_today})};
     return *m_clashes;
 }
 

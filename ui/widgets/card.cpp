@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
+#include <QTextOption>
 
 #include <algorithm>
 
@@ -60,7 +61,8 @@ protected:
         if (!oneLine)
             content.adjust(0, grid / 2, 0, -grid / 2);
         painter.setPen(color(Token::Muted, palette()));
-        painter.drawText(content, Qt::AlignTrailing | (oneLine ? Qt::AlignVCenter : Qt::AlignBottom), m_note);
+        const Qt::Alignment where = Qt::AlignTrailing | (oneLine ? Qt::AlignVCenter : Qt::AlignBottom);
+        painter.drawText(QRectF{content}, m_note, QTextOption{where});
         painter.setPen(color(Token::Ink, palette()));
         if (oneLine) {
             content.setRight(content.right() - fontMetrics().horizontalAdvance(m_note) - grid);

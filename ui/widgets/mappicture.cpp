@@ -3,6 +3,7 @@
 #include <QImage>
 #include <QLocale>
 #include <QPainter>
+#include <QtMath>
 
 #include <algorithm>
 #include <array>
@@ -110,12 +111,12 @@ void MapPicture::paintGrid(QPainter &painter, const QSizeF &size, const QPalette
     const double step = roundLength(m_scale * 110);
     const QRectF area = visibleArea(size);
     painter.setPen(QPen{color(Token::Line, palette), 1});
-    for (double x = std::ceil(area.left() / step) * step; x < area.right(); x += step) {
-        const double at = (x - m_centre.x()) / m_scale + size.width() / 2;
+    for (int line = qCeil(area.left() / step); line * step < area.right(); ++line) {
+        const double at = (line * step - m_centre.x()) / m_scale + size.width() / 2;
         painter.drawLine(QPointF(at, 0), QPointF(at, size.height()));
     }
-    for (double y = std::ceil(area.top() / step) * step; y < area.bottom(); y += step) {
-        const double at = size.height() / 2 - (y - m_centre.y()) / m_scale;
+    for (int line = qCeil(area.top() / step); line * step < area.bottom(); ++line) {
+        const double at = size.height() / 2 - (line * step - m_centre.y()) / m_scale;
         painter.drawLine(QPointF(0, at), QPointF(size.width(), at));
     }
 }
