@@ -49,7 +49,11 @@ std::set<CompleteDays> completeDays(Store &store, const HubFacts &facts, const E
 {
     const EventBook book = bookOf(store, facts);
     const Rolls rolls{book};
-    const DaysLedger ledger{rolls, daysFacts(store, facts), {.day = asked.today}};
+    return completeDays(DaysLedger{rolls, daysFacts(store, facts), {.day = asked.today}}, asked);
+}
+
+std::set<CompleteDays> completeDays(const DaysLedger &ledger, const ExpectationsAsked &asked)
+{
     std::set<CompleteDays> complete;
     if (!asked.group.isNull())
         take(ledger.of(asked.group), complete);

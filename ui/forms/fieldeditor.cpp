@@ -107,7 +107,7 @@ FieldEditor choiceEditor(const FieldInfo &field, QWidget *parent, const std::fun
 /// Thousands of names are neither measured nor laid out before they are seen.
 void takeLongList(QComboBox &box, ReferenceList *list)
 {
-    auto *view = new QListView{&box};
+    auto *view = new QListView; // outside the window until the box takes it: else its focus chain is walked
     view->setUniformItemSizes(true);
     view->setLayoutMode(QListView::Batched);
     box.setView(view);

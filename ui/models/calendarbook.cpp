@@ -50,12 +50,17 @@ CalendarItem itemOf(const Event &event)
 } // namespace
 
 CalendarBook::CalendarBook(Store &store, QObject *parent)
+    : CalendarBook{store, store.all<Event>(), parent}
+{
+}
+
+CalendarBook::CalendarBook(Store &store, const std::vector<Event> &events, QObject *parent)
     : QObject{parent}
     , m_store{store}
 {
     connect(&store, &Store::changed, this, &CalendarBook::follow);
     readTerms();
-    readEvents();
+    takeEvents(events);
     arrange();
 }
 
@@ -87,6 +92,11 @@ void CalendarBook::readTerms()
 
 void CalendarBook::readEvents()
 {
+    takeEvents(m_store.all<Event>());
+}
+
+void CalendarBook::takeEvents(const std::vector<Event> &events)
+{
     m_cohorts = m_store.all<Cohort>();
     m_groups = m_store.all<WorkGroup>();
     QHash<qint64, QString> codes;
@@ -95,7 +105,7 @@ void CalendarBook::readEvents()
     for (const WorkGroup &group : m_groups)
         codes.insert(group.id.value(), group.code);
     m_all.clear();
-    for (const Event &event : m_store.all<Event>()) {
+    for (const Event &event : events) {
         CalendarItem item = itemOf(event);
         item.ownerKey = event.cohort.isNull() ? event.group.value() : event.cohort.value();
         item.ownerName = codes.value(item.ownerKey);

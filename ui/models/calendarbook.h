@@ -64,6 +64,8 @@ class CalendarBook final : public QObject
     Q_OBJECT
 public:
     CalendarBook(Store &store, QObject *parent);
+    /// With the hub's events as somebody has read them already.
+    CalendarBook(Store &store, const std::vector<Event> &events, QObject *parent);
 
     /// What is shown, by first day.
     [[nodiscard]] const std::vector<CalendarItem> &items() const { return m_items; }
@@ -91,6 +93,7 @@ private:
     void follow(const Changes &changes);
     void readTerms();
     void readEvents();
+    void takeEvents(const std::vector<Event> &events);
     void arrange();
 
     Store &m_store;

@@ -45,6 +45,9 @@ public:
         return m_value;
     }
 
+    /// Whether now() costs nothing.
+    [[nodiscard]] bool isReady() const { return m_value != nullptr; }
+
     /// A step has changed what it rests on.
     void forget()
     {

@@ -46,6 +46,8 @@ public:
 
     /// As it is now; whoever shows it keeps it until the next.
     [[nodiscard]] std::shared_ptr<const Picture> now() { return m_picture.now(); }
+    /// Whether it was read ahead.
+    [[nodiscard]] bool isReady() const { return m_picture.isReady(); }
 
 signals:
     /// What now() gave before is out of date.

@@ -3,6 +3,7 @@
 #include "models/agendamodel.h"
 #include "models/calendarbook.h"
 #include "models/hubworker.h"
+#include "models/picturesource.h"
 #include "pages/pages.h"
 #include "store/store.h"
 #include "theme/hubstyle.h"
@@ -32,10 +33,23 @@ namespace hub {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Of the events that were read ahead, where they are.
+CalendarBook *makeBook(const PageContext &context, QObject *parent)
+{
+    auto *source = PictureSource::of(context.store, context.names, context.today);
+    return source->isReady()
+        ? new CalendarBook{context.store, source->now()->events().book().events(), parent}
+        : new CalendarBook{context.store, parent};
+}
+
+} // namespace
+
 CalendarPage::CalendarPage(const PageContext &context, QWidget *parent)
     : Page{parent}
     , m_context{context}
-    , m_book{new CalendarBook{context.store, this}}
+    , m_book{makeBook(context, this)}
     , m_agenda{new AgendaModel{*m_book, this}}
     , m_worker{new HubWorker{context.store, this}}
     , m_header{new PageHeader{tr("Calendar"), this}}

@@ -24,6 +24,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int rowsMeasured = 60; ///< for the width of a column: times and names are much alike
+
 /// Every step that made the hub what it is: what it did, and taking it back.
 class HistoryPage final : public Page
 {
@@ -109,9 +111,10 @@ QWidget *HistoryPage::makeSteps()
     m_tree->setAllColumnsShowFocus(true);
     m_tree->setItemsExpandable(true);
     m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setResizeContentsPrecision(rowsMeasured);
     m_tree->header()->setSectionResizeMode(HistoryModel::WhatColumn, QHeaderView::Stretch);
     for (int section = HistoryModel::WhenColumn; section < HistoryModel::ColumnCount; ++section)
-        m_tree->header()->setSectionResizeMode(section, QHeaderView::ResizeToContents);
+        m_tree->header()->setSectionResizeMode(section, QHeaderView::Fixed); // measured once: see reset()
     column->addWidget(m_filter);
     column->addWidget(m_tree, 1);
     connect(m_filter, &FilterBox::leftDownwards, m_tree, qOverload<>(&QWidget::setFocus));
@@ -159,6 +162,8 @@ void HistoryPage::reset()
         tr("Steps: %L1, newest first. Any of them can be taken back unless something newer depends on it.")
             .arg(m_model->steps()));
     m_tree->expandAll();
+    for (int section = HistoryModel::WhenColumn; section < HistoryModel::ColumnCount; ++section)
+        m_tree->resizeColumnToContents(section);
     const qint64 kept = m_chosen;
     choose(kept);
     if (!m_tree->currentIndex().isValid())

@@ -63,7 +63,7 @@ std::vector<DocumentWords> makeKinds()
 
 QString shortDay(const QDateTime &time)
 {
-    return QLocale{}.toString(time.toLocalTime().date(), QLocale::ShortFormat);
+    return QLocale{}.toString(time.date(), QLocale::ShortFormat);
 }
 
 /// The next one first, then those after it, then those gone by from the last one back.

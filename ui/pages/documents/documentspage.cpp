@@ -20,6 +20,7 @@
 #include <QListWidget>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QStandardItemModel>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -268,9 +269,15 @@ void DocumentsPage::fillSubjects(qint64 chosen)
 {
     m_isStale = false;
     const QSignalBlocker quiet{m_subject};
-    m_subject->clear();
-    for (const DocumentSubject &subject : documentSubjects(m_context.store, words().about, m_context.today()))
-        m_subject->addItem(subject.name, subject.key);
+    QList<QStandardItem *> lines; // taken in at once: there may be thousands
+    for (const DocumentSubject &subject :
+         documentSubjects(m_context.store, words().about, m_context.today())) {
+        lines += new QStandardItem{subject.name};
+        lines.back()->setData(subject.key, Qt::UserRole);
+    }
+    auto *model = new QStandardItemModel{m_subject};
+    model->invisibleRootItem()->appendRows(lines);
+    m_subject->setModel(model); // which deletes the one before
     m_subject->setCurrentIndex(std::max(0, m_subject->findData(chosen)));
     m_subject->setEnabled(m_subject->count() > 0);
     m_subject->lineEdit()->setCursorPosition(0); // its beginning says most

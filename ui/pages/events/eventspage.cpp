@@ -95,6 +95,7 @@ EventsPage::EventsPage(const PageContext &context, QWidget *parent)
     , m_stack{new QStackedWidget{this}}
 {
     m_proxy->setSortRole(RecordTableModel::SortRole);
+    m_model->prepareToFind();
     makeActions();
     m_header->addAction(m_layOut);
     m_header->addAction(m_new, true);
@@ -268,8 +269,7 @@ void EventsPage::select(EventId event)
 void EventsPage::offerUndo(const QString &sentence)
 {
     const auto step = nextUndo(m_context.store);
-    const qint64 number = step ? step->number : 0;
-    emit did(sentence, [this, number] {
+    emit did(sentence, [this, number = step ? step->number : 0] {
         if (const auto undone = undo(m_context.store, number); !undone)
             emit failed(undone.error());
     });

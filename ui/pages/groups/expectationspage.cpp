@@ -4,6 +4,7 @@
 #include "dialogs/followupdialog.h"
 #include "dialogs/textdialog.h"
 #include "models/linesmodel.h"
+#include "models/picturesource.h"
 #include "pages/groups/factspage.h"
 #include "pages/groups/grouppages.h"
 #include "store/store.h"
@@ -65,6 +66,7 @@ private:
     QAction *m_met = nullptr;
     QAction *m_exception = nullptr;
     QAction *m_followUp = nullptr;
+    PictureSource *m_picture;
     std::vector<ExpectationLine> m_lines;
 };
 
@@ -78,6 +80,7 @@ ExpectationsPage::ExpectationsPage(const PageContext &context, QWidget *parent)
           {tr("State"), tr("Who"), tr("School"), tr("Cohort or group"), tr("What"), tr("By"), tr("Why")},
           this}}
     , m_proxy{new LinesProxy{m_model, this}}
+    , m_picture{PictureSource::of(context.store, context.names, context.today)}
 {
     m_shown->addItems({tr("Not met"), tr("Overdue"), tr("All")});
     m_shown->setAccessibleName(tr("Which are shown"));
@@ -158,7 +161,8 @@ void ExpectationsPage::show(const Place &place)
 void ExpectationsPage::refresh()
 {
     ExpectationsAsked asked{.today = context().today(), .year = yearIn(m_year)};
-    asked.complete = completeDays(context().store, index().facts(), asked);
+    const auto picture = m_picture->now();
+    asked.complete = completeDays(picture->events().ledger(), asked);
     m_lines = expectationsOf(index(), asked);
     showLines();
     m_table->fitColumns();
