@@ -123,16 +123,17 @@ void RecordTableModel::prepareToFind()
         QTimer::singleShot(0, this, &RecordTableModel::prepareToFind);
 }
 
-void RecordTableModel::deriveAgain(const std::vector<qint64> &keys)
+void RecordTableModel::deriveAgain()
 {
-    for (const qint64 key : keys) {
-        const int row = rowOf(key);
-        if (row < 0)
-            continue;
-        if (!m_find.empty())
-            m_find[static_cast<size_t>(row)].clear();
-        emit dataChanged(index(row, static_cast<int>(m_columns.size())), index(row, columnCount() - 1));
+    m_derivedTexts.clear();
+    if (!m_find.empty()) {
+        m_find.clear();
+        m_prepared = 0;
+        QTimer::singleShot(0, this, &RecordTableModel::prepareToFind);
     }
+    if (rowCount() > 0)
+        emit dataChanged(index(0, static_cast<int>(m_columns.size())),
+                         index(rowCount() - 1, columnCount() - 1));
 }
 
 void RecordTableModel::follow(const Changes &changes)
@@ -172,6 +173,7 @@ void RecordTableModel::apply(const RowChange &change)
         return;
     }
     m_rows[static_cast<size_t>(row)] = std::move(*record);
+    m_derivedTexts.remove(change.key);
     if (!m_find.empty())
         m_find[static_cast<size_t>(row)].clear();
     emit dataChanged(index(row, 0), index(row, columnCount() - 1));
@@ -180,6 +182,7 @@ void RecordTableModel::apply(const RowChange &change)
 void RecordTableModel::remove(int row)
 {
     beginRemoveRows({}, row, row);
+    m_derivedTexts.remove(m_rows[static_cast<size_t>(row)].key);
     m_rowOf.erase(m_rows[static_cast<size_t>(row)].key);
     m_rows.erase(m_rows.begin() + row);
     if (!m_find.empty())
@@ -195,17 +198,28 @@ void RecordTableModel::reload()
     if (m_where)
         std::erase_if(m_rows, [this](const Row &row) { return !m_where(row); });
     m_find.clear();
+    m_derivedTexts.clear();
     m_prepared = 0;
     m_rowOf.clear();
     for (size_t i = 0; i < m_rows.size(); ++i)
         m_rowOf[m_rows[i].key] = static_cast<int>(i);
 }
 
+const QStringList &RecordTableModel::derived(qint64 key) const
+{
+    QStringList &texts = m_derivedTexts[key];
+    if (texts.isEmpty()) {
+        for (const DerivedColumn &column : m_derived)
+            texts += column.text(key);
+    }
+    return texts;
+}
+
 QString RecordTableModel::shown(int row, int column) const
 {
     const auto place = static_cast<size_t>(column);
     if (place >= m_columns.size())
-        return m_derived[place - m_columns.size()].text(at(row).key);
+        return derived(at(row).key).at(static_cast<qsizetype>(place - m_columns.size()));
     const FieldInfo &field = m_type.fields[static_cast<size_t>(m_columns[place])];
     const QVariant &stored = at(row).values[static_cast<size_t>(m_columns[place])];
     if (field.type == FieldType::Reference)

@@ -4,6 +4,7 @@
 #include "store/changes.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 #include <functional>
 #include <unordered_map>
@@ -55,14 +56,16 @@ public:
     [[nodiscard]] const QString &findText(int row) const;
     /// Makes the texts of findText() bit by bit while nothing else is to be done.
     void prepareToFind();
-    /// The text of the derived columns of these records may have changed.
-    void deriveAgain(const std::vector<qint64> &keys);
+    /// What the derived columns rest on has changed.
+    void deriveAgain();
 
 private:
     void follow(const Changes &changes);
     void apply(const RowChange &change);
     void reload();
     void remove(int row);
+    /// What the derived columns show of a record.
+    [[nodiscard]] const QStringList &derived(qint64 key) const;
     [[nodiscard]] QString shown(int row, int column) const;
 
     Store &m_store;
@@ -73,8 +76,9 @@ private:
     std::vector<int> m_columns; ///< index of the field of each column; the derived columns follow
     std::vector<Row> m_rows;
     std::unordered_map<qint64, int> m_rowOf;
-    mutable std::vector<QString> m_find; ///< made when first asked for
-    int m_prepared = 0;                  ///< up to which row prepareToFind() has come
+    mutable std::vector<QString> m_find;               ///< made when first asked for
+    mutable QHash<qint64, QStringList> m_derivedTexts; ///< by key, made when first looked at
+    int m_prepared = 0;                                ///< up to which row prepareToFind() has come
 };
 
 } // namespace hub

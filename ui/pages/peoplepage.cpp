@@ -151,10 +151,7 @@ private:
         if (!changes.touch(recordType<Role>()) && !changes.touch(recordType<School>()))
             return;
         m_roles->read();
-        std::vector<qint64> keys;
-        for (int row = 0; row < model().rowCount(); ++row)
-            keys.push_back(model().at(row).key);
-        model().deriveAgain(keys);
+        model().deriveAgain();
     }
 
     RolesOfPeople *m_roles;

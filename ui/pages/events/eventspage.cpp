@@ -1,27 +1,20 @@
-#include "actions/saveevents.h"
-#include "dialogs/eventdialog.h"
-#include "dialogs/eventdialogs.h"
-#include "dialogs/exportcalendardialog.h"
-#include "models/recordname.h"
+#include "pages/events/eventspage.h"
+
+#include "models/recordproxy.h"
 #include "models/recordtablemodel.h"
-#include "models/wordproxy.h"
 #include "pages/events/eventform.h"
 #include "pages/events/eventpapersbar.h"
 #include "pages/events/eventpeoplepanel.h"
 #include "pages/pages.h"
-#include "records/nouns.h"
-#include "store/steps.h"
 #include "store/store.h"
 #include "theme/hubstyle.h"
 #include "widgets/emptystate.h"
-#include "widgets/filterbox.h"
 #include "widgets/label.h"
 #include "widgets/pageheader.h"
 #include "widgets/recordtable.h"
 
 #include <QAction>
 #include <QHeaderView>
-#include <QInputDialog>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -32,69 +25,14 @@ namespace hub {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Every event of the hub, and the chosen one with its people: made, laid out, copied, confirmed, cancelled.
-class EventsPage final : public Page
-{
-    Q_OBJECT
-public:
-    EventsPage(const PageContext &context, QWidget *parent);
-
-    void show(const Place &place) override { select(EventId{place.record}); }
-    using Page::show;
-    [[nodiscard]] QList<QWidget *> panes() override { return {m_table, m_tabs}; }
-    void startFilter() override { m_filter->setFocus(Qt::ShortcutFocusReason); }
-
-private:
-    QAction *add(Icon which, const QString &text, const QKeySequence &keys, void (EventsPage::*work)());
-    void makeActions();
-    QWidget *makeList();
-    QWidget *makeInspector();
-    void count();
-    void showCurrent();
-    void select(EventId event);
-    void makeNew();
-    void alter();
-    void ask(const Event &event);
-    void layOut();
-    void copy();
-    void confirm() { setStatus(EventStatus::Confirmed); }
-    void provisional() { setStatus(EventStatus::Provisional); }
-    void cancel();
-    void setStatus(EventStatus status, const QString &reason = {});
-    void exportCalendar();
-    void keepAsPattern();
-    void remove();
-    void openRegister();
-    void offerUndo(const QString &sentence);
-    [[nodiscard]] std::optional<Event> current();
-
-    PageContext m_context;
-    RecordTableModel *m_model;
-    WordProxy *m_proxy;
-    PageHeader *m_header;
-    QStackedWidget *m_stack;
-    FilterBox *m_filter = nullptr;
-    RecordTable *m_table = nullptr;
-    QTabWidget *m_tabs = nullptr;
-    Label *m_name = nullptr;
-    EventForm *m_form = nullptr;
-    EventPeoplePanel *m_people = nullptr;
-    QAction *m_new = nullptr;
-    QAction *m_layOut = nullptr;
-    QList<QAction *> m_ofOne; ///< what can be done to the chosen event
-};
-
 EventsPage::EventsPage(const PageContext &context, QWidget *parent)
     : Page{parent}
     , m_context{context}
     , m_model{new RecordTableModel{context.store, recordType<Event>(), context.names, {}, {}, this}}
-    , m_proxy{new WordProxy{m_model, RecordTableModel::FindRole, this}}
+    , m_proxy{new RecordProxy{m_model, this}}
     , m_header{new PageHeader{tr("Events"), this}}
     , m_stack{new QStackedWidget{this}}
 {
-    m_proxy->setSortRole(RecordTableModel::SortRole);
     m_model->prepareToFind();
     makeActions();
     m_header->addAction(m_layOut);
@@ -118,11 +56,23 @@ EventsPage::EventsPage(const PageContext &context, QWidget *parent)
     column->addWidget(m_stack, 1);
     for (auto moved : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_proxy, moved, this, &EventsPage::count);
-    connect(m_proxy, &QAbstractItemModel::modelReset, this, &EventsPage::count);
+    connect(m_proxy, &QAbstractItemModel::modelReset, this, &EventsPage::choose);
     connect(m_proxy, &QAbstractItemModel::dataChanged, this, &EventsPage::showCurrent);
+    choose();
+}
+
+void EventsPage::choose()
+{
+    const QModelIndex kept = m_proxy->mapFromSource(m_model->index(m_model->rowOf(m_kept.value()), 0));
+    const QModelIndex next = kept.isValid() ? kept : m_proxy->index(0, 0);
+    if (next.isValid())
+        m_table->setCurrentIndex(next.siblingAtColumn(m_model->columnOf(u"start")));
     count();
-    if (m_proxy->rowCount() > 0)
-        m_table->setCurrentIndex(m_proxy->index(0, m_model->columnOf(u"start")));
+}
+
+QList<QWidget *> EventsPage::panes()
+{
+    return {m_table, m_tabs};
 }
 
 QAction *EventsPage::add(Icon which, const QString &text, const QKeySequence &keys,
@@ -180,11 +130,10 @@ QWidget *EventsPage::makeList()
     m_table->rememberColumns(m_context.settings, u"events"_s, hidden);
     column->addWidget(m_filter);
     column->addWidget(m_table, 1);
-    connect(m_filter, &QLineEdit::textChanged, m_proxy, &WordProxy::setWords);
+    connect(m_filter, &QLineEdit::textChanged, m_proxy, &RecordProxy::setWords);
     connect(m_filter, &FilterBox::leftDownwards, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &EventsPage::showCurrent);
-    connect(m_proxy, &WordProxy::filtered, this, &EventsPage::count);
     connect(m_table, &RecordTable::opened, this, &EventsPage::openRegister);
     return pane;
 }
@@ -226,8 +175,6 @@ QWidget *EventsPage::makeInspector()
 
 void EventsPage::count()
 {
-    if (m_proxy->isFiltering())
-        return;
     m_header->setLine(tr("%Ln event(s). A provisional one is planned round, a cancelled one is kept.",
                          nullptr, m_proxy->rowCount()));
     m_stack->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
@@ -242,9 +189,8 @@ std::optional<Event> EventsPage::current()
 
 void EventsPage::showCurrent()
 {
-    if (m_proxy->isFiltering())
-        return;
     const std::optional<Event> event = current();
+    m_kept = event ? event->id : m_kept;
     m_name->setText(event ? event->title : tr("Nothing chosen"));
     m_form->setEvent(event ? event->id : EventId{});
     m_people->setEvent(event ? event->id : EventId{});
@@ -266,135 +212,9 @@ void EventsPage::select(EventId event)
     m_table->scrollTo(index, QAbstractItemView::PositionAtCenter);
 }
 
-void EventsPage::offerUndo(const QString &sentence)
-{
-    const auto step = nextUndo(m_context.store);
-    emit did(sentence, [this, number = step ? step->number : 0] {
-        if (const auto undone = undo(m_context.store, number); !undone)
-            emit failed(undone.error());
-    });
-}
-
-void EventsPage::makeNew()
-{
-    const QDate day = m_context.today().addDays(14);
-    ask({.kind = EventKind::Central, .start = londonTime(day, {9, 30}), .end = londonTime(day, {15, 30})});
-}
-
-void EventsPage::alter()
-{
-    if (const std::optional<Event> event = current())
-        ask(*event);
-}
-
-void EventsPage::ask(const Event &event)
-{
-    EventDialog dialog{m_context.store, m_context.names, event, this};
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    select(dialog.eventId());
-    offerUndo(dialog.outcome());
-}
-
-void EventsPage::layOut()
-{
-    LayOutDialog dialog{m_context.store, m_context.names, this};
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    if (dialog.made() == 0)
-        return emit did(tr("Every event the programme requires is there already."), {});
-    offerUndo(tr("Laid out %n event(s)", nullptr, dialog.made()));
-}
-
-void EventsPage::copy()
-{
-    const std::optional<Event> event = current();
-    if (!event)
-        return;
-    CopyEventDialog dialog{m_context.store, *event, this};
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    select(dialog.made());
-    offerUndo(tr("Copied “%1”").arg(event->title));
-}
-
-void EventsPage::setStatus(EventStatus status, const QString &reason)
-{
-    const std::optional<Event> event = current();
-    if (!event || event->status == status)
-        return;
-    if (const Result<> done = setEventStatus(m_context.store, event->id, status, reason); !done)
-        return emit failed(done.error());
-    offerUndo(status == EventStatus::Confirmed ? tr("Confirmed “%1”").arg(event->title)
-                  : status == EventStatus::Cancelled
-                  ? tr("Cancelled “%1”; it is kept with its people").arg(event->title)
-                  : tr("“%1” is provisional").arg(event->title));
-}
-
-void EventsPage::cancel()
-{
-    const std::optional<Event> event = current();
-    if (!event)
-        return;
-    bool isGiven = false;
-    const QString reason
-        = QInputDialog::getText(this, tr("Cancel “%1”").arg(event->title),
-                                tr("Why? It stands in the history."), QLineEdit::Normal, {}, &isGiven);
-    if (isGiven)
-        setStatus(EventStatus::Cancelled, reason);
-}
-
-void EventsPage::exportCalendar()
-{
-    const std::optional<Event> event = current();
-    if (!event)
-        return;
-    ExportCalendarDialog dialog{m_context.store, this};
-    dialog.choose(event->id);
-    if (dialog.exec() == QDialog::Accepted)
-        emit did(dialog.outcome(), {});
-}
-
-void EventsPage::keepAsPattern()
-{
-    const std::optional<Event> event = current();
-    if (!event)
-        return;
-    bool isGiven = false;
-    const QString name
-        = QInputDialog::getText(this, tr("Keep as a pattern"), tr("What is the pattern called?"),
-                                QLineEdit::Normal, event->title, &isGiven);
-    if (!isGiven)
-        return;
-    const auto done = saveTemplate(m_context.store, event->id, name);
-    if (!done)
-        return emit failed(done.error());
-    offerUndo(tr("Kept the pattern “%1”").arg(name));
-}
-
-void EventsPage::remove()
-{
-    const std::optional<Event> event = current();
-    if (!event)
-        return;
-    if (const Result<> done = removeEvent(m_context.store, event->id); !done)
-        return emit failed(done.error());
-    offerUndo(tr("Deleted “%1”").arg(event->title));
-}
-
-void EventsPage::openRegister()
-{
-    if (const std::optional<Event> event = current())
-        emit wants({.page = u"attendance"_s, .record = event->id.value()});
-}
-
-} // namespace
-
 Page *makeEventsPage(const PageContext &context, QWidget *parent)
 {
     return new EventsPage{context, parent};
 }
 
 } // namespace hub
-
-#include "eventspage.moc"

@@ -101,10 +101,7 @@ private:
         if (!changes.touch(recordType<Payment>()) && !changes.touch(recordType<PaymentMove>()))
             return;
         m_sums->read();
-        std::vector<qint64> keys;
-        for (int row = 0; row < model().rowCount(); ++row)
-            keys.push_back(model().at(row).key);
-        model().deriveAgain(keys);
+        model().deriveAgain();
     }
 
     void save()

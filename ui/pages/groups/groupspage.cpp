@@ -94,7 +94,7 @@ public:
         connect(panel, &GroupPanel::wants, this, &Page::wants);
         connect(panel, &GroupPanel::failed, this, &Page::failed);
         connect(panel, &GroupPanel::did, this, [this](const QString &what) { tell(what); });
-        connect(source, &FactSource::changed, this, &GroupsPage::deriveAll);
+        connect(source, &FactSource::changed, &model(), &RecordTableModel::deriveAgain);
         makeVerbs();
     }
 
@@ -122,14 +122,6 @@ private:
             if (const auto undone = undo(context().store, number); !undone)
                 emit failed(undone.error());
         });
-    }
-
-    void deriveAll()
-    {
-        std::vector<qint64> keys;
-        for (int row = 0; row < model().rowCount(); ++row)
-            keys.push_back(model().at(row).key);
-        model().deriveAgain(keys);
     }
 };
 
