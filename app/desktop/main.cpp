@@ -34,10 +34,8 @@ QString say(const char *text)
     return QCoreApplication::translate("hubkeeper", text);
 }
 
-/// What is wrong with the command line, or nothing.
-QString read(const QStringList &arguments, Options &options)
+void describe(QCommandLineParser &parser)
 {
-    QCommandLineParser parser;
     parser.setApplicationDescription(say(QT_TRANSLATE_NOOP("hubkeeper", "Keeps a Maths Hub in one file.")));
     parser.addHelpOption();
     parser.addVersionOption();
@@ -52,8 +50,14 @@ QString read(const QStringList &arguments, Options &options)
          {u"size"_s, say(QT_TRANSLATE_NOOP("hubkeeper", "Size of the window, as 1280x800.")), u"SIZE"_s}});
     parser.addPositionalArgument(u"FILE"_s, say(QT_TRANSLATE_NOOP("hubkeeper", "The hub to open.")),
                                  u"[FILE.hub]"_s);
-    parser.process(arguments);
+}
 
+/// What is wrong with the command line, or nothing.
+QString read(const QStringList &arguments, Options &options)
+{
+    QCommandLineParser parser;
+    describe(parser);
+    parser.process(arguments);
     QStringList files = parser.positionalArguments();
     options.page = parser.value(u"screenshot"_s);
     if (!options.page.isEmpty() && !files.isEmpty())

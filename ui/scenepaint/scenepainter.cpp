@@ -156,10 +156,11 @@ const QImage &ScenePainter::image(const RasterImage &image)
         return made->second;
     using Format = RasterImage::Format;
     const auto *bytes = reinterpret_cast<const uchar *>(image.bytes.constData());
+    const qsizetype width = image.width;
     if (image.format == Format::Rgb)
-        made->second = QImage{bytes, image.width, image.height, image.width * 3, QImage::Format_RGB888};
+        made->second = QImage{bytes, image.width, image.height, width * 3, QImage::Format_RGB888};
     else if (image.format == Format::Rgba)
-        made->second = QImage{bytes, image.width, image.height, image.width * 4, QImage::Format_RGBA8888};
+        made->second = QImage{bytes, image.width, image.height, width * 4, QImage::Format_RGBA8888};
     else
         made->second = QImage::fromData(image.bytes, "JPG");
     return made->second;
