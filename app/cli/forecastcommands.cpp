@@ -3,6 +3,7 @@
 #include "actions/setassumption.h"
 #include "cli/contexts.h"
 #include "cli/report.h"
+#include "records/assumption.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -29,15 +30,22 @@ Result<Name> figureNamed(const QString &word)
                      .arg(word, names.join(u", "_s)));
 }
 
-/// Sets or takes back the figure named, where one is.
-Result<> change(const Context &context, Store &store)
+/// A figure to be set, in tenths, or taken back.
+struct Wanted
+{
+    Name name;
+    std::optional<int> tenths = {};
+};
+
+/// What the command line asks to be changed; nothing where it only looks.
+Result<std::optional<Wanted>> wantedBy(const Context &context)
 {
     const QString word = context.arguments.at(1);
     const QString typed = context.arguments.value(u"set"_s);
     const bool clears = context.arguments.has(u"clear"_s);
     const bool sets = context.arguments.has(u"set"_s);
     if (word.isEmpty() && !sets && !clears)
-        return {};
+        return std::optional<Wanted>{};
     if (word.isEmpty() || sets == clears)
         return usage(text(QT_TRANSLATE_NOOP(
             "hub::cli", "Name one figure, and --set its value or --clear it: leave_percent --set 12.")));
@@ -45,13 +53,26 @@ Result<> change(const Context &context, Store &store)
     if (!name)
         return name.error();
     if (clears)
-        return setAssumption(store, *name, std::nullopt);
+        return std::optional{Wanted{.name = *name}};
     bool isNumber = false;
     const double value = QString{typed}.remove(u'%').trimmed().toDouble(&isNumber);
     if (!isNumber || !std::isfinite(value) || std::abs(value) > 100'000)
         return usage(text(QT_TRANSLATE_NOOP("hub::cli", "“%1” is no number: write 12 or 12.5.")).arg(typed));
-    return setAssumption(store, *name, static_cast<int>(std::lround(value * 10)),
-                         context.arguments.value(u"note"_s));
+    return std::optional{Wanted{.name = *name, .tenths = static_cast<int>(std::lround(value * 10))}};
+}
+
+/// The hub's own figures as they are, or in a rehearsal as they would be.
+std::vector<Assumption> figuresAfter(const Context &context, Store &store,
+                                     const std::optional<Wanted> &wanted)
+{
+    std::vector<Assumption> all = store.all<Assumption>();
+    if (!context.dryRun() || !wanted)
+        return all;
+    const QString name = QString::fromLatin1(nameOf(wanted->name));
+    std::erase_if(all, [&name](const Assumption &one) { return one.name == name; });
+    if (wanted->tenths)
+        all.push_back({.name = name, .value = Tenths{*wanted->tenths}});
+    return all;
 }
 
 QString codeOf(ForecastFigure::Source source)
@@ -77,11 +98,18 @@ Result<> assumptions(Context &context)
     if (!opened)
         return opened.error();
     Store &store = **opened;
-    if (const Result<> changed = change(context, store); !changed)
-        return changed;
+    const Result<std::optional<Wanted>> wanted = wantedBy(context);
+    if (!wanted)
+        return wanted.error();
+    if (const std::optional<Wanted> &figure = *wanted) {
+        const Result<> set
+            = setAssumption(store, figure->name, figure->tenths, context.arguments.value(u"note"_s));
+        if (!set)
+            return set;
+    }
     const HubFacts facts = readFacts(store, FactsNeeded::WithoutRegisters);
     const FactIndex index{facts};
-    const Forecast made = forecastFrom(index, context.today, store.all<Assumption>());
+    const Forecast made = forecastFrom(index, context.today, figuresAfter(context, store, *wanted));
     QJsonArray rows;
     for (const ForecastFigure &figure : made.figures)
         rows.append(toJson(figure));

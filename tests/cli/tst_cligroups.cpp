@@ -183,6 +183,9 @@ private slots:
         };
         const double network = leaving({}).value(u"value"_s).toDouble();
 
+        const QStringList rehearsal{u"leave_percent"_s, u"--set"_s, u"12.5"_s, u"--dry-run"_s};
+        QCOMPARE(leaving(rehearsal).value(u"value"_s).toDouble(), 12.5); // what it would be
+        QCOMPARE(leaving({}).value(u"value"_s).toDouble(), network);
         const QJsonObject set = leaving({u"leave_percent"_s, u"--set"_s, u"12.5"_s, u"--note"_s, u"Board"_s});
         QCOMPARE(set.value(u"value"_s).toDouble(), 12.5);
         QCOMPARE(set.value(u"source"_s).toString(), u"set"_s);
