@@ -1,6 +1,7 @@
 #include "actions/moneywords.h"
 
 #include "actions/contexts.h"
+#include "base/capital.h"
 #include "rules/claims.h"
 
 #include <QLocale>
@@ -238,10 +239,7 @@ QString moneyMovedInWords(const PaymentMove &move)
 
 QString purposeInWords(const QString &purpose)
 {
-    QString words = purposeKey(purpose).replace(u'-', u' ');
-    if (!words.isEmpty())
-        words[0] = words[0].toUpper();
-    return words;
+    return withCapital(purposeKey(purpose).replace(u'-', u' '));
 }
 
 } // namespace hub

@@ -1,6 +1,7 @@
 #include "actions/contexts.h"
 #include "actions/eventpicture.h"
 #include "actions/plandates.h"
+#include "base/capital.h"
 #include "store/store.h"
 
 #include <QLocale>
@@ -132,8 +133,7 @@ QString PlanWords::summary(const PlanCandidate &candidate)
         QString part = planText(counted(reason));
         parts << (part.contains(QStringLiteral("%1")) ? part.arg(count) : part);
     }
-    QString line = parts.join(QStringLiteral("; "));
-    return line.replace(0, 1, line.at(0).toUpper());
+    return withCapital(parts.join(QStringLiteral("; ")));
 }
 
 QString codeOf(PlanReason reason)

@@ -1,5 +1,6 @@
 #include "dialogs/importfilestep.h"
 
+#include "base/capital.h"
 #include "icons/icons.h"
 #include "models/importjob.h"
 #include "theme/hubstyle.h"
@@ -50,8 +51,7 @@ QString kindText(const QString &table)
     if (table == u"json"_s)
         return ImportFileStep::tr("A whole hub, in place of everything here");
     const RecordType *type = recordTypeNamed(table);
-    QString text = type != nullptr ? type->pluralText() : QString{table}.replace(u'-', u' ');
-    return text.isEmpty() ? table : text.replace(0, 1, text.at(0).toUpper());
+    return withCapital(type != nullptr ? type->pluralText() : QString{table}.replace(u'-', u' '));
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "dialogs/privacydialogs.h"
 
+#include "base/capital.h"
 #include "models/recordname.h"
 #include "records/nouns.h"
 #include "store/store.h"
@@ -18,13 +19,6 @@
 namespace hub {
 
 namespace {
-
-QString capital(QString words)
-{
-    if (!words.isEmpty())
-        words[0] = words.at(0).toUpper();
-    return words;
-}
 
 /// What stays and goes of the records of one noun.
 QString fateOf(const ErasureLine &line)
@@ -128,7 +122,7 @@ void EraseDialog::preview()
         return finish({}, false);
     }
     for (const ErasureLine &line : plan->lines)
-        addRow({capital(line.type->pluralText()), fateOf(line)});
+        addRow({withCapital(line.type->pluralText()), fateOf(line)});
     addRow({tr("History"), tr("%n entry(s), without who it was and what was said", nullptr, plan->history)});
     finish((mentionsIn(*plan, m_names) + u'\n' + warning()).trimmed(), true);
 }
@@ -234,7 +228,7 @@ void RetentionDialog::preview()
     for (const ErasureLine &line : plan->lines) {
         if (line.removed + line.emptied > 0)
             fates << tr("%1: %2", "noun, what becomes of them")
-                         .arg(capital(line.type->pluralText()), fateOf(line));
+                         .arg(withCapital(line.type->pluralText()), fateOf(line));
     }
     finish(tr("A rehearsal says what would happen. %1").arg(fates.join(QStringLiteral(". "))) + u'\n'
                + warning(),

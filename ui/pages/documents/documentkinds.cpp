@@ -1,4 +1,5 @@
 // What can be made, and what it can be about.
+#include "base/capital.h"
 #include "exchange/table.h"
 #include "pages/documents/documentmaker.h"
 #include "records/nouns.h"
@@ -141,11 +142,8 @@ Subjects nouns()
     const QStringList names = tableNames();
     for (qsizetype i = 0; i < names.size(); ++i) {
         const RecordType *type = recordTypeNamed(names[i]);
-        if (type == nullptr)
-            continue;
-        QString name = type->pluralText();
-        name[0] = name.at(0).toUpper();
-        subjects.push_back({i + 1, name});
+        if (type != nullptr)
+            subjects.push_back({i + 1, withCapital(type->pluralText())});
     }
     return subjects;
 }

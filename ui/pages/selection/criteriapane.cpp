@@ -2,6 +2,7 @@
 
 #include "actions/eligibilitywords.h"
 #include "actions/selectionmoves.h"
+#include "base/capital.h"
 #include "icons/icons.h"
 #include "store/store.h"
 #include "theme/hubstyle.h"
@@ -76,10 +77,7 @@ qsizetype sharedBeginning(const std::vector<Criterion> &criteria)
 
 QString shortened(const QString &sentence, qsizetype from)
 {
-    QString text = sentence.mid(from);
-    if (!text.isEmpty())
-        text[0] = text.at(0).toUpper();
-    return text;
+    return withCapital(sentence.mid(from));
 }
 
 QString withoutEnd(const QString &text)
