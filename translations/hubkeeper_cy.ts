@@ -484,10 +484,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>P present, L late, H half, A absent, D deputy, E expected; Backspace takes a mark away. The cursor moves on by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Register: people down, sessions across</source>
         <translation type="unfinished"></translation>
     </message>
@@ -566,6 +562,10 @@
     </message>
     <message>
         <source>Shows only the registers that want marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P present, L late, H half, A absent, D deputy, E expected; Backspace clears. The cursor moves on by itself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1282,6 +1282,10 @@
     <message>
         <source>Set %1 of %L2 %3</source>
         <comment>a field, how many, of what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the new value: what would change is shown first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

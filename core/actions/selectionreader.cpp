@@ -251,7 +251,12 @@ FsmQuintiles SelectionReader::quintilesFor(const Edition &edition)
 
 QSet<SchoolId> SelectionReader::engagedBefore(const Selection &selection)
 {
-    const std::vector<School> schools = m_store.all<School>();
+    // Those that have a successor, and those the candidates are at: no other lends or takes over a past.
+    auto schools = m_store.from<School>("successor_urns", QStringLiteral("0"));
+    for (const Candidate &candidate : selection.candidates) {
+        if (candidate.school)
+            schools.push_back(*candidate.school);
+    }
     const std::vector<Membership> memberships = m_store.all<Membership>();
     const std::vector<Application> accepted
         = m_store.where<Application>("status", FieldTraits<ApplicationStatus>::store(Accepted));

@@ -1,5 +1,6 @@
 #include "dialogs/bulkeditdialog.h"
 
+#include "base/capital.h"
 #include "models/recordname.h"
 #include "records/fieldtext.h"
 #include "store/store.h"
@@ -58,7 +59,7 @@ void BulkEditDialog::makeParts()
     column->addLayout(m_place);
     column->addWidget(m_line);
     m_table->setColumnCount(3);
-    m_table->setHorizontalHeaderLabels({m_type.singularText(), tr("Before"), tr("After")});
+    m_table->setHorizontalHeaderLabels({withCapital(m_type.singularText()), tr("Before"), tr("After")});
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultSectionSize(grid * 24);
     m_table->verticalHeader()->hide();
@@ -93,6 +94,10 @@ void BulkEditDialog::fieldChosen()
         connect(line, &QLineEdit::textEdited, this, &BulkEditDialog::preview);
     m_place->addWidget(new FormField{tr("New value"), m_editor.widget, this});
     preview();
+    if (!m_change) { // nothing given yet is no mistake
+        m_message->hide();
+        m_line->setText(tr("Give the new value: what would change is shown first."));
+    }
 }
 
 void BulkEditDialog::preview()

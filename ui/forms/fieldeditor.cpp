@@ -29,6 +29,7 @@ public:
         , m_finished{std::move(finished)}
     {
         setTabChangesFocus(true);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         setFixedHeight(fontMetrics().lineSpacing() * 3 + measureOf(this, HubStyle::Grid) * 2);
     }
 
@@ -134,7 +135,8 @@ FieldEditor referenceEditor(const FieldInfo &field, RecordNames &names, QWidget 
     const auto show = [box, list](const QVariant &stored) {
         const int row = list()->rowOf(stored.toLongLong());
         box->setCurrentIndex(row);
-        box->setEditText(box->itemText(row)); // also over what was typed while the row was current
+        box->setEditText(box->itemText(row));  // also over what was typed while the row was current
+        box->lineEdit()->setCursorPosition(0); // its beginning says most
     };
     const auto read = [box, list, &field]() -> Result<QVariant> {
         const QString typed = box->currentText().trimmed();

@@ -96,6 +96,7 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // it scrolls, not the page round it
     auto *content = new QWidget{scroll};
     m_layout = new QGridLayout{content};
     m_layout->setContentsMargins(grid * 2, grid, grid * 2, grid * 2);

@@ -1,5 +1,6 @@
 #include "pages/recordspage.h"
 
+#include "base/capital.h"
 #include "forms/recordform.h"
 #include "pages/recordlist.h"
 #include "store/steps.h"
@@ -196,7 +197,7 @@ void RecordsPage::showCurrent()
 {
     const qint64 key = m_list->currentKey();
     const int row = m_model->rowOf(key);
-    m_name->setText(row < 0 ? tr("Nothing chosen") : nameOfRow(m_spec.type, m_model->at(row)));
+    m_name->setText(row < 0 ? tr("Nothing chosen") : withCapital(nameOfRow(m_spec.type, m_model->at(row))));
     m_edit->setEnabled(row >= 0);
     if (m_open != nullptr)
         m_open->setEnabled(row >= 0);

@@ -124,6 +124,7 @@ FilterBar::FilterBar(const QString &hint, QWidget *parent)
     m_box->setMaximumWidth(grid * 50);
     m_box->setMinimumWidth(grid * 14);
     m_buttons->addWidget(m_box, 1);
+    m_buttons->addStretch(); // what the box does not take is not the buttons'
     column->addLayout(m_buttons);
     auto *flow = new FlowLayout{m_chips, grid};
     flow->addWidget(m_hidden);
@@ -138,7 +139,7 @@ FilterBar::FilterBar(const QString &hint, QWidget *parent)
 
 void FilterBar::addAction(QAction *action)
 {
-    m_buttons->addWidget(new ActionButton{action, this});
+    m_buttons->insertWidget(m_buttons->count() - 1, new ActionButton{action, this});
 }
 
 void FilterBar::setChips(const QStringList &filters, const QString &sorting)

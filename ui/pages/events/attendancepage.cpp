@@ -148,8 +148,8 @@ QWidget *AttendancePage::makeRegister()
     column->addWidget(m_facts);
     column->addSpacing(grid);
     column->addWidget(makeSheet(pane), 1);
-    m_legend = new Label{tr("P present, L late, H half, A absent, D deputy, E expected; Backspace takes a "
-                            "mark away. The cursor moves on by itself."),
+    m_legend = new Label{tr("P present, L late, H half, A absent, D deputy, E expected; Backspace "
+                            "clears. The cursor moves on by itself."),
                          Label::Kind::Small, pane, Token::Muted};
     m_legend->setElided(true); // the register needs the room
     column->addWidget(m_legend);
