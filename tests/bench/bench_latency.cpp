@@ -58,8 +58,10 @@ public:
     {
         if (m_depth > 0 || !m_isWatching)
             return QApplication::notify(receiver, event);
-        const QString what = u"%1, event %2"_s.arg(QString::fromLatin1(receiver->metaObject()->className()))
-                                 .arg(static_cast<int>(event->type()));
+        const QString what
+            = u"%1, event %2, at %3"_s.arg(QString::fromLatin1(receiver->metaObject()->className()))
+                  .arg(static_cast<int>(event->type()))
+                  .arg(m_doing);
         ++m_depth;
         QElapsedTimer clock;
         clock.start();
@@ -69,19 +71,28 @@ public:
         return done;
     }
     void watch(bool on) { m_isWatching = on; }
+    /// What is being pressed, for the report.
+    void doing(const QString &what) { m_doing = what; }
     [[nodiscard]] const std::vector<Press> &events() const { return m_events; }
 
 private:
     std::vector<Press> m_events;
+    QString m_doing;
     int m_depth = 0;
     bool m_isWatching = false;
 };
+
+Watchdog &watchdog()
+{
+    return *static_cast<Watchdog *>(QCoreApplication::instance());
+}
 
 class Typist
 {
 public:
     void click(QWidget &widget, const QPoint &where, const QString &what)
     {
+        watchdog().doing(what);
         QElapsedTimer clock;
         clock.start();
         const QPoint global = widget.mapToGlobal(where);
@@ -101,17 +112,17 @@ public:
     /// A click that makes what it shows, as the opening of a page does.
     void open(QWidget &widget, const QPoint &where, const QString &what)
     {
-        auto *app = static_cast<Watchdog *>(QCoreApplication::instance());
-        app->watch(false);
+        watchdog().watch(false);
         click(widget, where, what);
         m_openings.push_back(m_presses.back());
         m_presses.pop_back();
-        app->watch(true);
+        watchdog().watch(true);
     }
 
     void press(QWidget &widget, int key, const QString &text, const QString &what,
                Qt::KeyboardModifiers with = {})
     {
+        watchdog().doing(what);
         QElapsedTimer clock;
         clock.start();
         QKeyEvent down{QEvent::KeyPress, key, with, text};

@@ -67,22 +67,6 @@ QString shortDay(const QDateTime &time)
     return QLocale{}.toString(time.date(), QLocale::ShortFormat);
 }
 
-/// The next one first, then those after it, then those gone by from the last one back.
-Subjects events(Store &store, QDate today)
-{
-    std::vector<Event> all = store.all<Event>();
-    std::ranges::sort(all, {}, &Event::start);
-    const auto next
-        = std::ranges::find_if(all, [today](const Event &event) { return event.end.date() >= today; });
-    std::reverse(all.begin(), next);
-    std::rotate(all.begin(), next, all.end());
-    Subjects subjects;
-    for (const Event &event : all)
-        subjects.push_back(
-            {event.id.value(), u"%1 · %2 · %3"_s.arg(event.title, shortDay(event.start), event.code)});
-    return subjects;
-}
-
 Subjects decisions(Store &store)
 {
     std::vector<Decision> all = store.all<Decision>();
@@ -150,6 +134,20 @@ Subjects nouns()
 
 } // namespace
 
+std::vector<DocumentSubject> eventSubjects(std::vector<Event> all, QDate today)
+{
+    std::ranges::sort(all, {}, &Event::start);
+    const auto next
+        = std::ranges::find_if(all, [today](const Event &event) { return event.end.date() >= today; });
+    std::reverse(all.begin(), next);
+    std::rotate(all.begin(), next, all.end());
+    Subjects subjects;
+    for (const Event &event : all)
+        subjects.push_back(
+            {event.id.value(), u"%1 · %2 · %3"_s.arg(event.title, shortDay(event.start), event.code)});
+    return subjects;
+}
+
 const std::vector<DocumentWords> &documentKinds()
 {
     static const std::vector<DocumentWords> all = makeKinds();
@@ -165,7 +163,7 @@ std::vector<DocumentSubject> documentSubjects(Store &store, About about, QDate t
 {
     switch (about) {
     case About::Event:
-        return events(store, today);
+        return eventSubjects(store.all<Event>(), today);
     case About::Cohort:
         return byYear<Cohort>(store);
     case About::Decision:

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "documents/badges.h"
 #include "icons/icons.h"
+#include "records/event.h"
 #include "records/lettertemplate.h"
 
 #include <QDate>
@@ -53,6 +54,8 @@ struct DocumentSubject
     qint64 key = 0; ///< of the record, the first year, or the place among the nouns
     QString name = {};
 };
+/// Events: the next one first, then those after it, then those gone by from the last one back.
+[[nodiscard]] std::vector<DocumentSubject> eventSubjects(std::vector<Event> all, QDate today);
 [[nodiscard]] std::vector<DocumentSubject> documentSubjects(Store &store, DocumentWords::About about,
                                                             QDate today);
 

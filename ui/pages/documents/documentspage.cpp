@@ -1,3 +1,4 @@
+#include "models/picturesource.h"
 #include "pages/documents/badgechoice.h"
 #include "pages/documents/documentmaker.h"
 #include "pages/pages.h"
@@ -58,6 +59,7 @@ private:
     void connectParts();
     [[nodiscard]] const DocumentWords &words() const;
     void kindChosen();
+    [[nodiscard]] std::vector<DocumentSubject> subjects();
     void fillSubjects(qint64 chosen);
     void make();
     void showDocument();
@@ -68,6 +70,7 @@ private:
     [[nodiscard]] const MadeDocument *current() const;
 
     PageContext m_context;
+    PictureSource *m_events;
     PageHeader *m_header;
     QListWidget *m_kinds;
     Label *m_purpose;
@@ -90,6 +93,7 @@ private:
 DocumentsPage::DocumentsPage(const PageContext &context, QWidget *parent)
     : Page{parent}
     , m_context{context}
+    , m_events{PictureSource::of(context.store, context.names, context.today)}
     , m_header{new PageHeader{tr("Documents"), this}}
     , m_kinds{new QListWidget{this}}
     , m_purpose{new Label{{}, Label::Kind::Body, this, Token::Muted}}
@@ -265,13 +269,20 @@ void DocumentsPage::kindChosen()
     fillSubjects(0);
 }
 
+std::vector<DocumentSubject> DocumentsPage::subjects()
+{
+    // Of the events that were read ahead, where they are.
+    if (words().about == DocumentWords::About::Event && m_events->isReady())
+        return eventSubjects(m_events->now()->events().book().events(), m_context.today());
+    return documentSubjects(m_context.store, words().about, m_context.today());
+}
+
 void DocumentsPage::fillSubjects(qint64 chosen)
 {
     m_isStale = false;
     const QSignalBlocker quiet{m_subject};
     QList<QStandardItem *> lines; // taken in at once: there may be thousands
-    for (const DocumentSubject &subject :
-         documentSubjects(m_context.store, words().about, m_context.today())) {
+    for (const DocumentSubject &subject : subjects()) {
         lines += new QStandardItem{subject.name};
         lines.back()->setData(subject.key, Qt::UserRole);
     }
