@@ -15049,10 +15049,6 @@ Exit: 0 done, 1 refused or problems found, 2 usage, 3 the hub cannot be opened, 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The hub&apos;s programme editions: their rules, what changed between two, next year&apos;s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” is no academic year: write 2025/26.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15484,6 +15480,10 @@ Exit: 0 done, 1 refused or problems found, 2 usage, 3 the hub cannot be opened, 
     </message>
     <message>
         <source>Figures of the hub: quota, expectations, reach, never-engaged, workload, composition, forecast, days, attendance, clashes, needs, funding, attention, duplicates. Needs are diets, access, rooms and travel: of one event (--event), or of all still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub&apos;s programme editions, or without a hub those that come with the program: their rules, what changed between two, next year&apos;s.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

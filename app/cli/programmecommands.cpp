@@ -1,6 +1,7 @@
 #include "cli/command.h"
 #include "cli/contexts.h"
 #include "exchange/importprogramme.h"
+#include "exchange/newhub.h"
 #include "exchange/references.h"
 #include "programmes/editiondiff.h"
 #include "programmes/editionjson.h"
@@ -19,6 +20,9 @@
 namespace hub::cli {
 
 namespace {
+
+/// Where a hub's name would stand in the words of a command that goes without one.
+const QString ofNoHub = QStringLiteral(":memory:");
 
 Result<Edition> editionNamed(Store &store, const QString &code)
 {
@@ -62,31 +66,34 @@ void printYear(QTextStream &out, const ProgrammeYear &year)
         out << "  - " << sentence(event) << '\n';
 }
 
-Result<> show(Context &context, Store &store)
+Result<> print(Context &context, const Edition &edition)
 {
-    const Result<Edition> edition = editionNamed(store, context.arguments.at(2));
-    if (!edition)
-        return edition.error();
     if (context.json()) {
-        context.out << QString::fromUtf8(writeEdition(*edition));
+        context.out << QString::fromUtf8(writeEdition(edition));
         return {};
     }
     QTextStream &out = context.out;
-    out << edition->code << "  " << edition->title << "  " << edition->firstYear.toText() << "\n\n"
-        << edition->summary << "\n\n";
-    for (const Criterion &criterion : edition->criteria)
+    out << edition.code << "  " << edition.title << "  " << edition.firstYear.toText() << "\n\n"
+        << edition.summary << "\n\n";
+    for (const Criterion &criterion : edition.criteria)
         out << "  " << criterion.id << " (" << displayName(criterion.level) << "): " << criterion.text
             << '\n';
-    for (const ProgrammeYear &year : edition->years)
+    for (const ProgrammeYear &year : edition.years)
         printYear(out, year);
     out << '\n';
-    for (const KeyDate &date : edition->dates)
+    for (const KeyDate &date : edition.dates)
         out << "  " << sentence(date) << '\n';
-    for (const EditionExpectation &expectation : edition->expectations)
+    for (const EditionExpectation &expectation : edition.expectations)
         out << "  " << expectation.text << '\n';
-    for (const Funding &funding : edition->funding)
+    for (const Funding &funding : edition.funding)
         out << "  " << funding.text << '\n';
     return {};
+}
+
+Result<> show(Context &context, Store &store)
+{
+    const Result<Edition> edition = editionNamed(store, context.arguments.at(2));
+    return edition ? print(context, *edition) : Result<>{edition.error()};
 }
 
 Result<> diff(Context &context, Store &store)
@@ -150,7 +157,8 @@ Result<> newEdition(Context &context, Store &store)
                      .message
                      = text(QT_TRANSLATE_NOOP("hub::cli", "The hub keeps %1 already.")).arg(next->code)};
     }
-    return keep(context, store, *next, {});
+    const bool isOfNoHub = context.arguments.at(1) == ofNoHub;
+    return isOfNoHub ? print(context, *next) : keep(context, store, *next, {});
 }
 
 Result<> importFile(Context &context, Store &store)
@@ -182,9 +190,21 @@ struct Verb
 {
     const char *name;
     Result<> (*run)(Context &, Store &);
+    qsizetype words; ///< with so many, its own name included, it goes without a hub; 0 for never
 };
-constexpr Verb verbs[] = {{"list", listEditions},      {"show", show},         {"diff", diff},
-                          {"new-edition", newEdition}, {"import", importFile}, {"export", exportFile}};
+constexpr Verb verbs[]
+    = {{"list", listEditions, 1},      {"show", show, 2},         {"diff", diff, 3},
+       {"new-edition", newEdition, 2}, {"import", importFile, 0}, {"export", exportFile, 0}};
+
+/// Without a hub, the editions that come with the program are looked at, in a hub that is kept nowhere.
+Result<> runOfNoHub(Context &context, const Verb &verb)
+{
+    QStringList words = context.arguments.words();
+    words.insert(1, ofNoHub);
+    context.arguments = context.arguments.withWords(words);
+    const auto made = newHub(ofNoHub, {.name = QStringLiteral("-")});
+    return made ? verb.run(context, **made) : Result<>{made.error()};
+}
 
 Result<> programme(Context &context)
 {
@@ -194,6 +214,9 @@ Result<> programme(Context &context)
     if (verb == std::end(verbs))
         return usage(text(QT_TRANSLATE_NOOP(
             "hub::cli", "“programme” is followed by list, show, diff, new-edition, import or export.")));
+    const bool goesWithout = context.arguments.words().size() == verb->words;
+    if (goesWithout && !QFileInfo::exists(context.arguments.at(1)))
+        return runOfNoHub(context, *verb);
     const auto opened = context.openHub(1);
     return opened ? verb->run(context, **opened) : Result<>{opened.error()};
 }
@@ -204,9 +227,10 @@ std::vector<Command> programmeCommands()
 {
     return {
         {"programme",
-         "list|show|diff|new-edition|import|export HUB [CODE] [CODE|FILE]",
-         QT_TRANSLATE_NOOP(
-             "hub::cli", "The hub's programme editions: their rules, what changed between two, next year's."),
+         "list|show|diff|new-edition|import|export [HUB] [CODE] [CODE|FILE]",
+         QT_TRANSLATE_NOOP("hub::cli",
+                           "The hub's programme editions, or without a hub those that come with the program: "
+                           "their rules, what changed between two, next year's."),
          "programme diff north.hub PMS-2019 PMS-C11",
          {QStringLiteral("year")},
          programme}};

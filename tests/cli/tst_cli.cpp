@@ -124,6 +124,20 @@ private slots:
                  1);
     }
 
+    void programmesAreLookedAtWithoutAHub()
+    {
+        QCOMPARE(run({u"programme"_s, u"list"_s, u"--json"_s}).array().size(), 6);
+        const Outcome shown = run({u"programme"_s, u"show"_s, u"PMS-C11"_s, u"--json"_s});
+        QCOMPARE(shown.object().value(u"code"_s).toString(), u"PMS-C11"_s);
+        QVERIFY(
+            !run({u"programme"_s, u"diff"_s, u"PMS-2019"_s, u"PMS-C11"_s, u"--json"_s}).array().isEmpty());
+        const Outcome next
+            = run({u"programme"_s, u"new-edition"_s, u"SMS-C10"_s, u"--year"_s, u"2026/27"_s, u"--json"_s});
+        QCOMPARE(next.object().value(u"code"_s).toString(), u"SMS-C11"_s);
+        QCOMPARE(run({u"programme"_s, u"show"_s, u"NONE-1"_s}).exit, 1);
+        QCOMPARE(run({u"programme"_s, u"show"_s, freshHub()}).exit, 2); // a hub, but no programme
+    }
+
     void aProgrammeInUseKeepsItsRules()
     {
         const QString hub = freshHub();
