@@ -189,6 +189,7 @@ std::vector<int> registerFsmShares(Store &store, const std::vector<Phase> &phase
     QStringList numbers;
     for (const Phase phase : phases)
         numbers += QString::number(static_cast<int>(phase));
+    // The plus leaves the search to the index of shares.
     return store.database()
         .prepared(QStringLiteral("SELECT fsm_percent FROM register_schools WHERE +id >= ? AND +id < ? "
                                  "AND fsm_percent IS NOT NULL AND state_funded = ? AND status IN (?, ?) "

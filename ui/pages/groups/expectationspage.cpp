@@ -102,6 +102,9 @@ ExpectationsPage::ExpectationsPage(const PageContext &context, QWidget *parent)
     column->addWidget(m_stack, 1);
     connect(m_year, &QComboBox::currentIndexChanged, this, &ExpectationsPage::refresh);
     connect(m_shown, &QComboBox::currentIndexChanged, this, &ExpectationsPage::showLines);
+    // Days are met by sessions, bookings and development days as well, which are no facts of groups. Queued:
+    // by then both sources know of the step.
+    connect(m_picture, &PictureSource::changed, this, &ExpectationsPage::refreshSoon, Qt::QueuedConnection);
 }
 
 void ExpectationsPage::makeActions()
