@@ -92,6 +92,7 @@ private slots:
     void matchedSchoolsAreTakenBackByUndo();
     void aFigureOfTheForecastIsAStep();
     void anExpectationIsRecordedFromTheTable();
+    void expectationsFollowDevelopmentDays();
     void followUpsGoToEverybodyChosen();
     void schoolsNeverEngagedAreNarrowed();
     void modelsKeepTheirRules();
@@ -314,6 +315,22 @@ void GroupPagesTest::anExpectationIsRecordedFromTheTable()
 
     QCOMPARE(m_store->all<Expectation>().size(), size_t{1});
     QCOMPARE(table->model()->rowCount(), before - 1);
+}
+
+void GroupPagesTest::expectationsFollowDevelopmentDays()
+{
+    Page *page = open(makeExpectationsPage);
+    const QSignalSpy worked{page->findChild<RecordTable *>()->model(), &QAbstractItemModel::modelReset};
+
+    const auto done = m_store->change(u"A day"_s, [](Writer &writer) -> Result<> {
+        writer.insert(DevelopmentDay{.person = writer.store().all<Person>().front().id,
+                                     .date = QDate{2026, 1, 14},
+                                     .days = Days::quarters(4)});
+        return {};
+    });
+
+    QVERIFY(done);
+    QTRY_VERIFY(!worked.isEmpty());
 }
 
 void GroupPagesTest::followUpsGoToEverybodyChosen()
