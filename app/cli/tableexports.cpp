@@ -1,6 +1,7 @@
 #include "cli/tableexports.h"
 
 #include "base/londontime.h"
+#include "base/longdate.h"
 #include "cli/contexts.h"
 #include "documents/pdf/pdfwriter.h"
 #include "documents/tablereport.h"
@@ -11,8 +12,6 @@
 #include "exchange/xlsxwriter.h"
 #include "records/fieldtext.h"
 #include "records/hubdetails.h"
-
-#include <QLocale>
 
 namespace hub::cli {
 
@@ -74,8 +73,7 @@ Result<> exportPaper(const Context &context, Store &store, Table table, const QS
     PaperTable paper = paperTable(table);
     TableReport report{.hub = hubs.empty() ? QString{} : hubs.front().name,
                        .title = paper.title,
-                       .asAt = QLocale{QLocale::English, QLocale::UnitedKingdom}.toString(
-                           context.today, QStringLiteral("d MMMM yyyy")),
+                       .asAt = longDateInEnglish(context.today),
                        .filter = filterOf(context, table.columns.size(), all),
                        .rows = std::move(paper.rows)};
     for (const PaperTable::Column &column : paper.columns)

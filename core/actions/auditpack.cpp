@@ -5,6 +5,7 @@
 #include "actions/moneywords.h"
 #include "actions/movepayments.h"
 #include "actions/readfacts.h"
+#include "base/longdate.h"
 #include "records/hubdetails.h"
 #include "records/paymentmove.h"
 #include "records/person.h"
@@ -25,7 +26,7 @@ QString moveInWords(Store &store, const PaymentMove &move)
     const QString money = moneyMovedInWords(move);
     const QString did = money.isEmpty() ? displayName(move.to).toLower() : money;
     const QString words = QCoreApplication::translate("hub::AuditPack", "%1: %2, by %3")
-                              .arg(dayInWords(move.at.date()), did, whoMoved(store, move));
+                              .arg(longDate(move.at.date()), did, whoMoved(store, move));
     return move.reason.isEmpty()
         ? words
         : QCoreApplication::translate("hub::AuditPack", "%1. Reason: %2").arg(words, move.reason);

@@ -1,12 +1,12 @@
 #include "actions/clashreport.h"
 
 #include "actions/contexts.h"
+#include "base/longdate.h"
 #include "records/nouns.h"
 #include "rules/schooldays.h"
 #include "store/store.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -166,7 +166,7 @@ Result<> settleClash(Store &store, const Clash &clash, const QString &reason)
     ClashDecision decision{.clash = fingerprintOf(clash), .reason = given, .at = store.now()};
     const std::vector<ClashDecision> known = store.where<ClashDecision>("clash", decision.clash);
     const QString what = clashText(QT_TRANSLATE_NOOP("hub::Clashes", "Accept a clash on %1: %2"))
-                             .arg(QLocale::c().toString(clash.date, QStringLiteral("d MMMM yyyy")), given);
+                             .arg(longDateInEnglish(clash.date), given);
     return store.change(what, [&](Writer &writer) -> Result<> {
         if (known.empty()) {
             writer.insert(decision);
@@ -181,7 +181,7 @@ Result<> settleClash(Store &store, const Clash &clash, const QString &reason)
 Result<> reopenClash(Store &store, const Clash &clash)
 {
     const QString what = clashText(QT_TRANSLATE_NOOP("hub::Clashes", "Ask again about a clash on %1"))
-                             .arg(QLocale::c().toString(clash.date, QStringLiteral("d MMMM yyyy")));
+                             .arg(longDateInEnglish(clash.date));
     return store.change(what, [&](Writer &writer) -> Result<> {
         for (const ClashDecision &known : store.where<ClashDecision>("clash", fingerprintOf(clash)))
             writer.remove(known.id);
@@ -221,7 +221,7 @@ QString sentence(const Clash &clash, const EventBook &book, const HubNames &name
             people << names.person(person);
         what = joined(people);
     }
-    const QString date = QLocale{}.toString(clash.date, QStringLiteral("d MMMM yyyy"));
+    const QString date = longDate(clash.date);
     if (clash.events.size() < 2)
         return clashText(pattern(clash.kind)).arg(date, title(0), what);
     return clashText(pattern(clash.kind)).arg(date, title(0), title(1), what);

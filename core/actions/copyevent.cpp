@@ -2,6 +2,7 @@
 
 #include "actions/contexts.h"
 #include "base/id.h"
+#include "base/longdate.h"
 #include "records/fieldtext.h"
 #include "records/nouns.h"
 #include "store/store.h"
@@ -9,7 +10,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
 
 namespace hub {
 
@@ -115,9 +115,8 @@ Result<EventId> copyEvent(Store &store, EventId id, const QDateTime &start, cons
         session.event = copy.id;
     if (const Result<> fine = checkEvent(copy, draft.sessions); !fine)
         return fine.error();
-    const QString what
-        = eventText(QT_TRANSLATE_NOOP("hub::Events", "Copy “%1” to %2"))
-              .arg(event->title, QLocale::c().toString(start.date(), QStringLiteral("d MMMM yyyy")));
+    const QString what = eventText(QT_TRANSLATE_NOOP("hub::Events", "Copy “%1” to %2"))
+                             .arg(event->title, longDateInEnglish(start.date()));
     return store.change(what, [&](Writer &writer) -> Result<EventId> {
         const EventId made = writeDraft(writer, draft);
         for (Booking booking : store.where<Booking>("event", choice.bookings ? id.value() : qint64{0})) {

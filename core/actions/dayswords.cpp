@@ -1,17 +1,11 @@
 #include "actions/dayswords.h"
 
 #include "actions/contexts.h"
-
-#include <QLocale>
+#include "base/longdate.h"
 
 namespace hub {
 
 namespace {
-
-QString dateText(QDate day)
-{
-    return QLocale{}.toString(day, QStringLiteral("d MMMM yyyy"));
-}
 
 /// The sentence of a reason that names no event, with %1 for the kind and %2 for the days.
 const char *plainSentence(DaysReason::Kind kind)
@@ -85,7 +79,7 @@ QString sentence(const DaysReason &reason, const EventBook &book)
     const Event *event = book.find(reason.event);
     const QString title = event == nullptr ? QString{} : event->title;
     QString words = daysText(eventSentence(reason.kind))
-                        .arg(kind, lengthInWords(reason.days), title, dateText(reason.date));
+                        .arg(kind, lengthInWords(reason.days), title, longDate(reason.date));
     if (!reason.text.isEmpty())
         words += daysText(QT_TRANSLATE_NOOP("hub::DaysWords", " The reason given: %1.")).arg(reason.text);
     return words;
@@ -118,13 +112,13 @@ QString sentence(const MakeUp &makeUp, const EventBook &book)
     if (event == nullptr)
         return daysText(
                    QT_TRANSLATE_NOOP("hub::DaysWords", "A development day on %1: a school day, and free"))
-            .arg(dateText(makeUp.date));
+            .arg(longDate(makeUp.date));
     QString words = makeUp.room
         ? daysText(QT_TRANSLATE_NOOP("hub::DaysWords", "“%1” on %2: %3, places left: %4"))
-              .arg(event->title, dateText(makeUp.date), lengthInWords(makeUp.gives))
+              .arg(event->title, longDate(makeUp.date), lengthInWords(makeUp.gives))
               .arg(*makeUp.room)
         : daysText(QT_TRANSLATE_NOOP("hub::DaysWords", "“%1” on %2: %3"))
-              .arg(event->title, dateText(makeUp.date), lengthInWords(makeUp.gives));
+              .arg(event->title, longDate(makeUp.date), lengthInWords(makeUp.gives));
     if (makeUp.provisional)
         words = daysText(QT_TRANSLATE_NOOP("hub::DaysWords", "%1 (provisional)")).arg(words);
     return words;

@@ -2,22 +2,16 @@
 
 #include "actions/contexts.h"
 #include "actions/readfacts.h"
+#include "base/longdate.h"
 #include "programmes/editionrecord.h"
 #include "records/nouns.h"
 #include "store/store.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
 namespace hub {
 
 namespace {
-
-QString dateWords(QDate date)
-{
-    return QLocale::c().toString(date, QStringLiteral("d MMMM yyyy"));
-}
 
 Error refusal(const char *subject, const QString &message, const char *advice)
 {
@@ -83,7 +77,7 @@ Result<DevelopmentDayId> recordDevelopmentDay(Store &store, const DevelopmentDay
               isEvidence   ? QT_TRANSLATE_NOOP("hub::Development", "Evidence development of %1 on %2")
                   : before ? QT_TRANSLATE_NOOP("hub::Development", "Change development of %1 on %2")
                            : QT_TRANSLATE_NOOP("hub::Development", "Record development of %1 on %2"))
-              .arg(fullName(store, day.person), dateWords(day.date));
+              .arg(fullName(store, day.person), longDateInEnglish(day.date));
     return store.change(what, [&](Writer &writer) -> Result<DevelopmentDayId> {
         if (day.id.isNull())
             return writer.insert(day);
@@ -99,7 +93,7 @@ Result<> withdrawDevelopmentDay(Store &store, DevelopmentDayId id)
         return Error{.kind = Error::Kind::NotFound, .subject = recordType<DevelopmentDay>().singularText()};
     const QString what
         = developmentText(QT_TRANSLATE_NOOP("hub::Development", "Withdraw development of %1 on %2"))
-              .arg(fullName(store, day->person), dateWords(day->date));
+              .arg(fullName(store, day->person), longDateInEnglish(day->date));
     return store.change(what, [id](Writer &writer) -> Result<> {
         writer.remove(id);
         return {};

@@ -1,18 +1,12 @@
 #include "actions/eligibilitywords.h"
 
 #include "actions/contexts.h"
+#include "base/longdate.h"
 #include "programmes/editionnames.h"
-
-#include <QLocale>
 
 namespace hub {
 
 namespace {
-
-QString dayText(QDate day)
-{
-    return QLocale{QLocale::English, QLocale::UnitedKingdom}.toString(day, QStringLiteral("d MMMM yyyy"));
-}
 
 /// One of three sentences, by the answer.
 QString byAnswer(YesNo met, const char *yes, const char *no, const char *unknown)
@@ -51,7 +45,7 @@ QString openText(const RuleFinding &finding)
                         QT_TRANSLATE_NOOP("hub::EligibilityWords", "The school is to open on %1."))
                     : eligibilityText(QT_TRANSLATE_NOOP("hub::EligibilityWords",
                                                         "The school was not open then: its date is %1.")))
-            .arg(dayText(finding.changed));
+            .arg(longDateInEnglish(finding.changed));
     }
     if (finding.met == YesNo::No)
         return finding.status == SchoolStatus::ProposedToOpen
@@ -61,7 +55,7 @@ QString openText(const RuleFinding &finding)
         return eligibilityText(
                    QT_TRANSLATE_NOOP("hub::EligibilityWords",
                                      "The school was open when the application came; it closes on %1."))
-            .arg(dayText(finding.changed));
+            .arg(longDateInEnglish(finding.changed));
     return eligibilityText(QT_TRANSLATE_NOOP("hub::EligibilityWords", "The school is open."));
 }
 

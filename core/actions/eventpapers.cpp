@@ -4,6 +4,7 @@
 #include "actions/dayswords.h"
 #include "actions/eventpicture.h"
 #include "base/londontime.h"
+#include "base/longdate.h"
 #include "records/nouns.h"
 #include "store/store.h"
 
@@ -43,7 +44,7 @@ QString whenOf(const Event &event)
     if (last <= first)
         return british().toString(first, u"dddd d MMMM yyyy"_s);
     return actionText(QT_TRANSLATE_NOOP("hub::Actions", "%1 to %2"))
-        .arg(british().toString(first, u"d MMMM yyyy"_s), british().toString(last, u"d MMMM yyyy"_s));
+        .arg(longDateInEnglish(first), longDateInEnglish(last));
 }
 
 QString statusOf(const Event &event)
@@ -224,7 +225,7 @@ Result<std::vector<CertificateContent>> certificatesFor(Store &store, EventId id
                                 .when = papers.when,
                                 .days = lengthInWords(person.attended),
                                 .signedBy = papers.signedBy,
-                                .date = british().toString(today, u"d MMMM yyyy"_s),
+                                .date = longDateInEnglish(today),
                                 .number = numbering.numberFor(person.person)});
     }
     if (certificates.empty())

@@ -2,8 +2,7 @@
 
 #include "actions/contexts.h"
 #include "actions/readfacts.h"
-
-#include <QLocale>
+#include "base/longdate.h"
 
 namespace hub {
 
@@ -135,11 +134,6 @@ QString ownerOf(const ExpectationLine &line, const FactIndex &index)
     return group == nullptr ? QString{} : group->code;
 }
 
-QString inWords(QDate day)
-{
-    return day.isValid() ? QLocale{}.toString(day, QStringLiteral("d MMMM yyyy")) : QString{};
-}
-
 QString sentence(const ExpectationWhy &why, const FactIndex &index)
 {
     QString text = wordsFor(why);
@@ -150,7 +144,7 @@ QString sentence(const ExpectationWhy &why, const FactIndex &index)
     const std::pair<QString, QString> places[]
         = {{QStringLiteral("%1"), QString::number(why.have)},
            {QStringLiteral("%2"), QString::number(why.need)},
-           {QStringLiteral("%3"), inWords(why.date)},
+           {QStringLiteral("%3"), longDate(why.date)},
            {QStringLiteral("%4"), group == nullptr ? QString{} : group->code}};
     for (const auto &[place, value] : places)
         text.replace(place, value);

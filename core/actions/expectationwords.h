@@ -18,7 +18,4 @@ namespace hub {
 /// Why it stands as it does, as a sentence.
 [[nodiscard]] QString sentence(const ExpectationWhy &why, const FactIndex &index);
 
-/// "7 November 2025".
-[[nodiscard]] QString inWords(QDate day);
-
 } // namespace hub

@@ -3,6 +3,7 @@
 #include "actions/contexts.h"
 #include "actions/expectationwords.h"
 #include "base/londontime.h"
+#include "base/longdate.h"
 #include "store/store.h"
 
 #include <algorithm>
@@ -29,7 +30,7 @@ QString itemFor(const ExpectationLine &line, const FactIndex &index)
     const QString owner = ownerOf(line, index);
     return line.due.isValid()
         ? followUpText(QT_TRANSLATE_NOOP("hub::FollowUps", "%1 By %2. (%3)"))
-              .arg(line.expectation->text, inWords(line.due), owner)
+              .arg(line.expectation->text, longDate(line.due), owner)
         : followUpText(QT_TRANSLATE_NOOP("hub::FollowUps", "%1 (%2)")).arg(line.expectation->text, owner);
 }
 

@@ -6,6 +6,7 @@
 #include "actions/moneywords.h"
 #include "actions/sessioncharges.h"
 #include "actions/travelclaims.h"
+#include "base/longdate.h"
 #include "rules/claims.h"
 #include "store/store.h"
 
@@ -93,7 +94,7 @@ Days sum(const std::vector<EvidenceDay> &days)
 QString fromDays(const std::vector<EvidenceDay> &days)
 {
     return claimText(QT_TRANSLATE_NOOP("hub::MakeClaims", "%1 on registers and as development, %2 to %3"))
-        .arg(daysInWords(sum(days)), dayInWords(days.front().day.date), dayInWords(days.back().day.date));
+        .arg(daysInWords(sum(days)), longDate(days.front().day.date), longDate(days.back().day.date));
 }
 
 QString milesInWords(Tenths miles)
@@ -107,7 +108,7 @@ QString fromJourney(const Journey &journey)
                          "hub::MakeClaims", "To “%1” on %2 and back: %3 miles as the crow flies")
                                        : QT_TRANSLATE_NOOP("hub::MakeClaims",
                                                            "To “%1” on %2 and back: %3 miles as entered"))
-        .arg(journey.event.title, dayInWords(journey.event.start.date()), milesInWords(*journey.miles));
+        .arg(journey.event.title, longDate(journey.event.start.date()), milesInWords(*journey.miles));
 }
 
 LeftOutClaim leftOut(const Journey &journey)
@@ -254,7 +255,7 @@ private:
                 {.payment = std::move(payment),
                  .why
                  = claimText(QT_TRANSLATE_NOOP("hub::MakeClaims", "Absent from “%1” on %2 without notice"))
-                       .arg(charge.event.title, dayInWords(charge.event.start.date()))});
+                       .arg(charge.event.title, longDate(charge.event.start.date()))});
         }
     }
 
@@ -300,7 +301,7 @@ QString leftOutInWords(const LeftOutClaim &left)
     case AfterLimit:
         return claimText(QT_TRANSLATE_NOOP("hub::MakeClaims",
                                            "The journey to “%1” was left out: it had to be claimed by %2."))
-            .arg(left.journey, dayInWords(left.lastDay));
+            .arg(left.journey, longDate(left.lastDay));
     case NoRate:
         break;
     }

@@ -2,9 +2,8 @@
 
 #include "actions/contexts.h"
 #include "base/capital.h"
+#include "base/longdate.h"
 #include "rules/claims.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -49,7 +48,7 @@ QString evidenceGap(const MoneyFinding &finding)
             .arg(daysInWords(finding.days), daysInWords(finding.shown));
     case MoneyGap::NotOnRegister:
         return moneyText(QT_TRANSLATE_NOOP("hub::MoneyWords", "No register of %1 has the traveller on it."))
-            .arg(dayInWords(finding.day));
+            .arg(longDate(finding.day));
     case MoneyGap::NotAbsent:
         return moneyText(QT_TRANSLATE_NOOP("hub::MoneyWords", "No register has the person marked absent."));
     default:
@@ -66,11 +65,6 @@ const Rate *rateOf(std::span<const Rate> rates, RateId id)
 }
 
 } // namespace
-
-QString dayInWords(QDate day)
-{
-    return QLocale{}.toString(day, QStringLiteral("d MMMM yyyy"));
-}
 
 QString daysInWords(Days days)
 {
@@ -102,7 +96,7 @@ QString gapInWords(const MoneyFinding &finding)
         return moneyText(
                    QT_TRANSLATE_NOOP("hub::MoneyWords",
                                      "Claimed on %1; a journey can be claimed for three months, until %2."))
-            .arg(dayInWords(finding.day), dayInWords(finding.lastDay));
+            .arg(longDate(finding.day), longDate(finding.lastDay));
     case MoneyGap::JourneyUndated:
         return moneyText(QT_TRANSLATE_NOOP(
             "hub::MoneyWords", "Nothing says when the journey was, so its limit cannot be checked."));
@@ -124,7 +118,7 @@ QString rateInWords(const PaymentRate &rate)
     if (rate.entitled && rate.entitled->basis == Entitled::Basis::Edition)
         return moneyText(QT_TRANSLATE_NOOP("hub::MoneyWords", "%1, named by the programme")).arg(each);
     return moneyText(QT_TRANSLATE_NOOP("hub::MoneyWords", "%1, the rate from %2"))
-        .arg(each, dayInWords(rate.answer.rate->from));
+        .arg(each, longDate(rate.answer.rate->from));
 }
 
 QString sumInWords(const EvidenceChain &chain)
@@ -153,7 +147,7 @@ QString agreementInWords(const EvidenceChain &chain)
             words = moneyText(QT_TRANSLATE_NOOP("hub::MoneyWords", "%1, agreement %2"))
                         .arg(words, promise.agreement);
         return promise.agreedOn.isValid() ? moneyText(QT_TRANSLATE_NOOP("hub::MoneyWords", "%1, of %2"))
-                                                .arg(words, dayInWords(promise.agreedOn))
+                                                .arg(words, longDate(promise.agreedOn))
                                           : words;
     }
     case Agreement::Place:
@@ -200,12 +194,12 @@ QString rateFindingInWords(const RateFinding &finding, std::span<const Rate> rat
     const QString purpose = first == nullptr ? QString{} : purposeInWords(first->purpose);
     if (finding.kind == RateFinding::Kind::Gap)
         return moneyText(QT_TRANSLATE_NOOP("hub::MoneyWords", "%1: no rate from %2 to %3."))
-            .arg(purpose, dayInWords(finding.days.from), dayInWords(finding.days.until.addDays(-1)));
+            .arg(purpose, longDate(finding.days.from), longDate(finding.days.until.addDays(-1)));
     if (!finding.days.until.isValid())
         return moneyText(QT_TRANSLATE_NOOP("hub::MoneyWords", "%1: more than one rate from %2 on."))
-            .arg(purpose, dayInWords(finding.days.from));
+            .arg(purpose, longDate(finding.days.from));
     return moneyText(QT_TRANSLATE_NOOP("hub::MoneyWords", "%1: more than one rate from %2 to %3."))
-        .arg(purpose, dayInWords(finding.days.from), dayInWords(finding.days.until.addDays(-1)));
+        .arg(purpose, longDate(finding.days.from), longDate(finding.days.until.addDays(-1)));
 }
 
 QString displayName(PaymentStatus status)

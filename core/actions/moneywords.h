@@ -7,9 +7,6 @@
 
 namespace hub {
 
-/// A day as evidence has it, in every locale: "5 November 2025".
-[[nodiscard]] QString dayInWords(QDate day);
-
 /// "5.5 days", "1 day".
 [[nodiscard]] QString daysInWords(Days days);
 

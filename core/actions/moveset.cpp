@@ -3,6 +3,7 @@
 #include "actions/contexts.h"
 #include "actions/selectionreader.h"
 #include "actions/selectionwords.h"
+#include "base/longdate.h"
 #include "store/store.h"
 
 #include <algorithm>
@@ -159,9 +160,7 @@ QStringList MoveSet::notes() const
             notes += elsewhereText(one);
         if (move.to == Accepted)
             notes += actionText(QT_TRANSLATE_NOOP("hub::Actions", "%1 is a specialist from %2."))
-                         .arg(one.name(),
-                              QLocale{QLocale::English, QLocale::UnitedKingdom}.toString(
-                                  result.cohort.year.firstDay(), QStringLiteral("d MMMM yyyy")));
+                         .arg(one.name(), longDateInEnglish(result.cohort.year.firstDay()));
         if (move.from == Accepted)
             notes += actionText(QT_TRANSLATE_NOOP("hub::Actions", "%1 is no longer a specialist of %2."))
                          .arg(one.name(), result.cohort.code);

@@ -2,6 +2,7 @@
 #include "actions/moneywords.h"
 #include "actions/readfacts.h"
 #include "actions/storyparts.h"
+#include "base/longdate.h"
 #include "records/nouns.h"
 #include "store/store.h"
 
@@ -39,9 +40,9 @@ StorySection roles(const FactIndex &index, const Person &person)
             ? kind
             : storyText(QT_TRANSLATE_NOOP("hub::Story", "%1, %2")).arg(kind, school->name);
         const QString when = role->until.isValid() ? storyText(QT_TRANSLATE_NOOP("hub::Story", "%1 to %2"))
-                                                         .arg(dayInWords(role->from), dayInWords(role->until))
+                                                         .arg(longDate(role->from), longDate(role->until))
             : role->from.isValid()
-            ? storyText(QT_TRANSLATE_NOOP("hub::Story", "since %1")).arg(dayInWords(role->from))
+            ? storyText(QT_TRANSLATE_NOOP("hub::Story", "since %1")).arg(longDate(role->from))
             : QString{};
         section.lines.push_back({.text = where,
                                  .note = when,

@@ -2,21 +2,15 @@
 
 #include "actions/contexts.h"
 #include "base/id.h"
+#include "base/longdate.h"
 #include "records/nouns.h"
 #include "store/store.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
 namespace hub {
 
 namespace {
-
-QString dateText(const QDateTime &time)
-{
-    return QLocale::c().toString(time.date(), QStringLiteral("d MMMM yyyy"));
-}
 
 Error noSuchEvent()
 {
@@ -91,7 +85,7 @@ EventId writeDraft(Writer &writer, const EventDraft &draft)
 Result<EventId> makeEvent(Store &store, const EventDraft &draft)
 {
     const QString what = eventText(QT_TRANSLATE_NOOP("hub::Events", "Make “%1” on %2"))
-                             .arg(draft.event.title, dateText(draft.event.start));
+                             .arg(draft.event.title, longDateInEnglish(draft.event.start.date()));
     const Result<std::vector<EventId>> made = makeEvents(store, what, {draft});
     if (!made)
         return made.error();
@@ -178,8 +172,9 @@ Result<> moveEvent(Store &store, EventId id, const QDateTime &start)
     Event after = *before;
     after.start = start;
     after.end = moved(before->end);
-    const QString what = eventText(QT_TRANSLATE_NOOP("hub::Events", "Move “%1” from %2 to %3"))
-                             .arg(before->title, dateText(before->start), dateText(start));
+    const QString what
+        = eventText(QT_TRANSLATE_NOOP("hub::Events", "Move “%1” from %2 to %3"))
+              .arg(before->title, longDateInEnglish(before->start.date()), longDateInEnglish(start.date()));
     after = withRevision(*before, after);
     return store.change(what, [&](Writer &writer) -> Result<> {
         writer.update(after);
@@ -203,7 +198,7 @@ Result<> setEventStatus(Store &store, EventId id, EventStatus status, const QStr
         ? QT_TRANSLATE_NOOP("hub::Events", "Confirm “%1” on %2")
         : status == EventStatus::Cancelled ? QT_TRANSLATE_NOOP("hub::Events", "Cancel “%1” on %2")
                                            : QT_TRANSLATE_NOOP("hub::Events", "Make “%1” on %2 provisional");
-    QString what = eventText(name).arg(before->title, dateText(before->start));
+    QString what = eventText(name).arg(before->title, longDateInEnglish(before->start.date()));
     if (!reason.isEmpty())
         what += QStringLiteral(": ") + reason;
     return update(store, what, *before, after);

@@ -4,6 +4,7 @@
 #include "actions/expectationwords.h"
 #include "actions/groupwords.h"
 #include "actions/moneywords.h"
+#include "base/longdate.h"
 #include "records/nouns.h"
 #include "store/steps.h"
 #include "store/store.h"
@@ -147,7 +148,7 @@ QString nextExpected(const std::vector<ExpectationLine> &lines, const FactIndex 
     if (next->standing == Standing::Due)
         return (next->due.isValid() ? storyText(QT_TRANSLATE_NOOP("hub::Story", "By %2: %1."))
                                     : storyText(QT_TRANSLATE_NOOP("hub::Story", "To come: %1.")))
-            .arg(what, next->due.isValid() ? inWords(next->due) : QString{});
+            .arg(what, next->due.isValid() ? longDate(next->due) : QString{});
     return overdue == 1
         ? storyText(QT_TRANSLATE_NOOP("hub::Story", "Follow up what is overdue: %1.")).arg(what)
         : QCoreApplication::translate(

@@ -1,11 +1,10 @@
 #include "documents/auditpack.h"
 
+#include "base/longdate.h"
 #include "base/wording.h"
 #include "documents/blocks.h"
 #include "documents/fonts.h"
 #include "documents/masthead.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -16,11 +15,6 @@ namespace hub {
 namespace {
 
 constexpr Wording auditPackText{"hub::AuditPackDocument"};
-
-QString inWords(QDate day)
-{
-    return day.isValid() ? QLocale{}.toString(day, u"d MMMM yyyy"_s) : QString{};
-}
 
 ColumnLayout figures(const QString &heading, double share)
 {
@@ -79,7 +73,7 @@ TableContent evidence(const AuditPayment &payment)
            {.heading = auditPackText(QT_TRANSLATE_NOOP("hub::AuditPackDocument", "Shown by")),
             .share = 2.2}}};
     for (const AuditEvidence &day : payment.evidence)
-        table.rows.push_back({inWords(day.date), day.days.toText(), day.what, day.proof});
+        table.rows.push_back({longDate(day.date), day.days.toText(), day.what, day.proof});
     return table;
 }
 
@@ -137,7 +131,7 @@ private:
         line(section, QT_TRANSLATE_NOOP("hub::AuditPackDocument", "Promised by."), payment.agreement);
         line(section, QT_TRANSLATE_NOOP("hub::AuditPackDocument", "Status."),
              payment.date.isValid() ? auditPackText(QT_TRANSLATE_NOOP("hub::AuditPackDocument", "%1, %2"))
-                                          .arg(payment.status, inWords(payment.date))
+                                          .arg(payment.status, longDate(payment.date))
                                     : payment.status);
         if (!payment.evidence.empty())
             append(m_galley, m_blocks.table(section, evidence(payment), m_width, 8));
@@ -180,7 +174,7 @@ MastheadContent mastheadOf(const AuditPack &pack)
     return {pack.hub,
             pack.school,
             auditPackText(QT_TRANSLATE_NOOP("hub::AuditPackDocument", "Audit pack: URN %1, %2, as at %3"))
-                .arg(pack.urn, years, inWords(pack.asAt)),
+                .arg(pack.urn, years, longDate(pack.asAt)),
             auditPackText(QT_TRANSLATE_NOOP(
                 "hub::AuditPackDocument",
                 "What was promised, claimed and paid to this school, with the rate, the days, the register "

@@ -1,5 +1,7 @@
 #include "documents/sheetwords.h"
 
+#include "base/longdate.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -54,10 +56,10 @@ QString when(const When &when)
     case When::Precision::Month:
         return british().toString(when.first, u"MMMM yyyy"_s);
     case When::Precision::Day:
-        return british().toString(when.first, u"d MMMM yyyy"_s);
+        return longDateInEnglish(when.first);
     case When::Precision::Hour:
         return SheetWords::tr("%1, %2", "a day and an hour")
-            .arg(british().toString(when.first, u"d MMMM yyyy"_s), hour(when.time));
+            .arg(longDateInEnglish(when.first), hour(when.time));
     }
     return {};
 }
@@ -72,7 +74,7 @@ QString whenEach(const std::vector<When> &dates)
 
 QString date(QDate date)
 {
-    return british().toString(date, u"d MMMM yyyy"_s);
+    return longDateInEnglish(date);
 }
 
 QString moment(const QDateTime &time)

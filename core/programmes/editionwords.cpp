@@ -1,5 +1,6 @@
 #include "programmes/editionwords.h"
 
+#include "base/longdate.h"
 #include "programmes/contexts.h"
 #include "programmes/editionnames.h"
 
@@ -84,10 +85,10 @@ QString displayText(const When &when)
     case When::Precision::Month:
         return english().toString(when.first, u"MMMM yyyy"_s);
     case When::Precision::Day:
-        return english().toString(when.first, u"d MMMM yyyy"_s);
+        return longDateInEnglish(when.first);
     case When::Precision::Hour:
         return editionText(QT_TRANSLATE_NOOP("hub::EditionWords", "%1 on %2"))
-            .arg(hourText(when.time), english().toString(when.first, u"d MMMM yyyy"_s));
+            .arg(hourText(when.time), longDateInEnglish(when.first));
     }
     return {};
 }

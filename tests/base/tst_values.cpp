@@ -1,9 +1,11 @@
 #include "base/academicyear.h"
 #include "base/days.h"
 #include "base/londontime.h"
+#include "base/longdate.h"
 #include "base/money.h"
 #include "base/ncpcode.h"
 
+#include <QLocale>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -143,6 +145,20 @@ private slots:
 
         QVERIFY(time);
         QCOMPARE(toStoredText(*time), stored);
+    }
+
+    void longDatesAreOfTheReaderUnlessTheyAreKept()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale{QLocale::German, QLocale::Germany});
+        const QString read = longDate({2025, 1, 5});
+        const QString kept = longDateInEnglish({2025, 1, 5});
+        QLocale::setDefault(before);
+
+        QCOMPARE(read, u"5 Januar 2025"_s);
+        QCOMPARE(kept, u"5 January 2025"_s);
+        QCOMPARE(longDate({}), QString{});
+        QCOMPARE(longDateInEnglish({}), QString{});
     }
 
     void ncpCodes_data()

@@ -1,6 +1,7 @@
 #include "dialogs/exportsheet.h"
 
 #include "base/errortext.h"
+#include "base/longdate.h"
 #include "exchange/csvwriter.h"
 #include "widgets/sceneoutput.h"
 
@@ -77,9 +78,7 @@ Result<> savePaper(const TableReport &paper, const QString &path, const QDateTim
 
 TableReport paperOf(const TypedSheet &sheet, const QString &title, const QDateTime &at)
 {
-    TableReport paper{.title = title,
-                      .asAt = QLocale{QLocale::English, QLocale::UnitedKingdom}.toString(
-                          at.toLocalTime().date(), u"d MMMM yyyy"_s)};
+    TableReport paper{.title = title, .asAt = longDateInEnglish(at.toLocalTime().date())};
     const auto typeAt = [&sheet](qsizetype column) {
         const auto place = static_cast<size_t>(column);
         return place < sheet.types.size() ? sheet.types[place] : ColumnType::Text;

@@ -2,6 +2,7 @@
 
 #include "actions/moneybook.h"
 #include "actions/moneywords.h"
+#include "base/longdate.h"
 #include "models/recordname.h"
 #include "records/nouns.h"
 #include "store/store.h"
@@ -198,7 +199,7 @@ void MakeClaimsDialog::makeJourneyControls()
         const QDate day = event.start.date();
         const bool isHeld = event.status != EventStatus::Cancelled && event.mode != EventMode::Online;
         if (isHeld && day <= m_context.today && lastClaimDay(day) >= m_context.today)
-            m_event->addItem(tr("%1, %2").arg(dayInWords(day), event.title), event.id.value());
+            m_event->addItem(tr("%1, %2").arg(longDate(day), event.title), event.id.value());
     }
     m_event->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_event->setMinimumContentsLength(30);

@@ -1,10 +1,10 @@
 #include "models/recordentries.h"
 
+#include "base/longdate.h"
 #include "records/nouns.h"
 #include "store/store.h"
 
 #include <QHash>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -77,11 +77,9 @@ std::vector<RecordEntry> eventEntries(Store &store)
     std::ranges::stable_sort(events, [](const Event &a, const Event &b) { return a.start > b.start; });
     std::vector<RecordEntry> entries;
     for (const Event &event : events)
-        entries.push_back(
-            {.name = event.title,
-             .label
-             = joined({event.title, QLocale{}.toString(event.start.date(), u"d MMMM yyyy"_s), event.code}),
-             .key = event.id.value()});
+        entries.push_back({.name = event.title,
+                           .label = joined({event.title, longDate(event.start.date()), event.code}),
+                           .key = event.id.value()});
     return entries;
 }
 

@@ -1,4 +1,5 @@
 #include "base/londontime.h"
+#include "base/longdate.h"
 #include "exchange/demo/registers.h"
 #include "exchange/demo/schoolyear.h"
 #include "exchange/demo/world.h"
@@ -168,7 +169,7 @@ void follow(World &world, const Meeting &meeting)
         confirmed.status = EventStatus::Confirmed;
         const QDate first = meeting.event.start.date();
         world.diary.add(first.addDays(-confirmedBefore), world.office.operations,
-                        u"Confirm %1 on %2"_s.arg(confirmed.title, inWords(first)),
+                        u"Confirm %1 on %2"_s.arg(confirmed.title, longDateInEnglish(first)),
                         World::altering<Event>({confirmed}));
     }
     world.diary.add(meeting.event.end.date().addDays(1), world.office.administrator,

@@ -1,4 +1,5 @@
 #include "base/londontime.h"
+#include "base/longdate.h"
 #include "exchange/demo/schoolyear.h"
 #include "exchange/demo/world.h"
 #include "records/expectation.h"
@@ -105,7 +106,7 @@ void makeNotes(World &world, AcademicYear year)
         if (until <= from)
             continue;
         world.diary.add(until, world.office.administrator,
-                        u"Log the calls and visits since %1"_s.arg(inWords(from)),
+                        u"Log the calls and visits since %1"_s.arg(longDateInEnglish(from)),
                         world.storing(notesBetween(world, from, static_cast<int>(from.daysTo(until)) - 7)));
     }
 }

@@ -1,7 +1,5 @@
 #include "exchange/demo/world.h"
 
-#include <QLocale>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -107,11 +105,6 @@ bool isOpenStateSchool(const School &school)
 QString twoDigits(AcademicYear year)
 {
     return u"%1"_s.arg(year.startYear() % 100, 2, 10, QChar{u'0'});
-}
-
-QString inWords(QDate day)
-{
-    return QLocale::c().toString(day, u"d MMMM yyyy"_s);
 }
 
 } // namespace hub::demo

@@ -160,9 +160,6 @@ ProgrammeEditionId storeEdition(Writer &writer, const Edition &edition);
 /// "25" for 2025/26, as codes have it.
 [[nodiscard]] QString twoDigits(AcademicYear year);
 
-/// "5 November 2025" in every locale.
-[[nodiscard]] QString inWords(QDate day);
-
 // The makers, in the order in which they are called.
 void makeSchools(World &world);
 void makeCalendars(World &world);

@@ -4,6 +4,7 @@
 #include "actions/eventpapers.h"
 #include "actions/letters.h"
 #include "actions/wallyear.h"
+#include "base/longdate.h"
 #include "documents/auditpack.h"
 #include "documents/certificate.h"
 #include "documents/decisionrecord.h"
@@ -18,7 +19,6 @@
 #include "store/store.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace hub {
 
@@ -181,10 +181,9 @@ Result<MadeDocuments> makeList(Store &store, const DocumentAsked &asked, QDate t
     if (!table)
         return table.error();
     PaperTable paper = paperTable(*table);
-    const QLocale english{QLocale::English, QLocale::UnitedKingdom};
     TableReport report{.hub = detailsOf(store).name,
                        .title = paper.title,
-                       .asAt = english.toString(today, u"d MMMM yyyy"_s),
+                       .asAt = longDateInEnglish(today),
                        .rows = std::move(paper.rows)};
     if (columns.size() < all)
         report.filter = MakerWords::tr("%1 of %2 columns.").arg(columns.size()).arg(all);
