@@ -24,11 +24,24 @@ namespace {
 /// Where a hub's name would stand in the words of a command that goes without one.
 const QString ofNoHub = QStringLiteral(":memory:");
 
-Result<Edition> editionNamed(Store &store, const QString &code)
+Error notShipped(const QString &code)
+{
+    return {.kind = Error::Kind::NotFound,
+            .subject = code,
+            .message
+            = text(QT_TRANSLATE_NOOP("hub::cli", "No programme “%1” comes with Hubkeeper.")).arg(code),
+            .advice = text(QT_TRANSLATE_NOOP("hub::cli",
+                                             "“hubkeeper programme list” names those that do; for one of a "
+                                             "hub's own, name the hub's file before the code."))};
+}
+
+Result<Edition> editionNamed(const Context &context, Store &store, const QString &code)
 {
     if (code.isEmpty())
         return usage(text(QT_TRANSLATE_NOOP("hub::cli", "Which programme? Name its code, such as SMS-C10.")));
     const Result<qint64> key = KeyIndex{store, recordType<ProgrammeEdition>()}.find(code);
+    if (!key && key.error().kind == Error::Kind::NotFound && context.arguments.at(1) == ofNoHub)
+        return notShipped(code);
     if (!key)
         return key.error();
     return fromRecord(*store.find(ProgrammeEditionId{*key}));
@@ -92,14 +105,14 @@ Result<> print(Context &context, const Edition &edition)
 
 Result<> show(Context &context, Store &store)
 {
-    const Result<Edition> edition = editionNamed(store, context.arguments.at(2));
+    const Result<Edition> edition = editionNamed(context, store, context.arguments.at(2));
     return edition ? print(context, *edition) : Result<>{edition.error()};
 }
 
 Result<> diff(Context &context, Store &store)
 {
-    const Result<Edition> a = editionNamed(store, context.arguments.at(2));
-    const Result<Edition> b = a ? editionNamed(store, context.arguments.at(3)) : a;
+    const Result<Edition> a = editionNamed(context, store, context.arguments.at(2));
+    const Result<Edition> b = a ? editionNamed(context, store, context.arguments.at(3)) : a;
     if (!b)
         return b.error();
     QJsonArray array;
@@ -142,7 +155,7 @@ Result<> keep(Context &context, Store &store, const Edition &edition, const QStr
 
 Result<> newEdition(Context &context, Store &store)
 {
-    const Result<Edition> edition = editionNamed(store, context.arguments.at(2));
+    const Result<Edition> edition = editionNamed(context, store, context.arguments.at(2));
     if (!edition)
         return edition.error();
     const auto year = AcademicYear::fromText(context.arguments.value(QStringLiteral("year")));
@@ -173,7 +186,7 @@ Result<> importFile(Context &context, Store &store)
 
 Result<> exportFile(Context &context, Store &store)
 {
-    const Result<Edition> edition = editionNamed(store, context.arguments.at(2));
+    const Result<Edition> edition = editionNamed(context, store, context.arguments.at(2));
     if (!edition)
         return edition.error();
     const QString path = context.arguments.at(3);

@@ -134,7 +134,11 @@ private slots:
         const Outcome next
             = run({u"programme"_s, u"new-edition"_s, u"SMS-C10"_s, u"--year"_s, u"2026/27"_s, u"--json"_s});
         QCOMPARE(next.object().value(u"code"_s).toString(), u"SMS-C11"_s);
-        QCOMPARE(run({u"programme"_s, u"show"_s, u"NONE-1"_s}).exit, 1);
+        const Outcome none = run({u"programme"_s, u"show"_s, u"NONE-1"_s});
+        QCOMPARE(none.exit, 1);
+        QVERIFY2(none.err.contains("No programme “NONE-1” comes with Hubkeeper."), none.err.constData());
+        QVERIFY2(!none.err.contains("in this hub"), none.err.constData());
+        QVERIFY(run({u"programme"_s, u"show"_s, freshHub(), u"NONE-1"_s}).err.contains("in this hub"));
         QCOMPARE(run({u"programme"_s, u"show"_s, freshHub()}).exit, 2); // a hub, but no programme
     }
 
