@@ -39,31 +39,6 @@ Result<LettersWanted> wantedOf(const Context &context, Store &store)
     return wanted;
 }
 
-/// Why a letter cannot be sent as it is; nothing where it can.
-Result<> isWhole(const LetterContent &content, const FilledLetter &filled)
-{
-    const QString name = content.person.firstName + u' ' + content.person.lastName;
-    const auto braced
-        = [](const QStringList &fields) { return u'{' + fields.join(QStringLiteral("}, {")) + u'}'; };
-    if (!filled.unknown.isEmpty())
-        return Error{
-            .kind = Error::Kind::Invalid,
-            .subject = braced(filled.unknown),
-            .message
-            = text(QT_TRANSLATE_NOOP("hub::cli", "The wording of the letter asks for %1, which is no field."))
-                  .arg(braced(filled.unknown)),
-            .advice = text(QT_TRANSLATE_NOOP("hub::cli", "Correct the wording. No letter was written."))};
-    if (!filled.missing.isEmpty())
-        return Error{.kind = Error::Kind::Invalid,
-                     .subject = name,
-                     .message = text(QT_TRANSLATE_NOOP("hub::cli", "The letter to %1 lacks %2."))
-                                    .arg(name, braced(filled.missing)),
-                     .advice = text(QT_TRANSLATE_NOOP("hub::cli",
-                                                      "Record what is missing, or change the wording. No "
-                                                      "letter was written."))};
-    return {};
-}
-
 struct Written
 {
     MadeLetter letter;
@@ -76,9 +51,9 @@ Result<std::vector<Written>> written(const Context &context, const std::vector<L
     std::vector<Written> letters;
     QStringList names;
     for (const LetterContent &content : contents) {
-        const FilledLetter filled = filledIn(wordingOf(content), content);
-        if (const Result<> whole = isWhole(content, filled); !whole)
+        if (const Result<> whole = checkWhole(content); !whole)
             return whole.error();
+        const FilledLetter filled = filledIn(wordingOf(content), content);
         const Result<QByteArray> pdf = writePdf(letter(content), {.created = londonTime(content.date)});
         if (!pdf)
             return pdf.error();

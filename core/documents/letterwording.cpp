@@ -185,4 +185,26 @@ FilledLetter filledIn(const LetterWording &wording, const LetterContent &content
     return Filler{content}.fill(wording);
 }
 
+Result<> checkWhole(const LetterContent &content)
+{
+    const FilledLetter filled = filledIn(wordingOf(content), content);
+    const auto braced = [](const QStringList &fields) { return u'{' + fields.join(u"}, {"_s) + u'}'; };
+    if (!filled.unknown.isEmpty())
+        return Error{.kind = Error::Kind::Invalid,
+                     .subject = braced(filled.unknown),
+                     .message
+                     = LetterFillWords::tr("The wording of the letter asks for %1, which is no field.")
+                           .arg(braced(filled.unknown)),
+                     .advice = LetterFillWords::tr("Correct the wording. No letter was written.")};
+    if (filled.missing.isEmpty())
+        return {};
+    const QString name = content.person.firstName + u' ' + content.person.lastName;
+    return Error{
+        .kind = Error::Kind::Invalid,
+        .subject = name,
+        .message = LetterFillWords::tr("The letter to %1 lacks %2.").arg(name, braced(filled.missing)),
+        .advice
+        = LetterFillWords::tr("Record what is missing, or change the wording. No letter was written.")};
+}
+
 } // namespace hub

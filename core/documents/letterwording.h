@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/result.h"
 #include "rules/lettercontent.h"
 
 #include <QStringList>
@@ -44,5 +45,9 @@ struct FilledLetter
 [[nodiscard]] QStringList unknownFields(const LetterWording &wording);
 
 [[nodiscard]] FilledLetter filledIn(const LetterWording &wording, const LetterContent &content);
+
+/// Why @p content makes no letter that could be sent: its wording asks for what is no field, or for what the
+/// hub has no value for. Such a letter can be looked at, with its gaps, and nothing more.
+[[nodiscard]] Result<> checkWhole(const LetterContent &content);
 
 } // namespace hub

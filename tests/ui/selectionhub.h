@@ -11,7 +11,9 @@ inline std::unique_ptr<hub::Store> makeSelectionHub(const QString &path)
 {
     using namespace hub;
     using namespace Qt::StringLiterals;
-    auto store = newHub(path, {.name = u"Wessex Vale Maths Hub"_s, .laCodes = u"866"_s});
+    // Letters say whom to ask.
+    auto store = newHub(
+        path, {.name = u"Wessex Vale Maths Hub"_s, .email = u"hub@example.org"_s, .laCodes = u"866"_s});
     if (!store)
         return nullptr;
     static const QStringList places{u"Ashby"_s,    u"Birchfield"_s, u"Coombe"_s,  u"Dunmere"_s,

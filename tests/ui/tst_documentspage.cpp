@@ -8,6 +8,7 @@
 #include "shell/pagestack.h"
 #include "store/store.h"
 #include "theme/look.h"
+#include "widgets/banner.h"
 #include "widgets/pageheader.h"
 #include "widgets/recordtable.h"
 #include "widgets/sceneview.h"
@@ -45,12 +46,16 @@ private slots:
     void badgesGoOnWhereASheetWasBegun();
     void aPdfIsExported();
     void certificatesAreNotedInTheLog();
+    void aLetterWithAGapIsLookedAtOnly();
     void anEventLeadsToItsPapers();
     void everyControlHasAName();
 
 private:
     Page *documents(const QString &part, qint64 record = 0);
     [[nodiscard]] EventId attendedEvent();
+    /// Offers a place to one of those accepted, and says not by when to answer.
+    [[nodiscard]] bool offerWithoutADay(Store &store);
+    [[nodiscard]] QAction *action(const QString &words) const;
     template<typename T>
     [[nodiscard]] T *part(const char *name) const
     {
@@ -65,13 +70,17 @@ private:
     std::unique_ptr<LookChoice> m_look;
     std::unique_ptr<Desktop> m_desktop;
     std::unique_ptr<Store> m_reader; ///< what is in the hub, beside the window
+    Application m_open;              ///< offered without a day to answer by
 };
 
 void DocumentsPageTest::initTestCase()
 {
     failOnWarnings();
     const QString file = m_folder.filePath(u"demo.hub"_s);
-    QVERIFY(makeDemo(file, {.years = 2, .today = QDate{2026, 1, 15}}));
+    {
+        const auto made = makeDemo(file, {.years = 2, .today = QDate{2026, 1, 15}});
+        QVERIFY(made && offerWithoutADay(**made));
+    }
     m_settings = std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
     m_look = std::make_unique<LookChoice>(*m_settings);
     m_look->apply();
@@ -248,6 +257,53 @@ void DocumentsPageTest::certificatesAreNotedInTheLog()
 
     QCOMPARE(QDir{m_folder.filePath(u"certificates"_s)}.entryList({u"*.pdf"_s}).size(), made);
     QCOMPARE(m_reader->count(recordType<DocumentLog>()), before + made);
+}
+
+bool DocumentsPageTest::offerWithoutADay(Store &store)
+{
+    m_open = store.where<Application>("status", u"accepted"_s).front();
+    m_open.status = ApplicationStatus::Offered;
+    m_open.replyBy = {};
+    return bool(store.change(u"Offer again"_s, [this](Writer &writer) -> Result<> {
+        writer.update(m_open);
+        return {};
+    }));
+}
+
+QAction *DocumentsPageTest::action(const QString &words) const
+{
+    for (QAction *one : m_desktop->window().pages()->current()->actions()) {
+        if (one->text() == words)
+            return one;
+    }
+    return nullptr;
+}
+
+void DocumentsPageTest::aLetterWithAGapIsLookedAtOnly()
+{
+    documents(u"letters"_s, m_open.cohort.value());
+    const auto person = m_reader->find(m_open.person);
+    auto *list = part<QListWidget>("madeDocuments");
+    const auto found = list->findItems(person->firstName + u' ' + person->lastName, Qt::MatchExactly);
+    QCOMPARE(found.size(), 1);
+
+    list->setCurrentItem(found.front());
+
+    QVERIFY(pages()->scene());
+    const auto *fault = part<Banner>("documentFault");
+    QVERIFY(fault->isVisible());
+    QVERIFY2(fault->text().startsWith(
+                 u"The letter to %1 %2 lacks {reply_by}."_s.arg(person->firstName, person->lastName)),
+             qPrintable(fault->text()));
+    QVERIFY(!action(u"Export PDF…"_s)->isEnabled() && !action(u"Print…"_s)->isEnabled());
+    QVERIFY(!action(u"Export all…"_s)->isEnabled());
+    if (list->count() > 1) { // another is whole: it can be handed out, but not all of them
+        list->setCurrentRow(list->row(found.front()) == 0 ? 1 : 0);
+        QVERIFY(action(u"Export PDF…"_s)->isEnabled() && action(u"Print…"_s)->isEnabled());
+        QVERIFY(!action(u"Export all…"_s)->isEnabled() && fault->isVisible());
+    }
+    documents(u"planner"_s);
+    QVERIFY(!fault->isVisible() && action(u"Export PDF…"_s)->isEnabled());
 }
 
 void DocumentsPageTest::anEventLeadsToItsPapers()

@@ -2,6 +2,7 @@
 #include "pages/selection/lettersview.h"
 #include "selectionfixture.h"
 #include "store/steps.h"
+#include "widgets/banner.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -22,6 +23,7 @@ private slots:
     void emptyCohortsSayWhatToDo();
     void theFormIsImportedWithThePagesCohort();
     void aCohortGoesFromAFormToSpecialistsByKeyboardAlone();
+    void aLetterWithAGapStays();
     void aCardIsDraggedWithTheMouse();
     void theMetersMoveWhileACardIsDragged();
     void anOfferBeyondThePlacesAsksWhyInPlace();
@@ -120,6 +122,33 @@ void SelectionPageTest::aCohortGoesFromAFormToSpecialistsByKeyboardAlone()
     QCOMPARE(m_store->count(recordType<DocumentLog>()), 0);
     QVERIFY(m_store->where<Role>("role", u"specialist"_s).empty());
     QCOMPARE(m_page->model().rowCount(), 0);
+}
+
+void SelectionPageTest::aLetterWithAGapStays()
+{
+    importForm(3);
+    QVERIFY(m_store->change(u"Offer without a day to answer by"_s, [this](Writer &writer) -> Result<> {
+        Application first = writer.store().all<Application>().front();
+        first.status = Offered;
+        writer.update(first);
+        return {};
+    }));
+    m_page->setView(SelectionPage::View::Letters);
+    auto *letters = m_page->findChild<LettersView *>();
+    letters->setKind(LetterKind::Offer);
+    QSignalSpy failed{letters, &LettersView::failed};
+
+    letters->exportTo(m_folder->path());
+
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(failed.front().front().value<Error>().message.contains(u"lacks {reply_by}"_s));
+    QVERIFY(QDir{m_folder->path()}.entryList({u"*.pdf"_s}).isEmpty());
+    QVERIFY(m_store->all<DocumentLog>().empty());
+    QVERIFY(part<Banner>("letterFault")->isVisible());
+    for (const QPushButton *one : letters->findChildren<QPushButton *>()) {
+        if (one->text().startsWith(u"Export PDFs"_s) || one->text().startsWith(u"Print"_s))
+            QVERIFY2(!one->isEnabled(), qPrintable(one->text()));
+    }
 }
 
 void SelectionPageTest::aCardIsDraggedWithTheMouse()

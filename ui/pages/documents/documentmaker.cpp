@@ -123,7 +123,8 @@ Result<MadeDocuments> makeLetters(Store &store, const DocumentAsked &asked, QDat
         letters.push_back({content, filledIn(wordingOf(content), content).subject, name + u".pdf"_s});
         made.documents.push_back({.title = content.person.firstName + u' ' + content.person.lastName,
                                   .fileName = name + u".pdf"_s,
-                                  .scene = [content] { return letter(content); }});
+                                  .scene = [content] { return letter(content); },
+                                  .whole = checkWhole(content)});
     }
     made.log = [letters](Store &written, const std::vector<size_t> &places) {
         std::vector<MadeLetter> given;

@@ -73,6 +73,7 @@ struct MadeDocument
     QString title = {};
     QString fileName = {}; ///< without a folder
     std::function<Scene()> scene = {};
+    Result<> whole = {}; ///< why it cannot be handed out as it is, only looked at
 };
 
 struct MadeDocuments

@@ -1,6 +1,7 @@
 #include "models/picturesource.h"
 #include "pages/documents/badgechoice.h"
 #include "pages/documents/documentmaker.h"
+#include "pages/documents/documentpane.h"
 #include "pages/pages.h"
 #include "store/store.h"
 #include "theme/hubstyle.h"
@@ -45,7 +46,7 @@ public:
     /// The part is a kind ("badges"), the record what it is about.
     void show(const Place &place) override;
     using Page::show;
-    [[nodiscard]] QList<QWidget *> panes() override { return {m_kinds, m_subject, m_pages}; }
+    [[nodiscard]] QList<QWidget *> panes() override { return {m_kinds, m_subject, m_pane->pages()}; }
     void startFilter() override { m_subject->setFocus(Qt::ShortcutFocusReason); }
 
 protected:
@@ -55,7 +56,6 @@ private:
     void makeActions();
     QWidget *makeKinds();
     QWidget *makeChoices();
-    QWidget *makePages();
     void connectParts();
     [[nodiscard]] const DocumentWords &words() const;
     void kindChosen();
@@ -68,6 +68,7 @@ private:
     void noteInLog(const std::vector<size_t> &places);
     void print();
     [[nodiscard]] const MadeDocument *current() const;
+    [[nodiscard]] Result<> allWhole() const;
 
     PageContext m_context;
     PictureSource *m_events;
@@ -81,8 +82,7 @@ private:
     BadgeChoice *m_badges;
     QListWidget *m_list;
     Label *m_line;
-    SceneView *m_pages;
-    QComboBox *m_zoom;
+    DocumentPane *m_pane;
     QAction *m_export;
     QAction *m_exportAll;
     QAction *m_print;
@@ -102,8 +102,7 @@ DocumentsPage::DocumentsPage(const PageContext &context, QWidget *parent)
     , m_badges{new BadgeChoice{this}}
     , m_list{new QListWidget{this}}
     , m_line{new Label{{}, Label::Kind::Body, this}}
-    , m_pages{new SceneView{this}}
-    , m_zoom{new QComboBox{this}}
+    , m_pane{new DocumentPane{this}}
     , m_export{new QAction{icon(Icon::Pdf), tr("Export PDF…"), this}}
     , m_exportAll{new QAction{icon(Icon::Export), tr("Export all…"), this}}
     , m_print{new QAction{icon(Icon::Print), tr("Print…"), this}}
@@ -112,7 +111,7 @@ DocumentsPage::DocumentsPage(const PageContext &context, QWidget *parent)
     auto *split = new QSplitter{this};
     split->addWidget(makeKinds());
     split->addWidget(makeChoices());
-    split->addWidget(makePages());
+    split->addWidget(m_pane);
     const int grid = measureOf(this, HubStyle::Grid);
     split->setSizes({grid * 26, grid * 34, grid * 70});
     split->setStretchFactor(2, 1);
@@ -195,27 +194,6 @@ QWidget *DocumentsPage::makeChoices()
     return scroll;
 }
 
-QWidget *DocumentsPage::makePages()
-{
-    const int grid = measureOf(this, HubStyle::Grid);
-    auto *pane = new QWidget{this};
-    auto *column = new QVBoxLayout{pane};
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(grid / 2);
-    m_zoom->setAccessibleName(tr("Size of the pages"));
-    m_zoom->addItem(tr("Whole width"), 0.0);
-    for (const int percent : {50, 75, 100, 150, 200})
-        m_zoom->addItem(tr("%1 %").arg(percent), percent / 100.0);
-    auto *row = new QHBoxLayout;
-    row->addStretch();
-    row->addWidget(m_zoom);
-    row->addSpacing(grid * 2);
-    column->addLayout(row);
-    m_pages->setObjectName(u"documentPages"_s);
-    column->addWidget(m_pages, 1);
-    return pane;
-}
-
 void DocumentsPage::connectParts()
 {
     connect(m_kinds, &QListWidget::currentRowChanged, this, &DocumentsPage::kindChosen);
@@ -223,10 +201,6 @@ void DocumentsPage::connectParts()
     connect(m_letter, &QComboBox::currentIndexChanged, this, &DocumentsPage::make);
     connect(m_badges, &BadgeChoice::changed, this, &DocumentsPage::make);
     connect(m_list, &QListWidget::currentRowChanged, this, &DocumentsPage::showDocument);
-    connect(m_zoom, &QComboBox::currentIndexChanged, this, [this] {
-        constexpr double pixelsPerPoint = 96.0 / 72;
-        m_pages->setZoom(m_zoom->currentData().toDouble() * pixelsPerPoint);
-    });
     // What was half typed is no choice.
     connect(m_subject->lineEdit(), &QLineEdit::editingFinished, this, [this] {
         m_subject->setEditText(m_subject->itemText(m_subject->currentIndex()));
@@ -326,19 +300,30 @@ const MadeDocument *DocumentsPage::current() const
     return row < m_made.documents.size() ? &m_made.documents[row] : nullptr;
 }
 
+/// Why not all of them can be handed out: the first that cannot.
+Result<> DocumentsPage::allWhole() const
+{
+    const auto fault = std::ranges::find_if(m_made.documents,
+                                            [](const MadeDocument &document) { return !document.whole; });
+    return fault == m_made.documents.end() ? Result<>{} : fault->whole;
+}
+
 void DocumentsPage::showDocument()
 {
     const MadeDocument *document = current();
-    m_pages->setScene(document != nullptr ? std::make_shared<Scene>(document->scene()) : nullptr);
-    for (QAction *action : {m_export, m_exportAll, m_print})
-        action->setEnabled(document != nullptr);
+    const Result<> all = allWhole();
+    const bool isWhole = document != nullptr && document->whole;
+    m_pane->show(document, document == nullptr || isWhole ? all : document->whole);
+    for (QAction *action : {m_export, m_print})
+        action->setEnabled(isWhole);
+    m_exportAll->setEnabled(document != nullptr && all);
     m_header->setLine(document != nullptr ? document->title : tr("Nothing to show"));
 }
 
 void DocumentsPage::exportThis()
 {
     const MadeDocument *document = current();
-    if (document == nullptr || !m_pages->scene())
+    if (document == nullptr)
         return;
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     QString path = QFileDialog::getSaveFileName(this, tr("Export PDF"), folder + u'/' + document->fileName,
@@ -347,7 +332,7 @@ void DocumentsPage::exportThis()
         return;
     if (QFileInfo{path}.suffix().isEmpty())
         path += u".pdf"_s;
-    if (const Result<> written = writeScenePdf(*m_pages->scene(), path, m_context.store.now()); !written)
+    if (const Result<> written = writeScenePdf(*m_pane->scene(), path, m_context.store.now()); !written)
         return emit failed(written.error());
     noteInLog({static_cast<size_t>(std::max(0, m_list->currentRow()))});
     emit did(tr("Written to %1").arg(QDir::toNativeSeparators(path)), {});
@@ -383,8 +368,8 @@ void DocumentsPage::noteInLog(const std::vector<size_t> &places)
 
 void DocumentsPage::print()
 {
-    if (m_pages->scene())
-        printScene(*m_pages->scene(), this);
+    if (m_pane->scene())
+        printScene(*m_pane->scene(), this);
 }
 
 } // namespace

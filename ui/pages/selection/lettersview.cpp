@@ -1,12 +1,14 @@
 #include "pages/selection/lettersview.h"
 
 #include "actions/letters.h"
+#include "base/errortext.h"
 #include "documents/letter.h"
 #include "icons/icons.h"
 #include "records/nouns.h"
 #include "store/store.h"
 #include "theme/hubstyle.h"
 #include "widgets/actionbutton.h"
+#include "widgets/banner.h"
 #include "widgets/formfield.h"
 #include "widgets/label.h"
 #include "widgets/sceneoutput.h"
@@ -33,6 +35,16 @@ QString kindText(LetterKind kind)
     return choiceText(kind);
 }
 
+/// Why not all of @p letters can be sent: the first that cannot.
+Result<> checkAll(const std::vector<const LetterContent *> &letters)
+{
+    for (const LetterContent *content : letters) {
+        if (const Result<> whole = checkWhole(*content); !whole)
+            return whole;
+    }
+    return {};
+}
+
 } // namespace
 
 LettersView::LettersView(const PageContext &context, BoardModel &model, QWidget *parent)
@@ -43,6 +55,7 @@ LettersView::LettersView(const PageContext &context, BoardModel &model, QWidget 
     , m_list{new QTreeWidget{this}}
     , m_line{new Label{{}, Label::Kind::Small, this, Token::Muted}}
     , m_tabs{new QTabWidget{this}}
+    , m_fault{new Banner{Icon::Warning, Token::Warn, this}}
     , m_pages{new SceneView{this}}
     , m_export{new QAction{icon(Icon::Pdf), tr("Export PDFs into a folder…"), this}}
     , m_print{new QAction{icon(Icon::Print), tr("Print this letter…"), this}}
@@ -55,7 +68,7 @@ LettersView::LettersView(const PageContext &context, BoardModel &model, QWidget 
     m_pages->setAccessibleName(tr("The letter as it is printed"));
     m_tabs->setAccessibleName(tr("The letter and its wording"));
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_pages, tr("Letter"));
+    m_tabs->addTab(makeLetter(), tr("Letter"));
     m_tabs->addTab(makeWording(), tr("Wording"));
     auto *split = new QSplitter{this};
     split->setObjectName(u"stacking"_s);
@@ -82,6 +95,17 @@ LettersView::LettersView(const PageContext &context, BoardModel &model, QWidget 
         if (changes.touch(recordType<LetterTemplate>()) || changes.touch(recordType<HubDetails>()))
             follow();
     });
+}
+
+QWidget *LettersView::makeLetter()
+{
+    auto *pane = new QWidget{this};
+    auto *column = new QVBoxLayout{pane};
+    column->setContentsMargins(0, 0, 0, 0);
+    m_fault->setObjectName(u"letterFault"_s);
+    column->addWidget(m_fault);
+    column->addWidget(m_pages, 1);
+    return pane;
 }
 
 QWidget *LettersView::makeChoice()
@@ -168,12 +192,23 @@ void LettersView::fill()
 
 void LettersView::count()
 {
-    int ticked = 0;
-    for (int row = 0; row < m_list->topLevelItemCount(); ++row)
-        ticked += m_list->topLevelItem(row)->checkState(0) == Qt::Checked ? 1 : 0;
-    m_line->setText(
-        tr("Letters ticked: %L1. Each becomes a PDF of its own and is noted in the log.").arg(ticked));
-    m_export->setEnabled(ticked > 0);
+    const std::vector<const LetterContent *> chosen = ticked();
+    const Result<> whole = checkAll(chosen);
+    m_line->setText(whole ? tr("Letters ticked: %L1. Each becomes a PDF of its own and is noted in the log.")
+                                .arg(chosen.size())
+                          : oneLine(whole.error()));
+    m_line->setInk(whole ? Token::Muted : Token::Warn);
+    m_export->setEnabled(!chosen.empty() && whole);
+}
+
+std::vector<const LetterContent *> LettersView::ticked() const
+{
+    std::vector<const LetterContent *> all;
+    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
+        if (m_list->topLevelItem(row)->checkState(0) == Qt::Checked)
+            all.push_back(&m_letters[static_cast<size_t>(row)]);
+    }
+    return all;
 }
 
 const LetterContent *LettersView::current() const
@@ -186,7 +221,10 @@ const LetterContent *LettersView::current() const
 void LettersView::showCurrent()
 {
     const LetterContent *content = current();
-    m_print->setEnabled(content != nullptr);
+    const Result<> whole = content != nullptr ? checkWhole(*content) : Result<>{};
+    m_fault->setText(whole ? QString{} : oneLine(whole.error()));
+    m_fault->setVisible(!whole);
+    m_print->setEnabled(content != nullptr && whole);
     m_pages->setScene(content != nullptr ? std::make_shared<Scene>(letter(*content)) : nullptr);
     if (content != nullptr && wordingKind() != content->kind)
         m_wordingKind->setCurrentIndex(static_cast<int>(content->kind));
@@ -202,17 +240,17 @@ void LettersView::exportChosen()
 
 void LettersView::exportTo(const QString &folder)
 {
+    const std::vector<const LetterContent *> chosen = ticked();
+    if (const Result<> whole = checkAll(chosen); !whole)
+        return emit failed(whole.error());
     std::vector<MadeLetter> made;
-    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
-        if (m_list->topLevelItem(row)->checkState(0) != Qt::Checked)
-            continue;
-        const LetterContent &content = m_letters[static_cast<size_t>(row)];
-        const QString name = letterFileName(content) + u".pdf"_s;
+    for (const LetterContent *content : chosen) {
+        const QString name = letterFileName(*content) + u".pdf"_s;
         const Result<> done
-            = writeScenePdf(letter(content), QDir{folder}.filePath(name), m_context.store.now());
+            = writeScenePdf(letter(*content), QDir{folder}.filePath(name), m_context.store.now());
         if (!done)
             return emit failed(done.error());
-        made.push_back({content, filledIn(wordingOf(content), content).subject, name});
+        made.push_back({*content, filledIn(wordingOf(*content), *content).subject, name});
     }
     if (const Result<> logged = logLetters(m_context.store, made); !logged)
         return emit failed(logged.error());

@@ -17,6 +17,7 @@ QT_END_NAMESPACE
 
 namespace hub {
 
+class Banner;
 class Label;
 class SceneView;
 
@@ -30,7 +31,8 @@ public:
 
     /// Nothing: to each person the letter their status calls for.
     void setKind(std::optional<LetterKind> kind);
-    /// Writes the letters ticked into @p folder and notes them in the log, as one step.
+    /// Writes the letters ticked into @p folder and notes them in the log, as one step; none where one of
+    /// them has gaps.
     void exportTo(const QString &folder);
 
 signals:
@@ -42,6 +44,7 @@ protected:
 
 private:
     QWidget *makeChoice();
+    QWidget *makeLetter();
     QWidget *makeWording();
     void fill();
     void showCurrent();
@@ -54,6 +57,7 @@ private:
     void printCurrent();
     [[nodiscard]] std::optional<LetterKind> kind() const;
     [[nodiscard]] LetterKind wordingKind() const;
+    [[nodiscard]] std::vector<const LetterContent *> ticked() const;
     [[nodiscard]] const LetterContent *current() const;
     [[nodiscard]] std::optional<LetterTemplate> ownWording() const;
 
@@ -63,6 +67,7 @@ private:
     QTreeWidget *m_list;
     Label *m_line;
     QTabWidget *m_tabs;
+    Banner *m_fault; ///< what keeps the letter from being printed
     SceneView *m_pages;
     QComboBox *m_wordingKind;
     QLineEdit *m_subject;
