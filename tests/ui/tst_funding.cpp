@@ -40,6 +40,7 @@ private slots:
     void movingAsksForWhatIsMissing();
     void aPartIsTakenBackWithItsReason();
     void claimsAreShownBeforeTheyAreMade();
+    void sumsStandAtTheFarEdge();
     void overlappingRatesAreSaid();
 
 private:
@@ -243,6 +244,30 @@ void FundingTest::claimsAreShownBeforeTheyAreMade()
     QVERIFY(store().count(recordType<Payment>()) > before);
     QVERIFY(undo(store()));
     QCOMPARE(store().count(recordType<Payment>()), before);
+}
+
+void FundingTest::sumsStandAtTheFarEdge()
+{
+    MakeBatchDialog batch{{.store = store(), .names = *m_names, .today = QDate{2026, 1, 15}}, {}, nullptr};
+    const QAbstractItemModel *rows = batch.findChild<RecordTable *>(u"preview"_s)->model();
+    constexpr int amount = 3;
+    const auto edgeOf
+        = [](const QVariant &alignment) { return alignment.toInt() & Qt::AlignHorizontal_Mask; };
+
+    QVERIFY(rows->rowCount() > 0);
+    QCOMPARE(edgeOf(rows->index(0, amount).data(Qt::TextAlignmentRole)), int{Qt::AlignTrailing});
+    QCOMPARE(edgeOf(rows->headerData(amount, Qt::Horizontal, Qt::TextAlignmentRole)), int{Qt::AlignTrailing});
+    QVERIFY(edgeOf(rows->index(0, 0).data(Qt::TextAlignmentRole)) != Qt::AlignTrailing);
+    go(u"batches"_s);
+    const QAbstractItemModel *batches = tab()->findChild<RecordTable *>()->model();
+    for (int column = 0; column < batches->columnCount(); ++column) {
+        if (batches->headerData(column, Qt::Horizontal).toString() == u"Total"_s)
+            QCOMPARE(edgeOf(batches->index(0, column).data(Qt::TextAlignmentRole)), int{Qt::AlignTrailing});
+    }
+    const MovePaymentsDialog move{
+        {.store = store(), .names = *m_names, .today = QDate{2026, 1, 15}}, {}, nullptr};
+    QCOMPARE(move.findChild<QLineEdit *>(u"amount"_s)->alignment() & Qt::AlignHorizontal_Mask,
+             Qt::AlignTrailing);
 }
 
 void FundingTest::overlappingRatesAreSaid()

@@ -85,6 +85,7 @@ MovePaymentsDialog::MovePaymentsDialog(const MoneyDialogContext &context, std::v
     , m_amount{new QLineEdit{this}}
     , m_reason{new QLineEdit{this}}
 {
+    setFigures({2});
     m_to->setObjectName(QStringLiteral("to"));
     m_reason->setObjectName(QStringLiteral("reason"));
     for (const PaymentStatus status : targets(context.store, m_payments))
@@ -92,6 +93,7 @@ MovePaymentsDialog::MovePaymentsDialog(const MoneyDialogContext &context, std::v
     m_reason->setPlaceholderText(tr("Kept with each payment"));
     m_amount->setObjectName(QStringLiteral("amount"));
     m_amount->setPlaceholderText(tr("All that is left of it"));
+    m_amount->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     addControl(tr("Move to"), m_to);
     addControl(tr("Take back"), m_amount);
     addControl(tr("Reason"), m_reason);
@@ -173,6 +175,7 @@ MakeClaimsDialog::MakeClaimsDialog(const MoneyDialogContext &context, AcademicYe
     , m_miles{new QDoubleSpinBox{this}}
     , m_charges{new QCheckBox{tr("Charge for sessions missed without a week's notice"), this}}
 {
+    setFigures({3, 4});
     m_programme->addItem(tr("All programmes"), qint64{0});
     for (const ProgrammeEdition &edition : context.store.all<ProgrammeEdition>())
         m_programme->addItem(edition.code, edition.id.value());
@@ -204,6 +207,7 @@ void MakeClaimsDialog::makeJourneyControls()
     m_event->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_event->setMinimumContentsLength(30);
     m_miles->setObjectName(QStringLiteral("miles"));
+    m_miles->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_miles->setRange(0, 1000);
     m_miles->setDecimals(1);
     m_miles->setSuffix(tr(" miles there and back"));
@@ -275,6 +279,7 @@ MakeBatchDialog::MakeBatchDialog(const MoneyDialogContext &context, std::vector<
     , m_chosen{std::move(payments)}
     , m_reference{new QLineEdit{nextBatchReference(context.store, context.today), this}}
 {
+    setFigures({3});
     m_reference->setObjectName(QStringLiteral("reference"));
     addControl(tr("Reference"), m_reference);
     MakeBatchDialog::preview();
@@ -332,6 +337,7 @@ RecordPromisesDialog::RecordPromisesDialog(const MoneyDialogContext &context, Ac
     , m_year{makeYearBox(year, this)}
     , m_agreement{new QLineEdit{this}}
 {
+    setFigures({4, 5});
     m_agreement->setPlaceholderText(tr("The paper they are kept under, if there is one"));
     addControl(tr("Academic year"), m_year);
     addControl(tr("Agreement"), m_agreement);

@@ -63,6 +63,13 @@ void PreviewDialog::addControl(const QString &words, QWidget *control)
     m_controls->addRow(words, control);
 }
 
+void PreviewDialog::setFigures(const QList<int> &columns)
+{
+    m_figures = columns;
+    for (const int column : columns)
+        m_rows->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+}
+
 void PreviewDialog::clearRows()
 {
     m_rows->removeRows(0, m_rows->rowCount());
@@ -74,6 +81,8 @@ void PreviewDialog::addRow(const QStringList &cells, Icon which, Token token)
     for (const QString &cell : cells) {
         auto *item = new QStandardItem{cell};
         item->setToolTip(plainToolTip(cell));
+        if (m_figures.contains(items.size()))
+            item->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
         items << item;
     }
     if (which != Icon::None)

@@ -36,6 +36,9 @@ protected:
     PreviewDialog(const QString &title, const QString &go, const QStringList &headings, QWidget *parent);
 
     void addControl(const QString &words, QWidget *control);
+    /// Which columns, their headings too, hold sums and numbers: these stand at the far edge, one below the
+    /// other.
+    void setFigures(const QList<int> &columns);
     void clearRows();
     void addRow(const QStringList &cells, Icon icon = Icon::None, Token token = Token::Ink);
     /// The rows are complete: @p summary stands below them, and @p can says whether there is anything to do.
@@ -51,6 +54,7 @@ private:
     MessageBar *m_message;
     QFormLayout *m_controls;
     QStandardItemModel *m_rows;
+    QList<int> m_figures;
     RecordTable *m_table;
     Label *m_summary;
     QPushButton *m_go;

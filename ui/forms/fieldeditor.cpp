@@ -67,6 +67,8 @@ FieldEditor lineEditor(const FieldInfo &field, QWidget *parent, const std::funct
     auto *edit = new QLineEdit{parent};
     if (field.type == FieldType::Date)
         edit->setPlaceholderText(QLocale{}.dateFormat(QLocale::ShortFormat).toLower());
+    if (field.type == FieldType::Money) // as in tables
+        edit->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     QObject::connect(edit, &QLineEdit::editingFinished, edit, finished);
     return {.widget = edit,
             .show =

@@ -63,7 +63,6 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const bool derived = index.column() >= static_cast<int>(m_columns.size());
     switch (role) {
     case Qt::DisplayRole:
         return shown(index.row(), index.column());
@@ -74,21 +73,30 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
     case FindRole:
         return findText(index.row());
     case Qt::TextAlignmentRole:
-        if (!derived
-            && isNumber(
-                m_type.fields[static_cast<size_t>(m_columns[static_cast<size_t>(index.column())])].type))
-            return QVariant::fromValue(Qt::AlignTrailing | Qt::AlignVCenter);
-        return QVariant::fromValue(Qt::AlignLeading | Qt::AlignVCenter);
+        return alignment(static_cast<size_t>(index.column()));
     default:
         return {};
     }
 }
 
+/// Of a column and its heading.
+QVariant RecordTableModel::alignment(size_t column) const
+{
+    const bool isFigure = column < m_columns.size()
+        ? isNumber(m_type.fields[static_cast<size_t>(m_columns[column])].type)
+        : m_derived[column - m_columns.size()].isNumber;
+    return QVariant::fromValue((isFigure ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+}
+
 QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columnCount())
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
     const auto column = static_cast<size_t>(section);
+    if (role == Qt::TextAlignmentRole)
+        return alignment(column);
+    if (role != Qt::DisplayRole)
+        return {};
     if (column >= m_columns.size())
         return m_derived[column - m_columns.size()].title;
     return m_type.fields[static_cast<size_t>(m_columns[column])].labelText();

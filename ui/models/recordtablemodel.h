@@ -17,6 +17,7 @@ struct DerivedColumn
 {
     QString title;
     std::function<QString(qint64 key)> text;
+    bool isNumber = false; ///< a sum or a count: it stands at the far edge
 };
 
 /// The records of one noun as a table: its fields are the columns, read once and then followed row by row as
@@ -52,6 +53,7 @@ public:
     [[nodiscard]] QString nameOf(int column) const;
     /// What a cell compares by, as SortRole gives it.
     [[nodiscard]] QVariant comparable(int row, int column) const;
+    [[nodiscard]] QVariant alignment(size_t column) const;
     /// The folded text of the whole row with a space before it.
     [[nodiscard]] const QString &findText(int row) const;
     /// Makes the texts of findText() bit by bit while nothing else is to be done.

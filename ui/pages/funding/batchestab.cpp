@@ -72,9 +72,9 @@ RecordsPageSpec batches(BatchSums *sums)
             "payments, then save its table here.")),
         .addFields = {u"reference"_s, u"date"_s},
         .derived = {{batchesText(QT_TRANSLATE_NOOP("hub::BatchesTab", "Payments")),
-                     [sums](qint64 key) { return sums->count(key); }},
+                     [sums](qint64 key) { return sums->count(key); }, true},
                     {batchesText(QT_TRANSLATE_NOOP("hub::BatchesTab", "Total")),
-                     [sums](qint64 key) { return sums->total(key); }}},
+                     [sums](qint64 key) { return sums->total(key); }, true}},
     };
 }
 
