@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <map>
 
 namespace hub {
 
@@ -71,38 +72,53 @@ StorySection nextStep(const FactIndex &index, const School &school,
     return section;
 }
 
-/// "Specialist, 2023/24 to 2024/25", or since when.
-QString partAndYears(const Role &role)
+/// What each person was at a school in a year.
+using YearsPeople = std::map<AcademicYear, std::map<const Person *, QStringList>, std::greater<>>;
+
+/// Roles without a beginning count from the earliest one known, those without an end to this year.
+YearsPeople peopleByYear(const FactIndex &index, const School &school, QDate today)
 {
-    const QString part = labelOf(ChoicesOf<RoleKind>::list, static_cast<size_t>(role.kind));
-    const auto year = [](QDate day) { return AcademicYear::containing(day).toText(); };
-    if (role.from.isValid() && role.until.isValid())
-        return storyText(QT_TRANSLATE_NOOP("hub::Story", "%1, %2 to %3"))
-            .arg(part, year(role.from), year(role.until.addDays(-1)));
-    if (role.until.isValid())
-        return storyText(QT_TRANSLATE_NOOP("hub::Story", "%1 until %2"))
-            .arg(part, year(role.until.addDays(-1)));
-    return role.from.isValid()
-        ? storyText(QT_TRANSLATE_NOOP("hub::Story", "%1 since %2")).arg(part, year(role.from))
-        : part;
+    const AcademicYear now = AcademicYear::containing(today);
+    AcademicYear earliest = now;
+    for (const Role *role : index.rolesAt(school.id)) {
+        if (role->from.isValid())
+            earliest = std::min(earliest, AcademicYear::containing(role->from));
+    }
+    YearsPeople years;
+    for (const Role *role : index.rolesAt(school.id)) {
+        const Person *person = index.person(role->person);
+        if (person == nullptr)
+            continue;
+        const AcademicYear first = role->from.isValid() ? AcademicYear::containing(role->from) : earliest;
+        const AcademicYear last = role->until.isValid() ? AcademicYear::containing(role->until.addDays(-1))
+                                                        : std::max(first, now);
+        const QString part = labelOf(ChoicesOf<RoleKind>::list, static_cast<size_t>(role->kind));
+        for (AcademicYear year = first; year <= last; year = year.next()) {
+            if (QStringList &parts = years[year][person]; !parts.contains(part))
+                parts << part;
+        }
+    }
+    return years;
 }
 
-/// Those there now, then those who were, the last to leave first.
+/// Who was there in each academic year, the latest first.
 StorySection people(const FactIndex &index, const School &school, QDate today)
 {
     StorySection section{
         .heading = storyText(QT_TRANSLATE_NOOP("hub::Story", "People")),
         .hint = storyText(QT_TRANSLATE_NOOP("hub::Story", "The hub knows nobody at this school yet."))};
-    std::vector<const Role *> roles = index.rolesAt(school.id);
-    std::ranges::stable_sort(roles, std::ranges::greater{}, [today](const Role *role) {
-        return DateRange{role->from, role->until}.contains(today) ? today : role->until.addDays(-1);
-    });
-    for (const Role *role : roles) {
-        if (const Person *person = index.person(role->person))
+    for (const auto &[year, people] : peopleByYear(index, school, today)) {
+        const auto first = section.lines.size();
+        for (const auto &[person, parts] : people)
             section.lines.push_back({.text = fullName(*person),
-                                     .note = partAndYears(*role),
+                                     .note = parts.join(QStringLiteral(", ")),
                                      .type = &recordType<Person>(),
-                                     .key = person->id.value()});
+                                     .key = person->id.value(),
+                                     .group = year.toText()});
+        std::ranges::sort(section.lines.begin() + static_cast<std::ptrdiff_t>(first), section.lines.end(), {},
+                          [](const StoryLine &line) {
+                              return std::pair{line.text.toCaseFolded(), line.key};
+                          });
     }
     return section;
 }

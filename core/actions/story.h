@@ -21,6 +21,7 @@ struct StoryLine
     QString note = {};
     const RecordType *type = nullptr;
     qint64 key = 0;
+    QString group = {}; ///< the heading it stands under in its section, with those next to it of the same
 
     bool operator==(const StoryLine &) const = default;
 };

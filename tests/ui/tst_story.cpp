@@ -36,6 +36,7 @@ private slots:
     void initTestCase();
     void cleanupTestCase();
     void aSchoolTellsItsStory();
+    void peopleStandUnderTheirYears();
     void aPersonTellsTheirs();
     void aNoteIsKeptOnTheSpot();
     void whatIsNotThereSaysSo();
@@ -99,6 +100,44 @@ void StoryTest::aSchoolTellsItsStory()
                           u"People"_s, u"Money"_s, u"URN family"_s}));
     QVERIFY(page->findChild<RecordTable *>()->model()->rowCount() > 0);
     QCOMPARE(controlsWithoutNames(page.get()).join(u", "_s), QString{});
+}
+
+void StoryTest::peopleStandUnderTheirYears()
+{
+    SchoolId school;
+    QVERIFY(m_store->change(u"Staff a school"_s, [&school](Writer &writer) -> Result<> {
+        school = writer.insert(School{.urn = u"999001"_s, .name = u"Year School"_s});
+        const auto add = [&](const QString &name, RoleKind kind, QDate from, QDate until) {
+            const auto known = writer.store().where<Person>("first_name", name);
+            const PersonId person = known.empty()
+                ? writer.insert(Person{.firstName = name, .lastName = u"Year"_s})
+                : known.front().id;
+            writer.insert(
+                Role{.person = person, .school = school, .kind = kind, .from = from, .until = until});
+        };
+        add(u"Zoya"_s, RoleKind::Teacher, {2024, 9, 1}, {});
+        add(u"Zoya"_s, RoleKind::Specialist, {2025, 9, 1}, {});
+        add(u"Bela"_s, RoleKind::Headteacher, {}, {2025, 9, 1});
+        return {};
+    }));
+
+    const auto page = shown(makeSchoolPage, school.value());
+
+    QStringList told;
+    for (const Card *card : page->findChildren<Card *>()) {
+        if (card->accessibleName() != u"People"_s)
+            continue;
+        for (const QWidget *line : card->findChildren<QWidget *>()) {
+            if (const auto *label = qobject_cast<const Label *>(line); label != nullptr)
+                told << label->text();
+            else if (qobject_cast<const QPushButton *>(line) != nullptr)
+                told << line->accessibleName() + u": "_s + line->accessibleDescription();
+        }
+    }
+    QCOMPARE(told,
+             (QStringList{u"People"_s, u"2025/26"_s, u"Zoya Year: Teacher, Mastery Specialist"_s,
+                          u"2024/25"_s, u"Bela Year: Headteacher"_s, u"Zoya Year: Teacher"_s}));
+    QVERIFY(undo(*m_store));
 }
 
 void StoryTest::aPersonTellsTheirs()

@@ -30,6 +30,8 @@
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace hub {
 
 using namespace Qt::StringLiterals;
@@ -318,7 +320,10 @@ void StoryPage::showSections(const Story &story)
     column->setSpacing(grid * 2);
     for (const StorySection &section : story.sections) {
         auto *card = new Card{section.heading, body};
+        QString group;
         for (const StoryLine &line : section.lines) {
+            if (std::exchange(group, line.group) != line.group)
+                card->add(new Label{line.group, Label::Kind::Strong, card});
             const Place place = placeOf(line.type, line.key);
             if (place.page.isEmpty()) {
                 addPlain(*card, line);
