@@ -54,7 +54,7 @@ void appendFolded(QString &out, QChar c)
 
 /// The same for what a British keyboard types, many times as fast: whole texts, as characters or as bytes.
 template<typename Text, typename Char>
-Text foldedAscii(QStringView text)
+Text foldedPlain(QStringView text)
 {
     Text out(text.size(), Qt::Uninitialized);
     auto *const begin = reinterpret_cast<Char *>(out.data());
@@ -64,7 +64,7 @@ Text foldedAscii(QStringView text)
         const bool isCapital = c >= u'A' && c <= u'Z';
         if (isCapital || (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
             *to++ = static_cast<Char>(isCapital ? c + (u'a' - u'A') : c);
-        else if (c != u'\'' && c != u'`' && to != begin && to[-1] != Char{' '})
+        else if (!isApostrophe(c) && to != begin && to[-1] != Char{' '})
             *to++ = Char{' '};
     }
     if (to != begin && to[-1] == Char{' '})
@@ -73,17 +73,18 @@ Text foldedAscii(QStringView text)
     return out;
 }
 
-bool isPlainAscii(QStringView text)
+bool isPlain(QStringView text)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    return std::all_of(text.begin(), text.end(),
+                       [](QChar c) { return c.unicode() < 0x80 || isApostrophe(c.unicode()); });
 }
 
 } // namespace
 
 QString folded(QStringView text)
 {
-    if (isPlainAscii(text))
-        return foldedAscii<QString, char16_t>(text);
+    if (isPlain(text))
+        return foldedPlain<QString, char16_t>(text);
     QString out;
     out.reserve(text.size());
     const QString parts = text.toString().normalized(QString::NormalizationForm_KD);
@@ -101,8 +102,10 @@ QStringList foldedWords(QStringView text)
 
 QByteArray sortText(QStringView text)
 {
-    const QByteArray plain = isPlainAscii(text) ? foldedAscii<QByteArray, char>(text) : folded(text).toUtf8();
+    const QByteArray plain = isPlain(text) ? foldedPlain<QByteArray, char>(text) : folded(text).toUtf8();
     const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    if (std::ranges::none_of(plain, isDigit))
+        return plain;
     QByteArray out;
     out.reserve(plain.size() + 2);
     for (qsizetype i = 0; i < plain.size();) {
