@@ -17,6 +17,7 @@ public:
     Chains(const TransportProblem &problem, const TransportPlan &plan, int item)
         : m_problem{problem}
         , m_plan{plan}
+        , m_unplaced{problem.unplacedCost()}
         , m_count{static_cast<size_t>(problem.holders()) + 2}
         , m_weights(m_count * m_count, farAway)
         , m_movers(m_count * m_count, -1)
@@ -92,14 +93,14 @@ private:
     {
         const size_t from = placeOf(item);
         const std::int64_t now
-            = from == nobody() ? m_problem.unplacedCost() : m_problem.cost(item, static_cast<int>(from));
+            = from == nobody() ? m_unplaced : m_problem.cost(item, static_cast<int>(from));
         for (int holder = 0; holder < m_problem.holders(); ++holder) {
             const std::int32_t cost = m_problem.cost(item, holder);
             if (cost >= 0 && static_cast<size_t>(holder) != from)
                 set(from, static_cast<size_t>(holder), cost - now, item);
         }
         if (from != nobody())
-            set(from, nobody(), m_problem.unplacedCost() - now, item);
+            set(from, nobody(), m_unplaced - now, item);
     }
 
     bool relax(size_t from)
@@ -118,6 +119,7 @@ private:
 
     const TransportProblem &m_problem;
     const TransportPlan &m_plan;
+    std::int64_t m_unplaced; ///< a look at every cost: not for each item
     size_t m_count;
     std::vector<std::int64_t> m_weights;
     std::vector<int> m_movers;
