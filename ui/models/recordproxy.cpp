@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <numeric>
 
 namespace hub {
 
@@ -134,7 +133,7 @@ void RecordProxy::inserted(int first, int last)
     for (int row = first; row <= last; ++row) {
         m_places.push_back(-1);
         for (auto &[column, keys] : m_keys)
-            keys.push_back(keyOf(row, column));
+            keys.append(m_model->comparable(row, column));
         if (accepts(row))
             show(row);
     }
@@ -151,7 +150,7 @@ void RecordProxy::removed(int row)
     m_order.clear();
     m_places.erase(m_places.begin() + row);
     for (auto &[column, keys] : m_keys)
-        keys.erase(keys.begin() + row);
+        keys.remove(row);
     for (int &shown : m_shown)
         shown -= shown > row ? 1 : 0;
 }
@@ -161,7 +160,7 @@ void RecordProxy::changed(int first, int last)
     m_order.clear();
     for (int row = first; row <= last; ++row) {
         for (auto &[column, keys] : m_keys)
-            keys[static_cast<size_t>(row)] = keyOf(row, column);
+            keys.set(row, m_model->comparable(row, column));
         const int at = m_places[static_cast<size_t>(row)];
         const bool wanted = accepts(row);
         if (at < 0) {
@@ -211,10 +210,24 @@ void RecordProxy::rebuild()
 
 void RecordProxy::putInOrder()
 {
-    m_order.resize(static_cast<size_t>(m_model->rowCount()));
-    std::iota(m_order.begin(), m_order.end(), 0);
-    if (!m_sorting.empty())
-        std::ranges::sort(m_order, [this](int a, int b) { return stands(a, b); });
+    // The places in the first two columns, as one number, settle nearly everything.
+    std::vector<std::pair<quint64, int>> rows(static_cast<size_t>(m_model->rowCount()));
+    for (size_t at = 0; at < rows.size(); ++at)
+        rows[at].second = static_cast<int>(at);
+    for (size_t column = 0; column < std::min<size_t>(m_by.size(), 2); ++column) {
+        const auto &[keys, order] = m_by[column];
+        const std::vector<quint32> ranks = keys->ranks(order);
+        for (size_t at = 0; at < rows.size(); ++at)
+            rows[at].first = rows[at].first << 32 | ranks[at];
+    }
+    if (!m_by.empty())
+        std::ranges::sort(rows, [this](const auto &a, const auto &b) {
+            return a.first != b.first ? a.first < b.first : stands(a.second, b.second);
+        });
+    m_order.clear();
+    m_order.reserve(rows.size());
+    for (const auto &[place, row] : rows)
+        m_order.push_back(row);
 }
 
 void RecordProxy::makeKeys()
@@ -224,33 +237,13 @@ void RecordProxy::makeKeys()
         m_keys.clear();
     m_by.clear();
     for (const SortColumn &sorted : m_sorting) {
-        std::vector<Key> &keys = m_keys[sorted.column];
-        if (keys.empty()) {
-            keys.reserve(static_cast<size_t>(m_model->rowCount()));
+        SortKeys &keys = m_keys[sorted.column];
+        if (keys.isEmpty()) {
             for (int row = 0; row < m_model->rowCount(); ++row)
-                keys.push_back(keyOf(row, sorted.column));
+                keys.append(m_model->comparable(row, sorted.column));
         }
-        m_by.push_back({&keys, sorted.order == Qt::AscendingOrder});
+        m_by.push_back({&keys, sorted.order});
     }
-}
-
-RecordProxy::Key RecordProxy::keyOf(int row, int column) const
-{
-    const QVariant value = m_model->comparable(row, column);
-    if (value.isNull())
-        return {.isNone = true};
-    if (value.typeId() == QMetaType::LongLong || value.typeId() == QMetaType::Int) {
-        constexpr quint64 middle = quint64{1} << 63; // so that what is below nought stands first
-        return {.first = static_cast<quint64>(value.toLongLong()) ^ middle};
-    }
-    const QByteArray text = sortText(value.toString());
-    Key key{.isNone = text.isEmpty()};
-    constexpr qsizetype begun = sizeof(key.first);
-    for (qsizetype i = 0; i < begun; ++i)
-        key.first = (key.first << 8) | (i < text.size() ? static_cast<uchar>(text[i]) : 0U);
-    if (text.size() > begun)
-        key.rest = text.mid(begun);
-    return key;
 }
 
 bool RecordProxy::accepts(int row) const
@@ -265,15 +258,9 @@ bool RecordProxy::accepts(int row) const
 
 bool RecordProxy::stands(int before, int after) const
 {
-    for (const auto &[keys, upwards] : m_by) {
-        const Key &a = (*keys)[static_cast<size_t>(before)];
-        const Key &b = (*keys)[static_cast<size_t>(after)];
-        if (a.isNone != b.isNone)
-            return b.isNone;
-        if (a.first != b.first)
-            return upwards == (a.first < b.first);
-        if (const int order = a.rest.compare(b.rest); order != 0)
-            return upwards == (order < 0);
+    for (const auto &[keys, order] : m_by) {
+        if (const int stand = keys->compare(before, after, order); stand != 0)
+            return stand < 0;
     }
     return before < after;
 }

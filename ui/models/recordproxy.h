@@ -1,9 +1,9 @@
 #pragma once
 
 #include "exchange/tablefilter.h"
+#include "models/sortkeys.h"
 
 #include <QAbstractProxyModel>
-#include <QByteArray>
 
 #include <map>
 #include <vector>
@@ -54,14 +54,6 @@ signals:
     void sortingChanged();
 
 private:
-    /// How a cell compares: its first bytes as a number, then the rest.
-    struct Key
-    {
-        quint64 first = 0;
-        QByteArray rest = {};
-        bool isNone = false; ///< not recorded: stands last in either order
-    };
-
     void follow();
     void inserted(int first, int last);
     void removing(int row);
@@ -72,7 +64,6 @@ private:
     /// Puts all rows in order, those that are not shown as well.
     void putInOrder();
     void makeKeys();
-    [[nodiscard]] Key keyOf(int row, int column) const;
     [[nodiscard]] bool accepts(int row) const;
     [[nodiscard]] bool stands(int before, int after) const;
     void show(int row);
@@ -85,9 +76,8 @@ private:
     QStringList m_words; ///< folded, each with a space before it
     RecordFilter m_filter;
     std::vector<SortColumn> m_sorting;
-    std::map<int, std::vector<Key>> m_keys; ///< by columns sorted by lately, one for each row of the source
-    std::vector<std::pair<const std::vector<Key> *, bool>>
-        m_by;                  ///< keys, and whether upwards, of each sorting column
+    std::map<int, SortKeys> m_keys;                               ///< by columns sorted by lately
+    std::vector<std::pair<const SortKeys *, Qt::SortOrder>> m_by; ///< of each sorting column
     std::vector<int> m_order;  ///< every row of the source, in order; empty when it has to be made
     std::vector<int> m_shown;  ///< rows of the source, in order
     std::vector<int> m_places; ///< where each row of the source is shown, or -1
