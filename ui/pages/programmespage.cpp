@@ -114,8 +114,7 @@ ProgrammesPage::ProgrammesPage(const PageContext &context, QWidget *parent)
     column->addWidget(split, 1);
     m_header->setLine(
         tr("Editions: %L1. A cohort keeps the rules of its own edition for ever.").arg(m_model->rowCount()));
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &ProgrammesPage::showCurrent);
+    connect(m_table, &RecordTable::rested, this, &ProgrammesPage::showCurrent);
     connect(m_proxy, &QAbstractItemModel::dataChanged, this, &ProgrammesPage::showCurrent);
     connect(m_tabs, &QTabWidget::currentChanged, this, &ProgrammesPage::showSheet);
     if (m_proxy->rowCount() > 0)
@@ -129,6 +128,7 @@ void ProgrammesPage::makeActions()
     m_print = new QAction{icon(Icon::Print), tr("Print…"), this};
     m_print->setShortcut(QKeySequence::Print);
     for (QAction *action : {m_export, m_print}) {
+        action->setEnabled(false); // until an edition is shown
         addAction(action);
         m_header->addAction(action);
     }

@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QSettings>
+#include <QTimerEvent>
 
 #include <algorithm>
 
@@ -138,6 +139,16 @@ void RecordTable::currentChanged(const QModelIndex &current, const QModelIndex &
     QTableView::currentChanged(current, previous);
     if (current.isValid())
         scrollTo(current);
+    if (current.row() != previous.row())
+        m_resting.start(0, this);
+}
+
+void RecordTable::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_resting.timerId())
+        return QTableView::timerEvent(event);
+    m_resting.stop();
+    emit rested();
 }
 
 void RecordTable::measure()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QBasicTimer>
 #include <QTableView>
 
 QT_BEGIN_NAMESPACE
@@ -39,10 +40,14 @@ signals:
     void columnsChosen();
     /// Enter or a double click on a row.
     void opened(const QModelIndex &index);
+    /// The presses that moved to another row are dealt with: for what stands beside the table and takes long to
+    /// make, so that no key waits for it and a key held down makes it only where it rests.
+    void rested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
@@ -53,6 +58,7 @@ private:
 
     QSettings *m_settings = nullptr;
     QString m_name;
+    QBasicTimer m_resting;
 };
 
 } // namespace hub

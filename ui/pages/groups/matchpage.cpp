@@ -121,7 +121,7 @@ QWidget *MatchPage::makeBody()
             [this](const QString &typed) { m_proxy->setWords(typed); });
     connect(m_filter, &FilterBox::leftDownwards, m_table,
             [this] { m_table->setFocus(Qt::OtherFocusReason); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MatchPage::showChosen);
+    connect(m_table, &RecordTable::rested, this, &MatchPage::showChosen);
     return split;
 }
 
@@ -202,7 +202,8 @@ void MatchPage::refresh()
     select(chosen);
     if (!m_table->currentIndex().isValid() && m_proxy->rowCount() > 0)
         m_table->setCurrentIndex(m_proxy->index(0, 0));
-    showChosen();
+    if (!m_table->currentIndex().isValid())
+        showChosen(); // nothing to rest on
 }
 
 void MatchPage::showLines()
