@@ -1,5 +1,6 @@
 #include "models/recordname.h"
 
+#include "models/hubrows.h"
 #include "records/fieldtext.h"
 #include "store/store.h"
 
@@ -33,6 +34,7 @@ QString nameOfRow(const RecordType &type, const Row &row)
 RecordNames::RecordNames(Store &store, QObject *parent)
     : QObject{parent}
     , m_store{store}
+    , m_rows{new HubRows{store, this}}
 {
     connect(&store, &Store::changed, this, &RecordNames::follow);
 }
@@ -52,8 +54,7 @@ const std::unordered_map<qint64, QString> &RecordNames::all(const RecordType &ty
     if (known != m_names.end())
         return known->second;
     auto &names = m_names[&type];
-    for (const Row &row : m_store.rows(type))
-        names.emplace(row.key, nameOfRow(type, row));
+    m_rows->each(type, [&](const Row &row) { names.emplace(row.key, nameOfRow(type, row)); });
     return names;
 }
 

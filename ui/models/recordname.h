@@ -8,6 +8,7 @@
 
 namespace hub {
 
+class HubRows;
 class Store;
 struct Changes;
 
@@ -34,6 +35,7 @@ private:
     void follow(const Changes &changes);
 
     Store &m_store;
+    HubRows *m_rows;
     std::unordered_map<const RecordType *, std::unordered_map<qint64, QString>> m_names;
 };
 

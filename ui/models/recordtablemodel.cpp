@@ -1,6 +1,7 @@
 #include "models/recordtablemodel.h"
 
 #include "base/textfold.h"
+#include "models/hubrows.h"
 #include "records/fieldtext.h"
 #include "store/store.h"
 
@@ -202,7 +203,7 @@ void RecordTableModel::remove(int row)
 
 void RecordTableModel::reload()
 {
-    m_rows = m_store.rows(m_type);
+    m_rows = HubRows::of(m_names)->rows(m_type);
     if (m_where)
         std::erase_if(m_rows, [this](const Row &row) { return !m_where(row); });
     m_find.clear();

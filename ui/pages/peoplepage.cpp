@@ -1,6 +1,7 @@
 #include "base/wording.h"
 #include "dialogs/duplicatesdialog.h"
 #include "dialogs/privacydialogs.h"
+#include "models/hubrows.h"
 #include "pages/groups/journeypanel.h"
 #include "pages/pages.h"
 #include "pages/recordspage.h"
@@ -34,8 +35,10 @@ public:
     void read()
     {
         m_roles.clear();
-        for (const Role &role : m_context.store.all<Role>())
+        HubRows::of(m_context.names)->each(recordType<Role>(), [this](const Row &row) {
+            const auto role = fromRow<Role>(row);
             m_roles[role.person.value()].push_back(role);
+        });
     }
 
     [[nodiscard]] QString schools(qint64 person) const
