@@ -5,6 +5,7 @@
 #include "store/store.h"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 namespace hub {
@@ -31,6 +32,16 @@ QHash<Key, std::vector<Record>> related(Store &store, const char *field, const Q
         if (keys.contains(key))
             found[key].push_back(std::move(record));
     }
+    return found;
+}
+
+/// The records that are about one of @p schools.
+template<typename Record>
+std::vector<Record> recordsAt(Store &store, const QSet<SchoolId> &schools)
+{
+    std::vector<Record> found;
+    for (auto &records : related<Record, &Record::school>(store, "school", schools))
+        std::ranges::move(records, std::back_inserter(found));
     return found;
 }
 
@@ -257,15 +268,13 @@ QSet<SchoolId> SelectionReader::engagedBefore(const Selection &selection)
         if (candidate.school)
             schools.push_back(*candidate.school);
     }
-    const std::vector<Membership> memberships = m_store.all<Membership>();
-    const std::vector<Application> accepted
-        = m_store.where<Application>("status", FieldTraits<ApplicationStatus>::store(Accepted));
-    const std::vector<Role> specialists
-        = m_store.where<Role>("role", FieldTraits<RoleKind>::store(RoleKind::Specialist));
+    QSet<SchoolId> keys;
+    for (const School &school : schools)
+        keys.insert(school.id);
     return engagedSchools({.schools = schools,
-                           .memberships = memberships,
-                           .applications = accepted,
-                           .roles = specialists,
+                           .memberships = recordsAt<Membership>(m_store, keys),
+                           .applications = recordsAt<Application>(m_store, keys),
+                           .roles = recordsAt<Role>(m_store, keys),
                            .except = selection.cohort.id,
                            .until = m_today});
 }
