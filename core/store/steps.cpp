@@ -33,9 +33,9 @@ QString toCode(std::span<const char *const> codes, Enum value)
     return QString::fromLatin1(codes[static_cast<size_t>(value)]);
 }
 
-const QString stepColumns
-    = QStringLiteral("s.id, s.number, s.at, s.who, s.what, s.kind, ifnull(s.of, 0), s.undone, "
-                     "(SELECT count(*) FROM step_rows r WHERE r.step = s.id)");
+const QString stepColumns = QStringLiteral(
+    "s.id, s.number, s.at, s.who, s.what, s.kind, ifnull(s.of, 0), s.undone, "
+    "(SELECT ifnull(max(place), 0) FROM step_rows r WHERE r.step = s.id)"); // they are numbered
 
 Step readStep(const sqlite::Statement &row)
 {
