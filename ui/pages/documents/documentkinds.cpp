@@ -134,17 +134,20 @@ Subjects nouns()
 
 } // namespace
 
-std::vector<DocumentSubject> eventSubjects(std::vector<Event> all, QDate today)
+std::vector<DocumentSubject> eventSubjects(std::span<const Event> events, QDate today)
 {
+    std::vector<const Event *> all;
+    for (const Event &event : events)
+        all.push_back(&event);
     std::ranges::sort(all, {}, &Event::start);
     const auto next
-        = std::ranges::find_if(all, [today](const Event &event) { return event.end.date() >= today; });
+        = std::ranges::find_if(all, [today](const Event *event) { return event->end.date() >= today; });
     std::reverse(all.begin(), next);
     std::rotate(all.begin(), next, all.end());
     Subjects subjects;
-    for (const Event &event : all)
+    for (const Event *event : all)
         subjects.push_back(
-            {event.id.value(), u"%1 · %2 · %3"_s.arg(event.title, shortDay(event.start), event.code)});
+            {event->id.value(), u"%1 · %2 · %3"_s.arg(event->title, shortDay(event->start), event->code)});
     return subjects;
 }
 

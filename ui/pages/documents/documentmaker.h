@@ -12,6 +12,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace hub {
@@ -55,7 +56,7 @@ struct DocumentSubject
     QString name = {};
 };
 /// Events: the next one first, then those after it, then those gone by from the last one back.
-[[nodiscard]] std::vector<DocumentSubject> eventSubjects(std::vector<Event> all, QDate today);
+[[nodiscard]] std::vector<DocumentSubject> eventSubjects(std::span<const Event> events, QDate today);
 [[nodiscard]] std::vector<DocumentSubject> documentSubjects(Store &store, DocumentWords::About about,
                                                             QDate today);
 
