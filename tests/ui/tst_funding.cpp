@@ -166,7 +166,7 @@ void FundingTest::aPaymentOpensToWhatItRestsOn()
 
     // Nothing they led is on record, so that no register shows the days and nobody promised them.
     const auto *panel = tab()->findChild<EvidencePanel *>();
-    QTRY_VERIFY(panel->isVisible());
+    QTRY_VERIFY(panel->isVisible() && !panel->gaps().isEmpty());
     const QString gaps = panel->gaps().join(u' ');
     QVERIFY2(gaps.contains(u"registers"_s) && gaps.contains(u"promised"_s), qPrintable(gaps));
 }

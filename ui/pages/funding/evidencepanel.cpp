@@ -29,6 +29,9 @@ EvidencePanel::EvidencePanel(const PageContext &context, QWidget *parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("What the payment rests on"));
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &EvidencePanel::openPayment);
     viewport()->setBackgroundRole(QPalette::Base);
     clear();
 }
@@ -126,8 +129,14 @@ void EvidencePanel::open(const EvidenceChain &chain, const QString &programme)
 
 void EvidencePanel::setPayment(qint64 key)
 {
+    m_payment = key;
+    m_soon.start();
+}
+
+void EvidencePanel::openPayment()
+{
     clear();
-    const auto payment = m_context.store.find(PaymentId{key});
+    const auto payment = m_context.store.find(PaymentId{m_payment});
     if (!payment)
         return;
     const MoneyBook book = readMoneyBook(m_context.store);

@@ -4,6 +4,7 @@
 #include "records/payment.h"
 
 #include <QScrollArea>
+#include <QTimer>
 
 QT_BEGIN_NAMESPACE
 class QVBoxLayout;
@@ -21,12 +22,13 @@ class EvidencePanel final : public QScrollArea
 public:
     EvidencePanel(const PageContext &context, QWidget *parent);
 
-    /// 0 shows nothing.
+    /// 0 shows nothing. Opened when the presses that chose it are dealt with.
     void setPayment(qint64 key);
     /// What is said to be missing, sentence by sentence.
     [[nodiscard]] QStringList gaps() const { return m_gaps; }
 
 private:
+    void openPayment();
     void clear();
     void addStep(const QString &title, const QStringList &sentences);
     void addGaps(const EvidenceChain &chain);
@@ -37,6 +39,8 @@ private:
     QWidget *m_body = nullptr;
     QVBoxLayout *m_lines = nullptr;
     QStringList m_gaps;
+    qint64 m_payment = 0;
+    QTimer m_soon;
 };
 
 } // namespace hub
