@@ -71,7 +71,7 @@ void RecordTable::rememberColumns(QSettings &settings, const QString &name, cons
 void RecordTable::fitColumns()
 {
     const int widest = measureOf(this, HubStyle::Grid) * 32;
-    horizontalHeader()->setResizeContentsPrecision(60);
+    horizontalHeader()->setResizeContentsPrecision(40);
     for (const int column : shownColumns())
         setColumnWidth(column,
                        qMin(widest,
