@@ -304,7 +304,7 @@ void CalendarView::paintBar(QPainter &painter, const QRect &bar, const QRect &te
     const BarColours colours = coloursOf(item);
     const QColor edge = color(colours.edge, palette());
     const bool isCurrent = item.event == m_event;
-    const int stripe = std::max(3, bar.height() / 6);
+    const int stripe = std::clamp(bar.height() / 6, 3, 6);
     painter.setPen(QPen{edge, isCurrent ? 2.0 : 1.0,
                         item.status == EventStatus::Provisional ? Qt::DashLine : Qt::SolidLine});
     painter.setBrush(color(item.status == EventStatus::Confirmed ? colours.fill : Token::Surface, palette()));

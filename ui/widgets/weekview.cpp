@@ -99,34 +99,62 @@ void WeekView::arrangeAbove()
 /// Events at the same time stand side by side.
 void WeekView::arrangeDay(QDate day)
 {
-    std::vector<int> places;
-    for (const int place : book().on(day)) {
-        if (!standsAbove(book().items()[static_cast<size_t>(place)]))
-            places.push_back(place);
-    }
     const auto at
         = [this](int place) -> const CalendarItem & { return book().items()[static_cast<size_t>(place)]; };
+    std::vector<int> places;
+    for (const int place : book().on(day)) {
+        if (!standsAbove(at(place)))
+            places.push_back(place);
+    }
     std::ranges::sort(places, {}, [&at](int place) { return std::pair{at(place).from, at(place).to}; });
     const auto column = static_cast<int>(m_monday.daysTo(day));
-    const int left = columnLeft(column);
-    const int width = columnLeft(column + 1) - left;
-    for (size_t start = 0; start < places.size();) {
-        QTime until = at(places[start]).to;
-        size_t end = start + 1;
-        while (end < places.size() && at(places[end]).from < until)
-            until = std::max(until, at(places[end++]).to);
-        const auto side = static_cast<int>(end - start);
-        for (size_t i = start; i < end; ++i) {
-            const CalendarItem &item = at(places[i]);
-            const auto nth = static_cast<int>(i - start);
-            const int top = headHeight() + yOf(item.from);
-            const int bottom = headHeight() + std::max(yOf(item.to), yOf(item.from) + lineHeight());
-            m_blocks.push_back(
-                {places[i],
-                 {left + 2 + (width - 4) * nth / side, top, (width - 4) / side - 1, bottom - top}});
-        }
+    const int left = columnLeft(column) + 2;
+    const int width = columnLeft(column + 1) - left - 2;
+    for (auto start = places.cbegin(); start != places.cend();) {
+        QTime until = at(*start).to;
+        auto end = start + 1;
+        for (; end != places.cend() && at(*end).from < until; ++end)
+            until = std::max(until, at(*end).to);
+        arrangeSideBySide({start, end}, left, width);
         start = end;
     }
+}
+
+void WeekView::arrangeSideBySide(std::span<const int> places, int left, int width)
+{
+    const auto at
+        = [this](int place) -> const CalendarItem & { return book().items()[static_cast<size_t>(place)]; };
+    std::vector<QTime> lanes; // until when each is taken
+    std::vector<int> laneOf;
+    for (const int place : places) {
+        const auto free = std::ranges::find_if(lanes, [&](QTime until) { return until <= at(place).from; });
+        laneOf.push_back(static_cast<int>(free - lanes.begin()));
+        if (free == lanes.end())
+            lanes.push_back(at(place).to);
+        else
+            *free = at(place).to;
+    }
+    constexpr int letters = 5; // of a title, or it is better counted than drawn
+    const int fit = std::max(1, width / (fontMetrics().averageCharWidth() * letters));
+    const int side = std::min(fit, static_cast<int>(lanes.size()));
+    const bool isTooMany = static_cast<int>(lanes.size()) > fit;
+    Block more{.item = -1};
+    for (size_t i = 0; i < places.size(); ++i) {
+        const CalendarItem &item = at(places[i]);
+        const bool isShown = !isTooMany || laneOf[i] < side - 1;
+        const int lane = isShown ? laneOf[i] : side - 1;
+        const int top = headHeight() + yOf(item.from);
+        const int bottom = headHeight() + std::max(yOf(item.to), yOf(item.from) + lineHeight());
+        const QRect rect{left + width * lane / side, top, width / side - 1, bottom - top};
+        if (isShown) {
+            m_blocks.push_back({places[i], rect});
+            continue;
+        }
+        more.rect |= rect;
+        ++more.more;
+    }
+    if (more.more > 0)
+        m_blocks.push_back(more);
 }
 
 QRect WeekView::placed(const Block &block) const
@@ -166,7 +194,9 @@ EventId WeekView::eventAt(QPoint place) const
     const bool inHead = place.y() < headHeight();
     const auto block = std::ranges::find_if(
         m_blocks, [&](const Block &one) { return one.isAbove == inHead && placed(one).contains(place); });
-    return block == m_blocks.end() ? EventId{} : book().items()[static_cast<size_t>(block->item)].event;
+    return block == m_blocks.end() || block->item < 0
+        ? EventId{}
+        : book().items()[static_cast<size_t>(block->item)].event;
 }
 
 QDateTime WeekView::startAt(const CalendarItem &item, QPoint grabbed, QPoint place) const
@@ -218,6 +248,17 @@ void WeekView::paintHead(QPainter &painter) const
     painter.drawLine(head.bottomLeft(), head.bottomRight());
 }
 
+void WeekView::paintMore(QPainter &painter, const QRect &rect, int more) const
+{
+    painter.setPen(color(Token::Outline, palette()));
+    painter.setBrush(color(Token::Surface, palette()));
+    painter.drawRect(rect.adjusted(0, 0, -1, -1));
+    painter.setFont(font());
+    painter.setPen(color(Token::Muted, palette()));
+    painter.drawText(rect.adjusted(2, 2, -2, -2), Qt::AlignHCenter | Qt::AlignTop,
+                     tr("+%1", "so many more events than there is room for").arg(more));
+}
+
 void WeekView::paintEvent(QPaintEvent *)
 {
     QPainter painter{viewport()};
@@ -229,8 +270,12 @@ void WeekView::paintEvent(QPaintEvent *)
         for (const Block &block : m_blocks) {
             if (block.isAbove != above)
                 continue;
-            const CalendarItem &item = book().items()[static_cast<size_t>(block.item)];
             const QRect rect = placed(block);
+            if (block.item < 0) {
+                paintMore(painter, rect, block.more);
+                continue;
+            }
+            const CalendarItem &item = book().items()[static_cast<size_t>(block.item)];
             paintBar(painter, rect,
                      QRect{rect.left(), rect.top(), rect.width(), std::min(rect.height(), lineHeight())},
                      item, item.title);

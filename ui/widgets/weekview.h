@@ -2,6 +2,8 @@
 
 #include "widgets/calendarview.h"
 
+#include <span>
+
 namespace hub {
 
 /// One week by the hour; what takes whole days or several stands above.
@@ -25,13 +27,17 @@ private:
     /// An event and where it is drawn, in the contents.
     struct Block
     {
-        int item = 0;
+        int item = 0; ///< -1: those there is no room for
         QRect rect;
         bool isAbove = false; ///< among the whole days, which do not scroll
+        int more = 0;         ///< how many there is no room for
     };
 
     void arrangeAbove();
     void arrangeDay(QDate day);
+    /// Events of one day that overlap, in the order of their times.
+    void arrangeSideBySide(std::span<const int> places, int left, int width);
+    void paintMore(QPainter &painter, const QRect &rect, int more) const;
     [[nodiscard]] int lineHeight() const { return fontMetrics().height() + 4; }
     [[nodiscard]] int hourHeight() const { return lineHeight() * 2; }
     [[nodiscard]] int columnLeft(int day) const;
