@@ -24,8 +24,9 @@ constexpr Swatch swatches[] = {
     {Token::Muted, 0xff5b6578, 0xffa7b1c2, 0xffe6e6e6},
     {Token::Surface, 0xffffffff, 0xff1b2130, 0xff0a0a0a},
     {Token::Canvas, 0xfff4f6f9, 0xff131824, 0xff000000},
-    {Token::Line, 0xffd8dee8, 0xff333c4f, 0xffffffff},
+    {Token::Line, 0xffd8dee8, 0xff333c4f, 0xff8c8c8c},
     {Token::Outline, 0xff7f8a9e, 0xff76829a, 0xffffffff},
+    {Token::Faint, 0xff7f8a9e, 0xff76829a, 0xff8c8c8c},
     {Token::Hover, 0xffebeff5, 0xff252d3f, 0xff2b2b2b},
     {Token::Brand, 0xff12325b, 0xff2a5c99, 0xffffe600},
     {Token::OnBrand, 0xffffffff, 0xffffffff, 0xff000000},
@@ -67,6 +68,8 @@ constexpr TokenPair pairs[] = {
     {Token::Ink, Token::GoodSoft, textContrast, "text of a message"},
     {Token::Ink, Token::WarnSoft, textContrast, "text of a message"},
     {Token::Ink, Token::BadSoft, textContrast, "text of a message"},
+    {Token::Faint, Token::Surface, markContrast, "text of what cannot be used"},
+    {Token::Faint, Token::Canvas, markContrast, "text of what cannot be used"},
     {Token::Outline, Token::Surface, markContrast, "edge of a field"},
     {Token::Outline, Token::Canvas, markContrast, "edge of a field"},
     {Token::Accent, Token::AccentSoft, markContrast, "focus ring and bar of what is selected"},
@@ -147,7 +150,7 @@ QPalette paletteFor(Scheme scheme)
     for (const auto &[role, token] : roles)
         palette.setColor(role, c(token));
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, c(Token::Outline));
+        palette.setColor(QPalette::Disabled, role, c(Token::Faint));
     palette.setColor(QPalette::Disabled, QPalette::Base, c(Token::Canvas));
     return palette;
 }

@@ -17,6 +17,7 @@ enum class Token {
     Canvas,     ///< ground of the window
     Line,       ///< quiet rule between areas; carries no meaning
     Outline,    ///< edge of a control that can be used
+    Faint,      ///< text of what cannot be used now
     Hover,      ///< ground under the mouse
     Brand,      ///< ground of the first action and of the hub's mark
     OnBrand,    ///< text on Brand
