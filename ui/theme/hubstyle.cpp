@@ -110,6 +110,8 @@ void HubStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
     case PE_FrameLineEdit: // drawn with its panel
     case PE_FrameTabBarBase:
         return;
+    case PE_PanelScrollAreaCorner:
+        return painter->fillRect(option->rect, option->palette.brush(QPalette::Window));
     case PE_PanelLineEdit:
         if (const auto *panel = qstyleoption_cast<const QStyleOptionFrame *>(option);
             panel && panel->lineWidth == 0)
@@ -138,9 +140,10 @@ void HubStyle::drawControl(ControlElement element, const QStyleOption *option, Q
     case CE_HeaderEmptyArea:
         return stylepaint::headerSection(*option, *painter);
     case CE_HeaderLabel:
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
-            QStyleOptionHeader quiet{*header};
-            quiet.palette.setColor(QPalette::ButtonText, color(Token::Muted, option->palette));
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option)) {
+            QStyleOptionHeaderV2 quiet{*header}; // with how it is elided
+            const Token text = header->orientation == Qt::Horizontal ? Token::Muted : Token::Ink;
+            quiet.palette.setColor(QPalette::ButtonText, color(text, option->palette));
             QProxyStyle::drawControl(element, &quiet, painter, widget);
         }
         return;
