@@ -147,13 +147,14 @@ void Card::addFact(const QString &name, const QString &value)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(measureOf(this, HubStyle::Grid) * 2);
-    row->addWidget(new Label{name, Label::Kind::Body, m_body, Token::Muted});
+    row->addWidget(new Label{name, Label::Kind::Body, m_body, Token::Muted}, 0, Qt::AlignTop);
     auto *words = new Label{value, Label::Kind::Body, m_body};
     if (hasLongWord(value))
         words->setElided(true);
     else
         words->setWordWrap(true);
-    words->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    constexpr qsizetype figure = 24; // letters: longer is a sentence
+    words->setAlignment((value.size() > figure ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignTop);
     row->addWidget(words, 1);
     m_lines->insertLayout(m_lines->count() - 1, row);
 }

@@ -49,7 +49,7 @@ JourneyPanel::JourneyPanel(const PageContext &context, Of of, QWidget *parent)
     m_story = new Card{tr("Year by year"), body};
     column->addWidget(m_stage);
     column->addWidget(m_story);
-    column->addStretch();
+    column->addStretch(1); // else the cards share the room
     setWidget(body);
     connect(m_source, &FactSource::changed, this, &JourneyPanel::refreshSoon);
 }
