@@ -36,7 +36,8 @@ CalendarSources::CalendarSources(CalendarBook &book, QWidget *parent)
     setHeaderHidden(true);
     setFrameShape(QFrame::NoFrame);
     setTabKeyNavigation(false);
-    setIndentation(fontMetrics().height());
+    setIndentation(fontMetrics().height() * 2 / 3);
+    setTextElideMode(Qt::ElideMiddle); // codes of groups differ at their end
     connect(this, &QTreeWidget::itemChanged, this, &CalendarSources::follow);
     connect(&book, &CalendarBook::changed, this, &CalendarSources::fill);
 }
