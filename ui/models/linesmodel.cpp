@@ -97,9 +97,11 @@ QVariant LinesModel::data(const QModelIndex &index, int role) const
 
 QVariant LinesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || section < 0 || section >= m_headings.size())
         return {};
-    return m_headings.value(section);
+    if (role == Qt::TextAlignmentRole && !m_lines.empty()) // over its figures
+        return index(0, section).data(Qt::TextAlignmentRole);
+    return role == Qt::DisplayRole ? QVariant{m_headings[section]} : QVariant{};
 }
 
 LinesProxy::LinesProxy(LinesModel *source, QObject *parent)

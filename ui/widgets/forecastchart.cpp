@@ -58,8 +58,13 @@ void ForecastChart::paintEvent(QPaintEvent *)
         painter.setPen(color(Token::Ink, palette()));
         painter.drawText(QRectF{left, area.bottom() + 4, slot, line * 1.4}, Qt::AlignHCenter,
                          year.year.toText());
-        painter.drawText(QRectF{left, bar.top() - line * 1.2, slot, static_cast<double>(line)},
-                         Qt::AlignHCenter, locale.toString(std::lround(year.groups)));
+        // In the bar, where no line of what is needed crosses it, unless the bar is too low.
+        const bool isInside = bar.height() > line * 1.6;
+        painter.setPen(color(isInside ? Token::Surface : Token::Ink, palette()));
+        painter.drawText(
+            QRectF{left, bar.top() + (isInside ? line * 0.3 : -line * 1.2), slot, static_cast<double>(line)},
+            Qt::AlignHCenter, locale.toString(std::lround(year.groups)));
+        painter.setPen(color(Token::Ink, palette()));
     }
     painter.drawLine(area.bottomLeft(), area.bottomRight());
     const double top = line * 0.4;
