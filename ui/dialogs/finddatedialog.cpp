@@ -6,6 +6,7 @@
 #include "models/hubworker.h"
 #include "store/store.h"
 #include "theme/hubstyle.h"
+#include "widgets/headings.h"
 #include "widgets/label.h"
 #include "widgets/messagebar.h"
 
@@ -34,6 +35,7 @@ QTableWidget *tableOf(const QStringList &headings, const QString &name, QWidget 
     table->verticalHeader()->hide();
     table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    keepHeadingsWhole(*table->horizontalHeader());
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -69,18 +69,26 @@ void ImportCalendarDialog::makeFields()
     column->addWidget(words);
     m_path = new QLineEdit{this};
     m_pathField = new FormField{tr("File"), m_path, this};
-    column->addWidget(m_pathField);
     auto *browse = new QPushButton{icon(Icon::Open), tr("Choose a file…"), this};
     browse->setAutoDefault(false);
-    column->addWidget(browse, 0, Qt::AlignLeft);
+    auto *file = new QHBoxLayout;
+    file->setSpacing(grid);
+    file->addWidget(m_pathField, 1);
+    file->addWidget(browse, 0, Qt::AlignBottom);
+    column->addLayout(file);
     connect(browse, &QPushButton::clicked, this, &ImportCalendarDialog::browse);
     m_target = new QComboBox{this};
+    m_target->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_target->setMinimumContentsLength(24); // names of calendars and groups may be long
     m_kind = new QComboBox{this};
     for (const Choice &choice : ChoicesOf<EventKind>::list)
         m_kind->addItem(choice.text());
     m_kind->setCurrentIndex(static_cast<int>(EventKind::Central));
-    column->addWidget(new FormField{tr("Whose they are"), m_target, this});
-    column->addWidget(new FormField{tr("Kind of the new events"), m_kind, this});
+    auto *events = new QHBoxLayout;
+    events->setSpacing(grid);
+    events->addWidget(new FormField{tr("Whose they are"), m_target, this}, 1);
+    events->addWidget(new FormField{tr("Kind of the new events"), m_kind, this});
+    column->addLayout(events);
     m_counts = new Label{{}, Label::Kind::Heading, this};
     m_counts->setWordWrap(true);
     column->addWidget(m_counts);

@@ -6,6 +6,7 @@
 #include "theme/hubstyle.h"
 #include "widgets/flowlayout.h"
 #include "widgets/formfield.h"
+#include "widgets/headings.h"
 #include "widgets/label.h"
 #include "widgets/messagebar.h"
 
@@ -110,6 +111,7 @@ QWidget *TermsDialog::makeDates()
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    keepHeadingsWhole(*m_table->horizontalHeader());
     m_table->verticalHeader()->hide();
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);

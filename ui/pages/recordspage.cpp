@@ -10,10 +10,10 @@
 #include "widgets/label.h"
 #include "widgets/pageheader.h"
 #include "widgets/recordtable.h"
+#include "widgets/scrolled.h"
 
 #include <QAction>
 #include <QLocale>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -140,15 +140,8 @@ void RecordsPage::addInspectorPart(const QString &title, QWidget *part)
 
 QWidget *RecordsPage::makeInspectorBody(QWidget *pane)
 {
-    auto *scroll = new QScrollArea{pane};
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setBackgroundRole(QPalette::Base);
-    m_form = new RecordForm{m_context.store, m_spec.type, m_context.names, scroll};
-    scroll->setWidget(m_form);
-    return scroll;
+    m_form = new RecordForm{m_context.store, m_spec.type, m_context.names, pane};
+    return scrolled(m_form, pane);
 }
 
 QWidget *RecordsPage::makeEmpty()

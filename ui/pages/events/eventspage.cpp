@@ -12,10 +12,10 @@
 #include "widgets/label.h"
 #include "widgets/pageheader.h"
 #include "widgets/recordtable.h"
+#include "widgets/scrolled.h"
 
 #include <QAction>
 #include <QHeaderView>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -153,17 +153,11 @@ QWidget *EventsPage::makeInspector()
     m_tabs = new QTabWidget{pane};
     m_tabs->setAccessibleName(tr("About the event chosen"));
     m_tabs->setDocumentMode(true);
-    auto *scroll = new QScrollArea{m_tabs};
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setBackgroundRole(QPalette::Base);
-    m_form = new EventForm{m_context.store, m_context.names, scroll};
-    scroll->setWidget(m_form);
+    m_tabs->setMinimumHeight(grid * 36);
+    m_form = new EventForm{m_context.store, m_context.names, m_tabs};
     m_people = new EventPeoplePanel{m_context, m_tabs};
-    m_tabs->addTab(scroll, tr("Event"));
-    m_tabs->addTab(m_people, tr("People"));
+    m_tabs->addTab(scrolled(m_form, m_tabs), tr("Event"));
+    m_tabs->addTab(scrolled(m_people, m_tabs), tr("People"));
     column->addWidget(m_name);
     column->addWidget(new EventPapersBar{*this, m_table, pane});
     column->addWidget(m_tabs, 1);

@@ -81,11 +81,10 @@ QWidget *ApplicationPane::makeHead(QAction *move, QAction *explain)
     auto *column = new QVBoxLayout{head};
     column->setContentsMargins(grid * 2, grid, grid * 2, grid);
     column->setSpacing(grid / 2);
-    m_name->setWordWrap(true);
-    m_school->setWordWrap(true);
-    m_verdict->setWordWrap(true);
-    m_warning->setWordWrap(true);
-    m_status->setWordWrap(true);
+    for (Label *label : {m_name, m_school, m_verdict, m_warning, m_status}) {
+        label->setWordWrap(true);
+        label->setMinimumHeight(label->fontMetrics().height()); // the rest follows from the width
+    }
     column->addWidget(m_name);
     column->addWidget(m_school);
     column->addWidget(m_status);

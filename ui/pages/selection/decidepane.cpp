@@ -5,6 +5,7 @@
 #include "base/londontime.h"
 #include "store/store.h"
 #include "theme/hubstyle.h"
+#include "widgets/flowlayout.h"
 #include "widgets/formfield.h"
 #include "widgets/label.h"
 
@@ -47,13 +48,14 @@ DecidePane::DecidePane(Store &store, BoardModel &model, std::function<QDate()> t
     column->setContentsMargins(grid * 2, grid, grid * 2, grid);
     column->setSpacing(grid);
     column->addWidget(m_summary);
-    auto *fields = new QHBoxLayout;
-    fields->setSpacing(grid);
+    auto *fields = new FlowLayout{nullptr, grid};
+    auto *title = new FormField{tr("Title of the decision record"), m_title, this};
     m_reasonField = new FormField{tr("Reasons for the decision as a whole"), m_reason, this};
     m_replyField = new FormField{tr("Offers are to be answered by (London time)"), m_replyBy, this};
-    fields->addWidget(new FormField{tr("Title of the decision record"), m_title, this}, 2);
-    fields->addWidget(m_reasonField, 3);
-    fields->addWidget(m_replyField, 1);
+    title->setMinimumWidth(grid * 30);
+    m_reasonField->setMinimumWidth(grid * 48);
+    for (FormField *field : {title, m_reasonField, m_replyField})
+        fields->addWidget(field);
     column->addLayout(fields);
     m_askedColumn->setContentsMargins(0, 0, 0, 0);
     auto *scroll = new QScrollArea{this};

@@ -6,6 +6,7 @@
 #include "store/store.h"
 #include "theme/hubstyle.h"
 #include "widgets/actionbutton.h"
+#include "widgets/flowlayout.h"
 #include "widgets/formfield.h"
 #include "widgets/label.h"
 
@@ -51,9 +52,8 @@ QWidget *LettersView::makeWording()
     }
     auto *insert = new QPushButton{tr("Insert a field"), pane};
     insert->setMenu(fields);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout{nullptr, grid};
     buttons->addWidget(insert);
-    buttons->addStretch();
     buttons->addWidget(new ActionButton{m_shipped, pane});
     buttons->addWidget(new ActionButton{m_save, pane, true});
     column->addWidget(new FormField{tr("Wording of"), m_wordingKind, pane});

@@ -1,6 +1,7 @@
 #include "pages/selection/reasonpane.h"
 
 #include "theme/hubstyle.h"
+#include "widgets/flowlayout.h"
 #include "widgets/formfield.h"
 #include "widgets/iconlabel.h"
 #include "widgets/label.h"
@@ -42,10 +43,11 @@ ReasonPane::ReasonPane(QWidget *parent)
     m_sentences->setWordWrap(true);
     head->addWidget(m_sentences, 1);
     column->addLayout(head);
-    auto *fields = new QHBoxLayout;
-    fields->setSpacing(grid);
-    for (FormField *field : {m_exceptionField, m_lateField, m_reasonField})
-        fields->addWidget(field, 1);
+    auto *fields = new FlowLayout{nullptr, grid};
+    for (FormField *field : {m_exceptionField, m_lateField, m_reasonField}) {
+        field->setMinimumWidth(grid * 48);
+        fields->addWidget(field);
+    }
     column->addLayout(fields);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();

@@ -14,15 +14,16 @@
 #include "store/store.h"
 #include "theme/hubstyle.h"
 #include "widgets/banner.h"
+#include "widgets/currentstack.h"
 #include "widgets/emptystate.h"
 #include "widgets/flowlayout.h"
 #include "widgets/label.h"
 #include "widgets/pageheader.h"
+#include "widgets/scrolled.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QMenu>
-#include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -69,22 +70,17 @@ SelectionPage::SelectionPage(const PageContext &context, QWidget *parent)
     readCohorts();
 }
 
-/// What stands under the tabs. It scrolls where large text leaves too little room.
+/// What stands under the tabs, as large as what is seen of it asks for.
 QWidget *SelectionPage::makeBody()
 {
-    auto *scroll = new QScrollArea{this};
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *body = new QWidget{scroll};
+    auto *body = new QWidget{this};
     auto *column = new QVBoxLayout{body};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     makeBanners(*column);
-    m_stack = new QStackedWidget{body};
+    m_stack = new CurrentStack{body};
     column->addWidget(m_stack, 1);
-    scroll->setWidget(body);
-    return scroll;
+    return body;
 }
 
 QAction *SelectionPage::command(Icon which, const QString &text, const QKeySequence &keys,
@@ -179,8 +175,12 @@ QWidget *SelectionPage::makeBoard()
     left->addWidget(m_board);
     left->addWidget(m_table);
     m_pane = new ApplicationPane{m_context.store, m_context.names, *m_model, m_moveAction, m_explain, split};
+    auto *inspector = scrolled(m_pane, split);
+    const int grid = measureOf(this, HubStyle::Grid);
+    left->setMinimumHeight(grid * 28);
+    inspector->setMinimumSize(m_pane->minimumWidth(), grid * 28);
     split->addWidget(left);
-    split->addWidget(m_pane);
+    split->addWidget(inspector);
     split->setStretchFactor(0, 1);
     split->setChildrenCollapsible(false);
     return split;
