@@ -44,6 +44,7 @@ bool isSwept(const RecordType &type)
 Erasing::Erasing(Writer &writer)
     : m_writer{writer}
     , m_store{writer.store()}
+    , m_merged{onceMerged(writer.store(), recordType<Person>())}
 {
     m_forgotten.standIn = QCoreApplication::translate("hub::Privacy", "(erased)");
 }
@@ -58,13 +59,16 @@ ErasureLine &Erasing::lineOf(const RecordType &type)
 void Erasing::erase(PersonId id)
 {
     const Person person = m_store.find(id).value_or(Person{});
-    m_forgotten.words += wordsFor(m_store, id);
+    const auto merged = m_merged.find(id.value());
+    const std::vector<RecordKey> others
+        = merged == m_merged.end() ? std::vector<RecordKey>{} : merged->second;
+    m_forgotten.words += wordsFor(m_store, id, others);
     if (person.lastName.size() > 2)
         m_lastNames += person.lastName;
     m_people.insert(id.value());
-    for (const RecordKey &merged : onceMergedInto(m_store, {&recordType<Person>(), id.value()})) {
-        m_people.insert(merged.key);
-        forgetGoneRecord(merged);
+    for (const RecordKey &other : others) {
+        m_people.insert(other.key);
+        forgetGoneRecord(other);
     }
     for (const Application &application : m_store.where<Application>("person", id.value()))
         m_applications.insert(application.id);

@@ -36,6 +36,7 @@ private:
 
     Writer &m_writer;
     Store &m_store;
+    std::map<qint64, std::vector<RecordKey>> m_merged; ///< into whom others were merged, by key
     Forgotten m_forgotten;
     std::set<qint64> m_people;              ///< with those merged into them
     std::set<ApplicationId> m_applications; ///< theirs

@@ -2,7 +2,6 @@
 
 #include "records/nouns.h"
 #include "rules/retention.h"
-#include "store/forget.h"
 #include "store/steps.h"
 #include "store/store.h"
 
@@ -149,10 +148,10 @@ Emptied emptied(const RecordType &type, Row row)
     return {std::move(row), fields};
 }
 
-QStringList wordsFor(Store &store, PersonId person)
+QStringList wordsFor(Store &store, PersonId person, std::vector<RecordKey> merged)
 {
     const RecordType &type = recordType<Person>();
-    std::vector<RecordKey> records = onceMergedInto(store, {&type, person.value()});
+    std::vector<RecordKey> records = std::move(merged);
     records.push_back({&type, person.value()});
     QStringList words;
     for (const RecordKey &record : records) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "records/person.h"
+#include "store/forget.h"
 
 #include <QStringList>
 
@@ -35,7 +36,8 @@ struct Emptied
 [[nodiscard]] Emptied emptied(const RecordType &type, Row row);
 
 /// Everything somebody is called, or was at any time: names both ways round and with initials, e-mail,
-/// telephone, reference number. Nothing shorter than would name others too.
-[[nodiscard]] QStringList wordsFor(Store &store, PersonId person);
+/// telephone, reference number; with those who were @p merged into them. Nothing shorter than would name
+/// others too.
+[[nodiscard]] QStringList wordsFor(Store &store, PersonId person, std::vector<RecordKey> merged);
 
 } // namespace hub

@@ -164,22 +164,25 @@ std::vector<RecordKey> goneReferring(Store &store, const RecordType &type, const
     return all;
 }
 
-std::vector<RecordKey> onceMergedInto(Store &store, const RecordKey &record)
+std::map<qint64, std::vector<RecordKey>> onceMerged(Store &store, const RecordType &type)
 {
-    const QString table = record.type->tableText();
-    const auto keys
-        = store.database()
-              .prepared(QStringLiteral("SELECT DISTINCT gone.record FROM step_rows kept JOIN step_rows gone "
-                                       "ON gone.step = kept.step AND gone.record_table = kept.record_table "
-                                       "WHERE kept.record_table = ? AND kept.record = ? "
-                                       "AND kept.operation = 'update' AND gone.operation = 'delete'"))
-              .rows([](const sqlite::Statement &row) { return row.integer(0); }, table, record.key);
-    std::vector<RecordKey> all;
-    for (const qint64 key : keys) {
-        if (!store.row(*record.type, key)) // parted again since
-            all.push_back({record.type, key});
-    }
-    return all;
+    const QString sql
+        = QStringLiteral("SELECT DISTINCT kept.record, gone.record FROM step_rows gone "
+                         "CROSS JOIN step_rows kept " // in this order: few records ever went
+                         "ON kept.step = gone.step AND kept.record_table = gone.record_table "
+                         "WHERE gone.record_table = ? AND gone.operation = 'delete' "
+                         "AND kept.operation = 'update' AND NOT EXISTS "
+                         "(SELECT 1 FROM %1 there WHERE there.id = gone.record)") // parted again since
+              .arg(recordsql::quoted(type.table));
+    const auto pairs = store.database().prepared(sql).rows(
+        [](const sqlite::Statement &row) {
+            return std::pair{row.integer(0), row.integer(1)};
+        },
+        type.tableText());
+    std::map<qint64, std::vector<RecordKey>> merged;
+    for (const auto &[kept, gone] : pairs)
+        merged[kept].push_back({&type, gone});
+    return merged;
 }
 
 Result<> rewriteFile(Store &store)

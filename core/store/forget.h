@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <map>
 #include <set>
 #include <vector>
 
@@ -53,8 +54,9 @@ int forgetHistory(Writer &writer, const Forgotten &forgotten);
 [[nodiscard]] std::vector<RecordKey> goneReferring(Store &store, const RecordType &type,
                                                    const std::set<qint64> &targets);
 
-/// The records of the same noun that went when @p record took over what was theirs.
-[[nodiscard]] std::vector<RecordKey> onceMergedInto(Store &store, const RecordKey &record);
+/// For each record of the noun that took over what was others': those that went then. One look through the
+/// history for all of them.
+[[nodiscard]] std::map<qint64, std::vector<RecordKey>> onceMerged(Store &store, const RecordType &type);
 
 /// Writes the whole file anew, with its search, so that nothing of what was removed lies in its unused space.
 Result<> rewriteFile(Store &store);
