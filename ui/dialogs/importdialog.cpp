@@ -63,7 +63,13 @@ ImportDialog::ImportDialog(Store &store, QDate today, QWidget *parent)
     column->addWidget(m_steps, 1);
     m_working->setRange(0, 0);
     m_working->setAccessibleName(tr("Looking at the rows"));
+    QSizePolicy policy = m_working->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // it comes and goes while cells are put right
+    m_working->setSizePolicy(policy);
+    m_working->setTextVisible(false);
+    m_working->setMaximumHeight(grid);
     m_working->hide();
+    connect(m_job, &ImportJob::planningChanged, m_working, &QWidget::setVisible);
     column->addWidget(m_working);
     auto *buttons = new QDialogButtonBox{QDialogButtonBox::Cancel, this};
     m_back = buttons->addButton(tr("Back"), QDialogButtonBox::ActionRole);
@@ -147,10 +153,7 @@ void ImportDialog::next()
 Result<> ImportDialog::plan()
 {
     setWorking(true);
-    const Result<> planned = m_job->plan([this] {
-        QCoreApplication::processEvents();
-        return !m_isStopped;
-    });
+    const Result<> planned = m_job->plan();
     setWorking(false);
     return planned;
 }
@@ -159,13 +162,16 @@ void ImportDialog::setWorking(bool working)
 {
     m_isWorking = working;
     m_isStopped = false;
+    if (working)
+        m_before = focusWidget();
     m_steps->setEnabled(!working);
-    m_working->setVisible(working && stepAt(step()) != m_last);
     if (working) {
         m_back->setEnabled(false);
         m_next->setEnabled(false);
     } else {
         showHead();
+        if (m_before != nullptr)
+            m_before->setFocus(Qt::OtherFocusReason);
     }
 }
 
@@ -236,10 +242,10 @@ void ImportDialog::import()
 
 void ImportDialog::reject()
 {
-    if (m_isWorking)
-        m_isStopped = true;
-    else
-        QDialog::reject();
+    if (!m_isWorking)
+        return QDialog::reject();
+    m_isStopped = true;
+    m_job->stop();
 }
 
 } // namespace hub

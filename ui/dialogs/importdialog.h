@@ -4,6 +4,7 @@
 
 #include <QDate>
 #include <QDialog>
+#include <QPointer>
 
 #include <memory>
 #include <vector>
@@ -72,7 +73,8 @@ private:
     QPushButton *m_next = nullptr;
     std::vector<std::pair<QString, QString>> m_suggested;
     QProgressBar *m_working;
-    bool m_isWorking = false; ///< planning or importing
+    QPointer<QWidget> m_before; ///< where the keyboard was before the work began
+    bool m_isWorking = false;   ///< planning or importing
     bool m_isStopped = false;
     QString m_outcome;
 };

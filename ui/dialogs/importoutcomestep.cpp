@@ -28,6 +28,7 @@ ImportOutcomeStep::ImportOutcomeStep(ImportJob &job, Store &store, RecordNames &
     m_lines->setAccessibleName(tr("What will happen, row by row"));
     m_lines->setSortingEnabled(false);
     m_lines->setModel(m_model);
+    m_progress->setObjectName(u"importProgress"_s);
     m_progress->setAccessibleName(tr("How far the import has come"));
     m_progress->hide();
     auto *column = new QVBoxLayout{this};

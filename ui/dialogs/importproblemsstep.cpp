@@ -5,6 +5,7 @@
 #include "widgets/choicedelegate.h"
 #include "widgets/label.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QMetaObject>
 #include <QSplitter>
@@ -55,10 +56,18 @@ ImportProblemsStep::ImportProblemsStep(ImportJob &job, Store &store, RecordNames
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(split, 1);
     // Not while the view is still closing its editor.
-    connect(m_problemsModel, &ImportProblemsModel::edited, this, &ImportProblemsStep::planAgain,
+    connect(m_problemsModel, &ImportProblemsModel::edited, &m_job, &ImportJob::planSoon,
             Qt::QueuedConnection);
-    connect(m_matchesModel, &QAbstractItemModel::dataChanged, this, &ImportProblemsStep::planAgain,
+    connect(m_matchesModel, &QAbstractItemModel::dataChanged, &m_job, &ImportJob::planSoon,
             Qt::QueuedConnection);
+    connect(&m_job, &ImportJob::wasPlanned, this, [this] {
+        m_isStale = true;
+        follow();
+    });
+    connect(&m_job, &ImportJob::planFailed, this, &ImportProblemsStep::failed);
+    for (QAbstractItemView *view : std::initializer_list<QAbstractItemView *>{m_problems, m_matches})
+        connect(view->itemDelegate(), &QAbstractItemDelegate::closeEditor, this, &ImportProblemsStep::follow,
+                Qt::QueuedConnection);
 }
 
 void ImportProblemsStep::makeProblems()
@@ -124,10 +133,18 @@ void ImportProblemsStep::enter()
     m_matches->setCurrentIndex(m_matchesModel->index(0, ImportMatchesModel::OursColumn));
 }
 
-void ImportProblemsStep::planAgain()
+bool ImportProblemsStep::isEditing() const
 {
-    if (const Result<> done = m_job.plan(); !done)
-        emit failed(done.error());
+    const QWidget *focus = QApplication::focusWidget();
+    return focus != nullptr
+        && (m_problems->viewport()->isAncestorOf(focus) || m_matches->viewport()->isAncestorOf(focus));
+}
+
+/// Shows the new plan, but takes no cell away from under somebody's hands.
+void ImportProblemsStep::follow()
+{
+    if (!m_isStale || isEditing() || !isVisible())
+        return;
     showAll();
 }
 
@@ -136,6 +153,7 @@ void ImportProblemsStep::showAll()
     const QModelIndex current = m_problems->currentIndex();
     const int place = current.parent().isValid() ? current.parent().row() : current.row();
     const QModelIndex match = m_matches->currentIndex();
+    m_isStale = false;
     m_problemsModel->reset();
     if (m_problemsModel->rowCount() <= fewGroups)
         m_problems->expandAll();

@@ -32,7 +32,8 @@ signals:
 private:
     void makeProblems();
     void makeMatches();
-    void planAgain();
+    void follow();
+    [[nodiscard]] bool isEditing() const;
     void showAll();
 
     ImportJob &m_job;
@@ -43,6 +44,7 @@ private:
     QWidget *m_matchesPane;
     Label *m_matchesLine;
     QTableView *m_matches;
+    bool m_isStale = false; ///< there is a new plan, which waits for the cell being edited
 };
 
 } // namespace hub

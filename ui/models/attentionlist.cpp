@@ -4,8 +4,6 @@
 
 #include <QTimer>
 
-#include <algorithm>
-
 namespace hub {
 
 using namespace Qt::StringLiterals;
@@ -14,26 +12,13 @@ namespace {
 
 constexpr int pause = 400; // milliseconds: after the window has been painted, and after a burst of steps
 
-std::vector<AttentionList::Line> askAll(Store &store, QDate today, const std::atomic<bool> &isOver)
-{
-    std::vector<AttentionList::Line> lines;
-    for (const AttentionKind kind : attentionKinds()) {
-        if (isOver)
-            break;
-        std::vector<AttentionRow> rows = attentionRows(store, kind, today);
-        if (!rows.empty())
-            lines.push_back({kind, std::move(rows)});
-    }
-    return lines;
-}
-
 } // namespace
 
 AttentionList::AttentionList(Store &store, std::function<QDate()> today, QObject *parent)
     : QObject{parent}
-    , m_store{store}
     , m_today{std::move(today)}
     , m_isOver{std::make_shared<std::atomic<bool>>(false)}
+    , m_worker{store, nullptr}
 {
     auto *timer = new QTimer{this};
     timer->setSingleShot(true);
@@ -46,50 +31,44 @@ AttentionList::AttentionList(Store &store, std::function<QDate()> today, QObject
 AttentionList::~AttentionList()
 {
     *m_isOver = true;
-    if (m_work.valid())
-        m_work.wait();
+}
+
+AttentionList::Answer AttentionList::answerFrom(Store &store, QDate today, const std::atomic<bool> &isOver)
+{
+    Answer answer;
+    for (const AttentionKind kind : attentionKinds()) {
+        if (isOver)
+            return answer;
+        std::vector<AttentionRow> rows = attentionRows(store, kind, today);
+        if (!rows.empty())
+            answer.lines.push_back({kind, std::move(rows)});
+    }
+    if (!isOver)
+        answer.year = yearFigures(store, today);
+    return answer;
 }
 
 void AttentionList::ask()
 {
-    if (m_work.valid()) {
-        m_isStale = true;
-        return;
-    }
-    m_isStale = false;
-    m_work
-        = std::async(std::launch::async, [this, path = m_store.path(), today = m_today(), over = m_isOver] {
-              const auto reader = Store::openReader(path);
-              Answer answer;
-              if (reader)
-                  answer.lines = askAll(**reader, today, *over);
-              if (reader && !*over)
-                  answer.year = yearFigures(**reader, today);
-              if (!*over)
-                  QMetaObject::invokeMethod(this, &AttentionList::take, Qt::QueuedConnection);
-              return answer;
-          });
+    m_worker.ask([this, today = m_today(), isOver = m_isOver](Store &store) -> std::function<void()> {
+        return [this, answer = answerFrom(store, today, *isOver)] { take(answer); };
+    });
 }
 
-void AttentionList::take()
+void AttentionList::take(const Answer &answer)
 {
-    if (!m_work.valid())
-        return;
-    Answer answer = m_work.get();
-    m_lines = std::move(answer.lines);
-    m_year = std::move(answer.year);
+    m_lines = answer.lines;
+    m_year = answer.year;
     m_isComplete = true;
     m_at = -1;
     emit changed();
-    if (m_isStale)
-        ask();
 }
 
 void AttentionList::complete()
 {
-    if (!m_isComplete && !m_work.valid())
+    if (!m_isComplete && !m_worker.isBusy())
         ask();
-    take();
+    m_worker.finish();
 }
 
 AttentionList::Stop AttentionList::step(int by)

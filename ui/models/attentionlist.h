@@ -2,13 +2,13 @@
 
 #include "actions/attention.h"
 #include "actions/yearfigures.h"
+#include "models/hubworker.h"
 #include "shell/page.h"
 
 #include <QObject>
 
 #include <atomic>
 #include <functional>
-#include <future>
 #include <memory>
 
 namespace hub {
@@ -52,24 +52,23 @@ signals:
     void changed();
 
 private:
-    void ask();
-    void take();
-
-    Store &m_store;
-    std::function<QDate()> m_today;
     /// What one round of asking brings.
     struct Answer
     {
         std::vector<Line> lines;
         YearFigures year;
     };
+    [[nodiscard]] static Answer answerFrom(Store &store, QDate today, const std::atomic<bool> &isOver);
+    void ask();
+    void take(const Answer &answer);
+
+    std::function<QDate()> m_today;
     std::vector<Line> m_lines;
     YearFigures m_year;
-    std::shared_ptr<std::atomic<bool>> m_isOver;
-    std::future<Answer> m_work;
-    bool m_isStale = false; ///< the hub changed while it was being asked
+    std::shared_ptr<std::atomic<bool>> m_isOver; ///< nobody waits any more
     bool m_isComplete = false;
     int m_at = -1;
+    HubWorker m_worker; ///< waits for its thread before the rest goes
 };
 
 /// Where in the window a thing is seen to: the first of its pages that is there.

@@ -29,12 +29,18 @@ void HubWorker::ask(Question question)
 void HubWorker::start(Question question)
 {
     m_isForgotten = false;
-    m_work = std::async(std::launch::async, [this, path = m_store.path(), ask = std::move(question)] {
-        const auto reader = Store::openReader(path);
-        std::function<void()> answer = reader ? ask(**reader) : std::function<void()>{};
-        QMetaObject::invokeMethod(this, &HubWorker::take, Qt::QueuedConnection);
-        return answer;
-    });
+    ++m_round;
+    m_work = std::async(
+        std::launch::async, [this, path = m_store.path(), ask = std::move(question), round = m_round] {
+            const auto reader = Store::openReader(path);
+            std::function<void()> answer = reader ? ask(**reader) : std::function<void()>{};
+            const auto done = [this, round] {
+                if (round == m_round) // else it was finished by hand, and another may be asked by now
+                    take();
+            };
+            QMetaObject::invokeMethod(this, done, Qt::QueuedConnection);
+            return answer;
+        });
     emit busyChanged(true);
 }
 

@@ -40,6 +40,7 @@ private:
     std::future<std::function<void()>> m_work;
     Question m_next;
     bool m_isForgotten = false;
+    int m_round = 0; ///< counts the questions begun
 };
 
 } // namespace hub

@@ -4,12 +4,13 @@
 #include "exchange/importcolumns.h"
 #include "exchange/importguess.h"
 #include "exchange/sheetfile.h"
-#include "models/importplanning.h"
 #include "store/store.h"
 
+#include <QEventLoop>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <memory>
 
 namespace hub {
 
@@ -19,7 +20,9 @@ ImportJob::ImportJob(Store &store, QDate today, QObject *parent)
     : QObject{parent}
     , m_store{store}
     , m_today{today}
+    , m_worker{store, nullptr}
 {
+    connect(&m_worker, &HubWorker::busyChanged, this, &ImportJob::planningChanged);
 }
 
 QString ImportJob::fileName() const
@@ -133,7 +136,7 @@ Sheet ImportJob::sheetToPlan() const
     return sheet;
 }
 
-Result<> ImportJob::plan(const std::function<bool()> &goOn)
+ImportQuestion ImportJob::question() const
 {
     ImportQuestion question{
         .kind = m_kind, .path = m_path, .options = {.today = m_today, .source = fileName()}};
@@ -144,14 +147,53 @@ Result<> ImportJob::plan(const std::function<bool()> &goOn)
         question.options.map = mapToPlan();
         question.options.people = m_people;
     }
-    Result<ImportAnswer> planned = planAside(m_store, question, goOn);
-    if (!planned)
-        return planned.error();
+    return question;
+}
+
+void ImportJob::planSoon()
+{
+    m_outcome = Error{.kind = Error::Kind::Io, .subject = m_store.path()}; // unless an answer comes
+    if (!QFileInfo::exists(m_store.path())) // in memory alone: no other connection sees it
+        return take(planFrom(m_store, question()));
+    m_worker.ask([this, asked = question()](Store &store) -> std::function<void()> {
+        const auto planned = std::make_shared<Result<ImportAnswer>>(planFrom(store, asked));
+        return [this, planned] { take(std::move(*planned)); };
+    });
+}
+
+void ImportJob::take(Result<ImportAnswer> planned)
+{
+    if (!planned) {
+        m_outcome = planned.error();
+        emit planFailed(planned.error());
+        return;
+    }
     m_plan = std::move(planned->plan);
     m_register = std::move(planned->registerImport);
     findMatches();
+    m_outcome = {};
     emit wasPlanned();
-    return {};
+}
+
+Result<> ImportJob::plan()
+{
+    planSoon();
+    QEventLoop waiting;
+    connect(&m_worker, &HubWorker::busyChanged, &waiting, [&waiting](bool isBusy) {
+        if (!isBusy)
+            waiting.quit();
+    });
+    connect(this, &ImportJob::stopped, &waiting, &QEventLoop::quit);
+    if (m_worker.isBusy())
+        waiting.exec();
+    return m_outcome;
+}
+
+void ImportJob::stop()
+{
+    m_worker.forget();
+    m_outcome = Error{.kind = Error::Kind::Cancelled, .subject = fileName()};
+    emit stopped();
 }
 
 int ImportJob::count(PlanLine::Outcome outcome) const

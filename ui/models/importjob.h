@@ -2,6 +2,8 @@
 
 #include "exchange/giasimport.h"
 #include "exchange/table.h"
+#include "models/hubworker.h"
+#include "models/importplanning.h"
 #include "programmes/edition.h"
 
 #include <QObject>
@@ -104,9 +106,14 @@ public:
 
     // --- The plan.
 
-    /// Works out what would happen, on another thread where @p goOn is given: it is asked many times a second
-    /// whether anybody still wants it. What was planned before stays where it fails or is called off.
-    [[nodiscard]] Result<> plan(const std::function<bool()> &goOn = {});
+    /// Works out what would happen, on another thread. Comes back when it is known; the window lives on
+    /// meanwhile. Cancelled where stop() was called. What was planned before stays where it fails.
+    [[nodiscard]] Result<> plan();
+    /// Begins the same and comes back at once: wasPlanned() or planFailed() tells. What is asked while it is
+    /// being worked out takes its place.
+    void planSoon();
+    /// Nobody wants to know any more.
+    void stop();
     [[nodiscard]] const ImportPlan &planned() const { return m_plan; }
     /// What happens to the register, where that is imported.
     [[nodiscard]] const std::optional<GiasImport> &registerImport() const { return m_register; }
@@ -120,8 +127,14 @@ signals:
     void mappingChanged();
     /// There is a new plan.
     void wasPlanned();
+    void planFailed(const hub::Error &error);
+    /// Whether it is being worked out on another thread.
+    void planningChanged(bool isPlanning);
+    void stopped();
 
 private:
+    [[nodiscard]] ImportQuestion question() const;
+    void take(Result<ImportAnswer> planned);
     void suggest();
     [[nodiscard]] std::optional<Edition> editionOfForm() const;
     [[nodiscard]] Sheet sheetToPlan() const;
@@ -147,6 +160,8 @@ private:
     QHash<int, std::vector<LikePerson>> m_alike; ///< who newcomers may be, by row
     ImportPlan m_plan;
     std::optional<GiasImport> m_register;
+    Result<> m_outcome; ///< of planning, lately
+    HubWorker m_worker; ///< waits for its thread before the rest goes
 };
 
 } // namespace hub

@@ -8,13 +8,9 @@
 
 #include <QFile>
 
-#include <chrono>
-#include <future>
-
 namespace hub {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -71,27 +67,6 @@ Result<ImportAnswer> planFrom(Store &store, const ImportQuestion &question)
     if (!plan)
         return plan.error();
     return ImportAnswer{.plan = std::move(*plan)};
-}
-
-Result<ImportAnswer> planAside(Store &store, const ImportQuestion &question,
-                               const std::function<bool()> &goOn)
-{
-    if (!goOn || !QFile::exists(store.path()))
-        return planFrom(store, question);
-    std::future<Result<ImportAnswer>> work
-        = std::async(std::launch::async, [path = store.path(), question]() -> Result<ImportAnswer> {
-              const auto reader = Store::openReader(path);
-              if (!reader)
-                  return reader.error();
-              return planFrom(**reader, question);
-          });
-    bool isWanted = true;
-    while (work.wait_for(10ms) != std::future_status::ready)
-        isWanted = goOn() && isWanted;
-    Result<ImportAnswer> answer = work.get();
-    if (!isWanted)
-        return Error{.kind = Error::Kind::Cancelled, .subject = question.options.source};
-    return answer;
 }
 
 } // namespace hub

@@ -4,7 +4,6 @@
 #include "exchange/importplan.h"
 #include "exchange/sheet.h"
 
-#include <functional>
 #include <optional>
 
 namespace hub {
@@ -29,10 +28,5 @@ struct ImportAnswer
 [[nodiscard]] bool isSheetKind(const QString &kind);
 
 [[nodiscard]] Result<ImportAnswer> planFrom(Store &store, const ImportQuestion &question);
-
-/// The same on another thread, over a connection of its own. @p goOn is called many times a second meanwhile;
-/// once it says no, the answer is Cancelled. A hub in memory alone is asked here and now.
-[[nodiscard]] Result<ImportAnswer> planAside(Store &store, const ImportQuestion &question,
-                                             const std::function<bool()> &goOn);
 
 } // namespace hub
