@@ -3,15 +3,21 @@
 #include "actions/registers.h"
 #include "actions/saveevents.h"
 #include "failonwarnings.h"
+#include "models/clashlistmodel.h"
+#include "models/dayslistmodel.h"
 #include "models/markgridmodel.h"
 #include "models/recordname.h"
+#include "models/recordtablemodel.h"
 #include "models/registerlistmodel.h"
+#include "pages/events/picturepage.h"
 #include "samplehub.h"
 #include "shell/desktop.h"
 #include "shell/mainwindow.h"
 #include "shell/pagestack.h"
 #include "store/steps.h"
 #include "theme/look.h"
+#include "widgets/filterbar.h"
+#include "widgets/filterbox.h"
 #include "widgets/markgrid.h"
 #include "widgets/recordtable.h"
 
@@ -41,6 +47,9 @@ private slots:
     void theGridKeepsTheModelsRules();
     void aDevelopmentDayIsRecorded();
     void aDevelopmentDayIsDoneEvidencedAndWithdrawn();
+    void whoeverWasChosenComesBackWhenTheWordsGo();
+    void whatIsWorkedOutIsExportedAsItIsShown();
+    void eventsAreFilteredByWhatTheyAre();
     void aClashIsAcceptedWithAReason();
     void anEventThatWillNotDoSaysWhyBesideTheField();
     void confirmingIsOneStep();
@@ -273,10 +282,73 @@ void AttendanceTest::aDevelopmentDayIsDoneEvidencedAndWithdrawn()
     QVERIFY(steps[3].what.startsWith(u"Record development of"_s));
 }
 
+void AttendanceTest::whoeverWasChosenComesBackWhenTheWordsGo()
+{
+    auto *page = dynamic_cast<PicturePage *>(open(u"specialists"_s));
+    QVERIFY(page != nullptr);
+    RecordTable *table = page->list()->table();
+    const QModelIndex third = table->model()->index(2, DaysListModel::NameColumn);
+    const QString chosen = third.data().toString();
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(third).center());
+    const QString other = table->model()->index(4, DaysListModel::NameColumn).data().toString();
+
+    page->startFilter();
+    QTest::keyClicks(page->list()->bar()->box(), other);
+    const auto current = [table] {
+        return table->currentIndex().siblingAtColumn(DaysListModel::NameColumn).data().toString();
+    };
+    QCOMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(current(), other);
+    for (auto *button : page->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == u"Clear"_s)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+
+    QCOMPARE(table->model()->rowCount(), 15);
+    QCOMPARE(current(), chosen);
+}
+
+void AttendanceTest::whatIsWorkedOutIsExportedAsItIsShown()
+{
+    auto *page = dynamic_cast<PicturePage *>(open(u"clashes"_s));
+    QVERIFY(page != nullptr);
+    RecordTable *table = page->list()->table();
+    table->setColumnHidden(ClashListModel::KindColumn, true);
+
+    const TypedSheet sheet = page->list()->sheet();
+    QCOMPARE(sheet.sheet.headings, (QStringList{u"Date"_s, u"What clashes"_s}));
+    QCOMPARE(sheet.types.front(), ColumnType::Date);
+    QCOMPARE(sheet.sheet.rows.size(), 1U);
+    QVERIFY(QDate::fromString(sheet.sheet.rows.front().cells.front(), Qt::ISODate).isValid());
+
+    QTest::keyClicks(page->list()->bar()->box(), u"nothing of the kind"_s);
+    QVERIFY(page->list()->sheet().sheet.rows.empty());
+    QVERIFY(page->list()->paper().filter.contains(u"nothing of the kind"_s));
+    for (QAction *action : page->actions()) {
+        if (action->text() == u"Columns as at first"_s)
+            action->trigger();
+    }
+    QVERIFY(!table->isColumnHidden(ClashListModel::KindColumn));
+}
+
+void AttendanceTest::eventsAreFilteredByWhatTheyAre()
+{
+    m_desktop->window().go({.page = u"events"_s, .part = u"where:kind = central"_s});
+    Page *page = m_desktop->window().pages()->current();
+    auto *table = page->findChild<RecordTable *>(u"events"_s);
+    QCOMPARE(table->model()->rowCount(), 1);
+
+    // An event that the filter hides is shown all the same when it is gone to.
+    m_desktop->window().go({.page = u"events"_s, .record = m_first.value()});
+
+    QCOMPARE(table->model()->rowCount(), 5);
+    QCOMPARE(table->currentIndex().data(RecordTableModel::KeyRole).toLongLong(), m_first.value());
+}
+
 void AttendanceTest::aClashIsAcceptedWithAReason()
 {
     Page *page = open(u"clashes"_s);
-    auto *list = page->findChild<RecordTable *>(u"clashList"_s);
+    auto *list = page->findChild<RecordTable *>(u"clashes"_s);
     QCOMPARE(list->model()->rowCount(), 1);
     auto *reason = page->findChild<QLineEdit *>(u"clashReason"_s);
     reason->setFocus();

@@ -51,6 +51,7 @@ private slots:
     void theDialogWritesWhatIsChosen();
     void aSecondColumnOrdersWhatIsEqualInTheFirst();
     void theCurrentRecordStaysCurrentOverAFilter();
+    void theRecordChosenComesBackWhenTheFilterIsLoosened();
     void whatIsOnScreenIsWhatIsExported();
     void theSameGoesOntoPaper();
     void aViewIsKeptAndGoneToFromTheNavigation();
@@ -174,6 +175,31 @@ void RecordListTest::theCurrentRecordStaysCurrentOverAFilter()
 
     QCOMPARE(page->list()->currentKey(), key);
     QCOMPARE(page->form()->record(), key);
+}
+
+void RecordListTest::theRecordChosenComesBackWhenTheFilterIsLoosened()
+{
+    RecordsPage *page = people();
+    page->table()->selectRow(7);
+    const qint64 key = page->list()->currentKey();
+    FilterBox *box = page->list()->bar()->box();
+
+    page->startFilter();
+    QTest::keyClicks(box, u"no such person"_s);
+    QCOMPARE(page->list()->currentKey(), 0);
+    QTest::keyClick(box, Qt::Key_Escape);
+    QCOMPARE(page->list()->currentKey(), key);
+
+    // The first that is left stands in for it, unless somebody chooses that one.
+    QTest::keyClicks(box, u"merriweather"_s);
+    QVERIFY(page->list()->currentKey() != key);
+    const QModelIndex first = page->table()->currentIndex();
+    QTest::mouseClick(page->table()->viewport(), Qt::LeftButton, {},
+                      page->table()->visualRect(first).center());
+    const qint64 chosen = page->list()->currentKey();
+    box->clear();
+    QCOMPARE(page->list()->currentKey(), chosen);
+    QCOMPARE(page->form()->record(), chosen);
 }
 
 void RecordListTest::whatIsOnScreenIsWhatIsExported()

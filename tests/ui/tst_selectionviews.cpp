@@ -1,15 +1,21 @@
 #include "accessiblenames.h"
+#include "pages/recordlist.h"
 #include "pages/selection/lettersview.h"
 #include "selectionfixture.h"
 #include "store/steps.h"
+#include "widgets/recordtable.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTimer>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace hub;
 using namespace Qt::StringLiterals;
@@ -24,6 +30,8 @@ private slots:
     void cleanup() { dropPage(); }
     void placesAreEditedInPlace();
     void aTableOfApplicationsIsFilteredAndMovedTogether();
+    void theTableIsAListLikeEveryOther();
+    void theTableShowsTheTrialAndMovesInIt();
     void theWordingOfALetterIsTheHubsOwn();
     void everyControlHasAName();
 };
@@ -55,7 +63,7 @@ void SelectionViewsTest::aTableOfApplicationsIsFilteredAndMovedTogether()
 {
     importForm(60);
     m_page->setView(SelectionPage::View::Table);
-    auto *table = part<QTableView>("applicationsTable");
+    auto *table = part<QTableView>("applications");
     QCOMPARE(table->model()->rowCount(), 60);
 
     m_page->startFilter();
@@ -75,6 +83,75 @@ void SelectionViewsTest::aTableOfApplicationsIsFilteredAndMovedTogether()
     QCOMPARE(count(Shortlisted), 10);
     QVERIFY(undo(*m_store));
     QCOMPARE(count(Shortlisted), 0);
+}
+
+void SelectionViewsTest::theTableIsAListLikeEveryOther()
+{
+    importForm(12);
+    const std::vector<ApplicationId> all = at(Applied);
+    QVERIFY(moveApplications(*m_store, {.applications = {all.begin(), all.begin() + 3}, .to = Shortlisted},
+                             QDate{2025, 5, 20}));
+    m_page->show({.page = u"selection"_s, .part = u"where:status = shortlisted"_s});
+    auto *list = m_page->findChild<RecordList *>();
+    auto *table = part<RecordTable>("applications");
+    QVERIFY(table->isVisible()); // a filter goes to the table
+    QCOMPARE(table->model()->rowCount(), 3);
+    QVERIFY(std::ranges::any_of(m_page->findChildren<QLabel *>(), [](const QLabel *label) {
+        return label->isVisible() && label->text() == u"9 hidden by filters"_s;
+    }));
+
+    // What it exports is what it shows, with what only the board knows.
+    const TypedSheet sheet = list->sheet();
+    QCOMPARE(sheet.sheet.rows.size(), 3U);
+    const qsizetype standing = sheet.sheet.headings.indexOf(u"Standing"_s);
+    QCOMPARE(sheet.sheet.rows.front().cells.at(standing), u"Shortlisted"_s);
+
+    // The chip goes by Delete, and the columns come back as they were.
+    auto *chip = m_page->findChild<QAbstractButton *>(u"chip"_s);
+    chip->setFocus();
+    QTest::keyClick(chip, Qt::Key_Delete);
+    QTRY_COMPARE(table->model()->rowCount(), 12);
+    const QList<int> before = table->shownColumns();
+    table->setColumnHidden(before.at(1), true);
+    emit table->columnsChosen();
+    QVERIFY(table->shownColumns() != before);
+    for (QAction *action : list->commands()) {
+        if (action->text().startsWith(u"Columns as at first"_s))
+            action->trigger();
+    }
+    QCOMPARE(table->shownColumns(), before);
+}
+
+void SelectionViewsTest::theTableShowsTheTrialAndMovesInIt()
+{
+    importForm(6);
+    m_page->setView(SelectionPage::View::Table);
+    auto *table = part<RecordTable>("applications");
+    const auto standing = [table](int row) {
+        for (const int section : table->shownColumns()) {
+            if (table->model()->headerData(section, Qt::Horizontal).toString() == u"Standing"_s)
+                return table->model()->index(row, section).data().toString();
+        }
+        return QString{};
+    };
+    QTest::mouseClick(button(u"Try without"_s), Qt::LeftButton);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
+
+    QTest::keyClick(table, Qt::Key_M, Qt::ControlModifier);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    for (QAction *action : menu->actions()) {
+        if (action->text() == u"Shortlisted"_s)
+            menu->setActiveAction(action);
+    }
+    QTest::keyClick(menu, Qt::Key_Return);
+
+    QCOMPARE(standing(0), u"Shortlisted"_s);
+    QCOMPARE(standing(5), u"Shortlisted"_s);
+    QCOMPARE(count(Applied), 6); // nothing is written
+    QTest::mouseClick(button(u"Stop trying"_s), Qt::LeftButton);
+    QCOMPARE(standing(0), u"Applied"_s);
 }
 
 void SelectionViewsTest::theWordingOfALetterIsTheHubsOwn()

@@ -58,6 +58,10 @@ QVariant ClashListModel::data(const QModelIndex &index, int role) const
         if (index.column() != KindColumn)
             return {};
         return entry.accepted ? icon(Icon::Check, Token::Good) : icon(Icon::Warning, Token::Warn);
+    case SortRole:
+        return index.column() == DateColumn ? QVariant{entry.clash.date} : index.data();
+    case KeyRole:
+        return entry.clash.date.toString(Qt::ISODate) + u' ' + entry.what;
     case FindRole:
         return QString{u' ' + folded(displayName(entry.clash.kind) + u' ' + entry.what)};
     default:

@@ -14,7 +14,11 @@ class ClashListModel final : public QAbstractTableModel
     Q_OBJECT
 public:
     enum Column { DateColumn, KindColumn, WhatColumn, ColumnCount };
-    enum Role { FindRole = Qt::UserRole };
+    enum Role {
+        FindRole = Qt::UserRole,
+        SortRole,
+        KeyRole, ///< what tells a clash from the others, whenever they are worked out
+    };
 
     explicit ClashListModel(QObject *parent);
 

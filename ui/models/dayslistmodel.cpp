@@ -108,6 +108,11 @@ QVariant DaysListModel::data(const QModelIndex &index, int role) const
             text += u' ' + folded(shown(index.row(), column));
         return text;
     }
+    case KeyRole:
+        return QStringLiteral("%1 %2 %3")
+            .arg(days.person.value())
+            .arg(days.cohort.value())
+            .arg(days.group.value());
     case SortRole:
         if (index.column() == StateColumn)
             return days.isComplete() ? -1 : days.shortBy().inQuarters();

@@ -14,7 +14,11 @@ class DaysListModel final : public QAbstractTableModel
     Q_OBJECT
 public:
     enum Column { NameColumn, StateColumn, StandingColumn, ProgrammeColumn, SchoolColumn, ColumnCount };
-    enum Role { FindRole = Qt::UserRole, SortRole };
+    enum Role {
+        FindRole = Qt::UserRole,
+        SortRole,
+        KeyRole, ///< the person in that cohort or group, whenever the days are worked out
+    };
 
     DaysListModel(RecordNames &names, QObject *parent);
 

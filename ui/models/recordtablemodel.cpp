@@ -73,6 +73,8 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
         return at(index.row()).key;
     case FindRole:
         return findText(index.row());
+    case Qt::DecorationRole:
+        return derived ? decoration(index.row(), index.column()) : QVariant{};
     case Qt::TextAlignmentRole:
         return alignment(static_cast<size_t>(index.column()));
     default:
@@ -122,6 +124,19 @@ QString RecordTableModel::nameOf(int column) const
                                     : QString{};
 }
 
+QString RecordTableModel::derivedName(int column) const
+{
+    const auto place = static_cast<size_t>(column);
+    return place < m_columns.size() ? QString{} : m_derived[place - m_columns.size()].name;
+}
+
+void RecordTableModel::readAgain()
+{
+    beginResetModel();
+    reload();
+    endResetModel();
+}
+
 void RecordTableModel::prepareToFind()
 {
     QElapsedTimer clock;
@@ -148,12 +163,8 @@ void RecordTableModel::deriveAgain()
 void RecordTableModel::follow(const Changes &changes)
 {
     const auto mine = [this](const RowChange &change) { return change.type == &m_type; };
-    if (std::ranges::count_if(changes.rows, mine) > mostFollowed) {
-        beginResetModel();
-        reload();
-        endResetModel();
-        return;
-    }
+    if (std::ranges::count_if(changes.rows, mine) > mostFollowed)
+        return readAgain();
     for (const RowChange &change : changes.rows) {
         if (mine(change))
             apply(change);
@@ -236,11 +247,19 @@ QString RecordTableModel::shown(int row, int column) const
     return fieldToDisplay(field, stored);
 }
 
+QVariant RecordTableModel::decoration(int row, int column) const
+{
+    const DerivedColumn &derived = m_derived[static_cast<size_t>(column) - m_columns.size()];
+    return derived.decoration ? QVariant{derived.decoration(at(row).key)} : QVariant{};
+}
+
 QVariant RecordTableModel::comparable(int row, int column) const
 {
     const auto place = static_cast<size_t>(column);
-    if (place >= m_columns.size())
-        return shown(row, column);
+    if (place >= m_columns.size()) {
+        const DerivedColumn &derived = m_derived[place - m_columns.size()];
+        return derived.order ? derived.order(at(row).key) : QVariant{shown(row, column)};
+    }
     const FieldInfo &field = m_type.fields[static_cast<size_t>(m_columns[place])];
     const QVariant &stored = at(row).values[static_cast<size_t>(m_columns[place])];
     if (field.type == FieldType::Reference)

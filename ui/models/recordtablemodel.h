@@ -5,6 +5,7 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QIcon>
 
 #include <functional>
 #include <unordered_map>
@@ -18,6 +19,9 @@ struct DerivedColumn
     QString title;
     std::function<QString(qint64 key)> text;
     bool isNumber = false; ///< a sum or a count: it stands at the far edge
+    QString name = {};                                ///< what a layout calls it
+    std::function<QVariant(qint64 key)> order = {};   ///< what it compares by; its text where empty
+    std::function<QIcon(qint64 key)> decoration = {}; ///< a sign beside the text
 };
 
 /// The records of one noun as a table: its fields are the columns, read once and then followed row by row as
@@ -51,6 +55,8 @@ public:
     [[nodiscard]] int columnOf(QStringView name) const;
     /// The name of the column's field in the store; empty for a derived one.
     [[nodiscard]] QString nameOf(int column) const;
+    /// What a layout calls a derived column; empty for a field, and where it has no name.
+    [[nodiscard]] QString derivedName(int column) const;
     /// What a cell compares by, as SortRole gives it.
     [[nodiscard]] QVariant comparable(int row, int column) const;
     [[nodiscard]] QVariant alignment(size_t column) const;
@@ -60,6 +66,8 @@ public:
     void prepareToFind();
     /// What the derived columns rest on has changed.
     void deriveAgain();
+    /// Which records are kept rests on something that has changed.
+    void readAgain();
 
 private:
     void follow(const Changes &changes);
@@ -69,6 +77,7 @@ private:
     /// What the derived columns show of a record.
     [[nodiscard]] const QStringList &derived(qint64 key) const;
     [[nodiscard]] QString shown(int row, int column) const;
+    [[nodiscard]] QVariant decoration(int row, int column) const;
 
     Store &m_store;
     const RecordType &m_type;

@@ -4,7 +4,6 @@
 #include "exchange/filterwords.h"
 #include "models/recordtablemodel.h"
 #include "store/store.h"
-#include "theme/hubstyle.h"
 #include "widgets/filterbar.h"
 #include "widgets/filterbox.h"
 #include "widgets/recordtable.h"
@@ -12,7 +11,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QHeaderView>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -41,26 +39,18 @@ FilterNode wholeOf(std::vector<FilterNode> parts)
 
 RecordList::RecordList(const PageContext &context, RecordTableModel *model, RecordListSpec spec,
                        QWidget *parent)
-    : QWidget{parent}
-    , m_context{context}
+    : ListFrame{context, spec.title, spec.filterHint, parent}
     , m_spec{std::move(spec)}
     , m_model{model}
     , m_proxy{new RecordProxy{model, this}}
-    , m_bar{new FilterBar{m_spec.filterHint, this}}
-    , m_table{new RecordTable{this}}
 {
-    auto *column = new QVBoxLayout{this};
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(measureOf(this, HubStyle::Grid));
-    m_table->setObjectName(m_model->type().tableText());
-    m_table->setAccessibleName(m_spec.title);
-    m_table->setSortingEnabled(false); // the list sorts: by several columns
-    m_table->horizontalHeader()->setSectionsClickable(true);
-    m_table->horizontalHeader()->setSortIndicatorShown(true);
-    m_table->setModel(m_proxy);
+    table()->setObjectName(m_model->type().tableText());
+    table()->setSortingEnabled(false); // the list sorts: by several columns
+    table()->horizontalHeader()->setSectionsClickable(true);
+    table()->horizontalHeader()->setSortIndicatorShown(true);
+    table()->keepChosen(RecordTableModel::KeyRole);
+    table()->setModel(m_proxy);
     makeCommands();
-    column->addWidget(m_bar);
-    column->addWidget(m_table, 1);
     startLayout();
     connectParts();
     showChips();
@@ -69,71 +59,54 @@ RecordList::RecordList(const PageContext &context, RecordTableModel *model, Reco
 
 RecordList::~RecordList() = default;
 
-QAction *RecordList::command(Icon which, const QString &text, const QKeySequence &keys,
-                             void (RecordList::*slot)())
+QAction *RecordList::add(Icon which, const QString &text, const QKeySequence &keys, Work work)
 {
-    auto *action = new QAction{icon(which), text, this};
-    action->setShortcut(keys);
-    connect(action, &QAction::triggered, this, slot);
-    m_commands << action;
-    return action;
+    return command(which, text, keys, [this, work] { (this->*work)(); });
 }
 
 void RecordList::makeCommands()
 {
-    QAction *filter = command(Icon::Filter, tr("Filter…"), QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_F},
-                              &RecordList::editFilter);
-    m_bar->addAction(filter);
-    command(Icon::None, tr("Show every row"), QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_A},
-            &RecordList::clearFilters);
-    command(Icon::None, tr("Sort by this column"), {}, &RecordList::sortByCurrent);
-    command(Icon::None, tr("Then sort by this column"), {}, &RecordList::sortFurther);
-    m_bulk = command(Icon::Edit, tr("Change the selected…"), QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_E},
-                     &RecordList::changeSelected);
-    QAction *paste = command(Icon::Import, tr("Paste rows from a spreadsheet…"), QKeySequence::Paste,
-                             &RecordList::pasteRows);
+    QAction *filter = add(Icon::Filter, tr("Filter…"), QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_F},
+                          &RecordList::editFilter);
+    bar()->addAction(filter);
+    addClearCommand();
+    add(Icon::None, tr("Sort by this column"), {}, &RecordList::sortByCurrent);
+    add(Icon::None, tr("Then sort by this column"), {}, &RecordList::sortFurther);
+    m_bulk = add(Icon::Edit, tr("Change the selected…"), QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_E},
+                 &RecordList::changeSelected);
+    QAction *paste = add(Icon::Import, tr("Paste rows from a spreadsheet…"), QKeySequence::Paste,
+                         &RecordList::pasteRows);
     paste->setShortcutContext(Qt::WidgetShortcut);
-    command(Icon::Export, tr("Export what is shown…"), QKeySequence{Qt::CTRL | Qt::Key_E},
-            &RecordList::exportRows);
-    command(Icon::Save, tr("Save as a view…"), QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_S},
-            &RecordList::saveView);
-    command(Icon::Refresh, tr("Columns as at first"), {}, &RecordList::resetLayout);
-    m_removeView = command(Icon::Delete, tr("Remove this view"), {}, &RecordList::removeView);
+    addExportCommand();
+    add(Icon::Save, tr("Save as a view…"), QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_S},
+        &RecordList::saveView);
+    addResetCommand();
+    m_removeView = add(Icon::Delete, tr("Remove this view"), {}, &RecordList::removeView);
     m_removeView->setVisible(false);
     m_bulk->setEnabled(false);
-    m_table->addActions({m_bulk, paste});
+    table()->addActions({m_bulk, paste});
 }
 
 void RecordList::connectParts()
 {
-    connect(m_bar->box(), &QLineEdit::textChanged, m_proxy, &RecordProxy::setWords);
-    connect(m_bar->box(), &FilterBox::leftDownwards, this, [this] {
-        m_table->setFocus(Qt::OtherFocusReason);
-        if (!m_table->currentIndex().isValid() && m_proxy->rowCount() > 0)
-            m_table->selectRow(0);
-    });
-    connect(m_bar, &FilterBar::chipOpened, this, &RecordList::editPart);
-    connect(m_bar, &FilterBar::chipRemoved, this, &RecordList::removePart);
-    connect(m_bar, &FilterBar::cleared, this, &RecordList::clearFilters);
-    connect(m_bar, &FilterBar::sortingRemoved, this,
+    connect(bar()->box(), &QLineEdit::textChanged, m_proxy, &RecordProxy::setWords);
+    connect(bar(), &FilterBar::chipOpened, this, &RecordList::editPart);
+    connect(bar(), &FilterBar::chipRemoved, this, &RecordList::removePart);
+    connect(bar(), &FilterBar::sortingRemoved, this,
             [this] { m_proxy->setSorting({m_proxy->sorting().front()}); });
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &RecordList::headerClicked);
+    connect(table()->horizontalHeader(), &QHeaderView::sectionClicked, this, &RecordList::headerClicked);
     for (auto rows : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_proxy, rows, this, &RecordList::showChips);
-    connect(m_proxy, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
-        if (const qint64 current = currentKey())
-            m_kept = current;
-    });
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &RecordList::afterReset);
     connect(m_proxy, &RecordProxy::sortingChanged, this, [this] {
         showChips();
         rememberLayout();
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+    connect(table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &RecordList::currentChanged);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this] { m_bulk->setEnabled(m_table->selectionModel()->hasSelection()); });
-    connect(&m_context.store, &Store::changed, this, &RecordList::follow);
+    connect(table()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { m_bulk->setEnabled(table()->selectionModel()->hasSelection()); });
+    connect(&context().store, &Store::changed, this, &RecordList::follow);
 }
 
 void RecordList::follow(const Changes &changes)
@@ -151,7 +124,7 @@ void RecordList::setFilter(const FilterNode &filter)
 
 bool RecordList::applyFilter(const FilterNode &filter)
 {
-    Result<RecordFilter> ready = RecordFilter::read(m_context.store, m_model->type(), toText(filter));
+    Result<RecordFilter> ready = RecordFilter::read(context().store, m_model->type(), toText(filter));
     if (!ready) {
         emit failed(ready.error());
         return false;
@@ -164,7 +137,7 @@ bool RecordList::applyFilter(const FilterNode &filter)
 
 void RecordList::editFilter()
 {
-    FilterDialog dialog{m_context.store, m_model->type(), m_filter, this};
+    FilterDialog dialog{context().store, m_model->type(), m_filter, this};
     if (dialog.exec() == QDialog::Accepted)
         applyFilter(dialog.filter());
 }
@@ -172,7 +145,7 @@ void RecordList::editFilter()
 void RecordList::editPart(int chip)
 {
     std::vector<FilterNode> parts = partsOf(m_filter);
-    FilterDialog dialog{m_context.store, m_model->type(), parts[static_cast<size_t>(chip)], this};
+    FilterDialog dialog{context().store, m_model->type(), parts[static_cast<size_t>(chip)], this};
     if (dialog.exec() != QDialog::Accepted)
         return;
     parts[static_cast<size_t>(chip)] = dialog.filter();
@@ -185,15 +158,14 @@ void RecordList::removePart(int chip)
     std::vector<FilterNode> parts = partsOf(m_filter);
     parts.erase(parts.begin() + chip);
     applyFilter(wholeOf(std::move(parts)));
-    m_bar->box()->setFocus(Qt::OtherFocusReason);
+    bar()->box()->setFocus(Qt::OtherFocusReason);
 }
 
 void RecordList::clearFilters()
 {
-    m_bar->box()->clear();
     if (!m_filter.isEmpty())
         applyFilter({});
-    m_table->setFocus(Qt::OtherFocusReason);
+    ListFrame::clearFilters();
 }
 
 QStringList RecordList::filterInWords() const
@@ -213,12 +185,12 @@ void RecordList::showChips()
         const QString name = m_model->headerData(sorted.column, Qt::Horizontal).toString();
         order << (sorted.order == Qt::AscendingOrder ? name : tr("%1 downwards", "a column").arg(name));
     }
-    m_bar->setChips(filterInWords(),
+    bar()->setChips(filterInWords(),
                     order.size() > 1 ? tr("Sorted by %1").arg(order.join(tr(", then ", "columns")))
                                      : QString{});
-    m_bar->setHidden(m_proxy->hidden());
+    bar()->setHidden(m_proxy->hidden());
     const bool sorted = !m_proxy->sorting().empty();
-    m_table->horizontalHeader()->setSortIndicator(sorted ? m_proxy->sorting().front().column : -1,
+    table()->horizontalHeader()->setSortIndicator(sorted ? m_proxy->sorting().front().column : -1,
                                                   sorted ? m_proxy->sorting().front().order
                                                          : Qt::AscendingOrder);
     emit counted();
@@ -244,60 +216,62 @@ void RecordList::sortBy(int column, bool further)
 
 void RecordList::sortByCurrent()
 {
-    if (m_table->currentIndex().isValid())
-        sortBy(m_table->currentIndex().column(), false);
+    if (table()->currentIndex().isValid())
+        sortBy(table()->currentIndex().column(), false);
 }
 
 void RecordList::sortFurther()
 {
-    if (m_table->currentIndex().isValid())
-        sortBy(m_table->currentIndex().column(), true);
+    if (table()->currentIndex().isValid())
+        sortBy(table()->currentIndex().column(), true);
 }
 
 void RecordList::afterReset()
 {
+    fitOnce();
     showChips();
-    const int row = m_model->rowOf(m_kept);
-    const QModelIndex kept = row < 0 ? QModelIndex{} : m_proxy->mapFromSource(m_model->index(row, 0));
-    const QModelIndex next = kept.isValid() ? kept : m_proxy->index(0, 0);
-    if (next.isValid())
-        m_table->setCurrentIndex(next.siblingAtColumn(m_table->firstColumn()));
     emit currentChanged();
 }
 
 void RecordList::select(qint64 key)
 {
-    const int row = m_model->rowOf(key);
-    if (row < 0)
+    if (m_model->rowOf(key) < 0)
         return;
-    QModelIndex index = m_proxy->mapFromSource(m_model->index(row, m_table->firstColumn()));
-    if (!index.isValid()) {
-        m_bar->box()->clear(); // it is there, but hidden
+    if (!table()->choose(key)) {
+        bar()->box()->clear(); // it is there, but hidden
         applyFilter({});
-        index = m_proxy->mapFromSource(m_model->index(row, m_table->firstColumn()));
+        table()->choose(key);
     }
-    m_table->setCurrentIndex(index);
-    m_table->scrollTo(index, QAbstractItemView::PositionAtCenter);
+    table()->scrollTo(table()->currentIndex(), QAbstractItemView::PositionAtCenter);
 }
 
 std::vector<qint64> RecordList::selectedKeys() const
 {
     std::vector<qint64> keys;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+    for (const QModelIndex &index : table()->selectionModel()->selectedRows())
         keys.push_back(index.data(RecordTableModel::KeyRole).toLongLong());
     return keys;
 }
 
 qint64 RecordList::currentKey() const
 {
-    const QModelIndex current = m_table->currentIndex();
+    const QModelIndex current = table()->currentIndex();
     return current.isValid() ? current.data(RecordTableModel::KeyRole).toLongLong() : 0;
 }
 
 QString RecordList::columnName(int section) const
 {
-    const QString field = m_model->nameOf(section);
+    const QString field = m_model->nameOf(section) + m_model->derivedName(section); // one of them is empty
     return field.isEmpty() ? u"derived:%1"_s.arg(m_model->columnCount() - 1 - section) : field;
+}
+
+int RecordList::sectionNamed(const QString &name) const
+{
+    for (int section = 0; section < m_model->columnCount(); ++section) {
+        if (columnName(section) == name)
+            return section;
+    }
+    return -1;
 }
 
 } // namespace hub

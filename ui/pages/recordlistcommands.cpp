@@ -1,15 +1,11 @@
 // What leaves a list and comes into it: files, the clipboard, one change to many records.
 #include "dialogs/bulkeditdialog.h"
-#include "dialogs/exportsheet.h"
 #include "dialogs/importdialog.h"
 #include "models/recordtablemodel.h"
 #include "pages/recordlist.h"
 #include "records/fieldtext.h"
-#include "records/hubdetails.h"
 #include "store/steps.h"
 #include "store/store.h"
-#include "widgets/filterbar.h"
-#include "widgets/filterbox.h"
 #include "widgets/recordtable.h"
 
 #include <QApplication>
@@ -46,10 +42,10 @@ ColumnType columnType(FieldType type)
 TypedSheet RecordList::sheet() const
 {
     TypedSheet typed;
-    typed.sheet.name = m_spec.title;
+    typed.sheet.name = title();
     const RecordType &type = m_model->type();
     std::vector<std::pair<int, int>> columns; // section, field or -1
-    for (const int section : m_table->shownColumns()) {
+    for (const int section : table()->shownColumns()) {
         const int field = type.indexOf(m_model->nameOf(section));
         typed.sheet.headings << m_model->headerData(section, Qt::Horizontal).toString();
         typed.types.push_back(field < 0 ? ColumnType::Text
@@ -72,34 +68,6 @@ TypedSheet RecordList::sheet() const
     return typed;
 }
 
-void RecordList::exportRows()
-{
-    exportSheet(
-        sheet(), m_spec.title, [this] { return paper(); }, this);
-}
-
-TableReport RecordList::paper() const
-{
-    TableReport report = paperOf(sheet(), m_spec.title, m_context.store.now());
-    const auto hubs = m_context.store.all<HubDetails>();
-    report.hub = hubs.empty() ? QString{} : hubs.front().name;
-    report.rows.clear();
-    const QList<int> columns = m_table->shownColumns();
-    for (int row = 0; row < m_proxy->rowCount(); ++row) {
-        QStringList cells;
-        for (const int section : columns)
-            cells << m_proxy->index(row, section).data().toString();
-        report.rows.push_back(cells);
-    }
-    QStringList conditions = filterInWords();
-    if (const QString typed = m_bar->box()->text().trimmed(); !typed.isEmpty())
-        conditions << tr("has “%1”", "words typed above a list").arg(typed);
-    if (m_proxy->hidden() > 0)
-        report.filter = tr("%n row(s) (is|are) left out by the filter: %1.", nullptr, m_proxy->hidden())
-                            .arg(conditions.join(tr(", and ", "between conditions of a filter")));
-    return report;
-}
-
 void RecordList::pasteRows()
 {
     const QString text = QApplication::clipboard()->text();
@@ -112,27 +80,27 @@ void RecordList::pasteRows()
                             .advice = tr("Copy rows in the spreadsheet first, with their headings.")});
     file.write("\xEF\xBB\xBF" + text.toUtf8());
     file.close();
-    ImportDialog dialog{m_context.store, m_context.today(), this};
+    ImportDialog dialog{context().store, context().today(), this};
     dialog.setFile(file.fileName(), m_model->type().tableText().replace(u'_', u'-'));
     dialog.next();
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const auto step = nextUndo(m_context.store);
+    const auto step = nextUndo(context().store);
     emit did(dialog.outcome(), [this, number = step ? step->number : 0] {
-        if (const auto undone = undo(m_context.store, number); !undone)
+        if (const auto undone = undo(context().store, number); !undone)
             emit failed(undone.error());
     });
 }
 
 void RecordList::changeSelected()
 {
-    BulkEditDialog dialog{m_context.store, m_context.names,  m_model->type(),
+    BulkEditDialog dialog{context().store, context().names,  m_model->type(),
                           selectedKeys(),  m_spec.notInBulk, this};
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const auto step = nextUndo(m_context.store);
+    const auto step = nextUndo(context().store);
     emit did(dialog.outcome(), [this, number = step ? step->number : 0] {
-        if (const auto undone = undo(m_context.store, number); !undone)
+        if (const auto undone = undo(context().store, number); !undone)
             emit failed(undone.error());
     });
 }

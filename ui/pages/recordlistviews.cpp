@@ -35,26 +35,27 @@ QString textOf(const TableLayout &layout)
 
 void RecordList::startLayout()
 {
-    for (const QString &field : m_spec.columns) {
-        if (m_model->columnOf(field) >= 0)
-            m_first.columns << TableLayout::Column{field};
+    for (const QString &column : m_spec.columns) {
+        if (sectionNamed(column) >= 0)
+            m_first.columns << TableLayout::Column{column};
     }
     for (int section = 0; section < m_model->columnCount(); ++section) {
-        if (m_model->nameOf(section).isEmpty())
-            m_first.columns << TableLayout::Column{columnName(section)};
+        const TableLayout::Column column{columnName(section)};
+        if (m_model->nameOf(section).isEmpty() && !m_first.columns.contains(column))
+            m_first.columns << column;
     }
     m_first.sorting = {m_spec.sortedBy};
-    const QString kept = m_context.settings.value(layoutName()).toString();
+    const QString kept = context().settings.value(layoutName()).toString();
     apply(kept.isEmpty() ? m_first : layoutFromText(kept));
-    auto *header = m_table->horizontalHeader();
+    auto *header = table()->horizontalHeader();
     for (auto moved : {&QHeaderView::sectionResized, &QHeaderView::sectionMoved})
         connect(header, moved, this, &RecordList::rememberLayout);
-    connect(m_table, &RecordTable::columnsChosen, this, &RecordList::rememberLayout);
+    connect(table(), &RecordTable::columnsChosen, this, &RecordList::rememberLayout);
 }
 
 QString RecordList::layoutName() const
 {
-    const QString table = u"views/"_s + m_model->type().tableText();
+    const QString table = u"views/"_s + (m_spec.name.isEmpty() ? m_model->type().tableText() : m_spec.name);
     return m_view == 0 ? table : u"%1/%2"_s.arg(table).arg(m_view);
 }
 
@@ -69,7 +70,7 @@ QString RecordList::pageId() const
 
 TableLayout RecordList::layout() const
 {
-    TableLayout now = layoutOf(*m_table, [this](int section) { return columnName(section); });
+    TableLayout now = layoutOf(*table(), [this](int section) { return columnName(section); });
     for (const RecordProxy::SortColumn &sorted : m_proxy->sorting()) {
         const QString name = columnName(sorted.column);
         now.sorting << (sorted.order == Qt::AscendingOrder ? name : u'-' + name);
@@ -80,12 +81,23 @@ TableLayout RecordList::layout() const
 void RecordList::apply(const TableLayout &layout)
 {
     m_arranging = true;
-    applyLayout(*m_table, layout, [this](int section) { return columnName(section); });
+    applyLayout(*table(), layout, [this](int section) { return columnName(section); });
     m_proxy->setSorting(sortingFrom(layout.sorting));
-    if (!layout.columns.isEmpty() && layout.columns.front().width == 0)
-        m_table->fitColumns();
+    m_isToFit = !layout.columns.isEmpty() && layout.columns.front().width == 0;
+    fitOnce();
     m_arranging = false;
     showChips();
+}
+
+/// Columns no wider than their headings until there are rows.
+void RecordList::fitOnce()
+{
+    if (!m_isToFit)
+        return;
+    const bool wasArranging = std::exchange(m_arranging, true);
+    table()->fitColumns();
+    m_arranging = wasArranging;
+    m_isToFit = m_proxy->rowCount() == 0;
 }
 
 std::vector<RecordProxy::SortColumn> RecordList::sortingFrom(const QStringList &names) const
@@ -93,11 +105,9 @@ std::vector<RecordProxy::SortColumn> RecordList::sortingFrom(const QStringList &
     std::vector<RecordProxy::SortColumn> sorting;
     for (const QString &name : names) {
         const bool downwards = name.startsWith(u'-');
-        const QString bare = downwards ? name.mid(1) : name;
-        for (int section = 0; section < m_model->columnCount(); ++section) {
-            if (columnName(section) == bare)
-                sorting.push_back({section, downwards ? Qt::DescendingOrder : Qt::AscendingOrder});
-        }
+        const int section = sectionNamed(downwards ? name.mid(1) : name);
+        if (section >= 0)
+            sorting.push_back({section, downwards ? Qt::DescendingOrder : Qt::AscendingOrder});
     }
     return sorting;
 }
@@ -105,45 +115,63 @@ std::vector<RecordProxy::SortColumn> RecordList::sortingFrom(const QStringList &
 void RecordList::rememberLayout()
 {
     if (!m_arranging)
-        m_context.settings.setValue(layoutName(), textOf(layout()));
+        context().settings.setValue(layoutName(), textOf(layout()));
 }
 
-void RecordList::resetLayout()
+void RecordList::resetColumns()
 {
-    m_context.settings.remove(layoutName());
-    const auto view = m_view == 0 ? std::nullopt : m_context.store.find(SavedViewId{m_view});
+    context().settings.remove(layoutName());
+    const auto view = m_view == 0 ? std::nullopt : context().store.find(SavedViewId{m_view});
     apply(view ? layoutFromText(view->layout) : m_first);
+}
+
+bool RecordList::showPart(const QString &part)
+{
+    constexpr QLatin1StringView viewPart{"view:"};
+    constexpr QLatin1StringView wherePart{"where:"};
+    if (part.startsWith(viewPart)) {
+        openView(part.mid(viewPart.size()).toLongLong());
+        return true;
+    }
+    if (!part.startsWith(wherePart))
+        return false;
+    const Result<FilterNode> filter = parseFilter(part.mid(wherePart.size()));
+    if (filter)
+        setFilter(*filter);
+    else
+        emit failed(filter.error());
+    return true;
 }
 
 void RecordList::openView(qint64 key)
 {
-    const auto view = key == 0 ? std::nullopt : m_context.store.find(SavedViewId{key});
+    const auto view = key == 0 ? std::nullopt : context().store.find(SavedViewId{key});
     m_view = view ? key : 0;
     m_removeView->setVisible(m_view != 0);
-    m_bar->box()->clear();
+    bar()->box()->clear();
     const Result<FilterNode> filter = parseFilter(view ? view->filter : QString{});
     if (!filter)
         emit failed(filter.error());
     setFilter(filter ? *filter : FilterNode{});
-    const QString kept = m_context.settings.value(layoutName()).toString();
+    const QString kept = context().settings.value(layoutName()).toString();
     apply(!kept.isEmpty() ? layoutFromText(kept) : view ? layoutFromText(view->layout) : m_first);
 }
 
 void RecordList::saveView()
 {
     bool given = false;
-    const auto before = m_view == 0 ? std::nullopt : m_context.store.find(SavedViewId{m_view});
+    const auto before = m_view == 0 ? std::nullopt : context().store.find(SavedViewId{m_view});
     const QString name = QInputDialog::getText(this, tr("Save as a view"), tr("Name of the view"),
                                                QLineEdit::Normal, before ? before->name : QString{}, &given)
                              .trimmed();
     if (!given || name.isEmpty())
         return;
     SavedView view{.page = pageId(), .name = name, .filter = toText(m_filter), .layout = textOf(layout())};
-    for (const SavedView &same : m_context.store.where<SavedView>("page", view.page)) {
+    for (const SavedView &same : context().store.where<SavedView>("page", view.page)) {
         if (same.name.compare(name, Qt::CaseInsensitive) == 0)
             view.id = same.id; // saved again
     }
-    const Result<SavedViewId> saved = m_context.store.change(tr("Save the view “%1”").arg(name),
+    const Result<SavedViewId> saved = context().store.change(tr("Save the view “%1”").arg(name),
                                                              [&view](Writer &writer) -> Result<SavedViewId> {
                                                                  if (view.id.isNull())
                                                                      return writer.insert(view);
@@ -159,19 +187,19 @@ void RecordList::saveView()
 
 void RecordList::removeView()
 {
-    const auto view = m_context.store.find(SavedViewId{m_view});
+    const auto view = context().store.find(SavedViewId{m_view});
     if (!view)
         return;
     const QString what = tr("Remove the view “%1”").arg(view->name);
-    const Result<> removed = m_context.store.change(what, [&view](Writer &writer) -> Result<> {
+    const Result<> removed = context().store.change(what, [&view](Writer &writer) -> Result<> {
         writer.remove(view->id);
         return {};
     });
     if (!removed)
         return emit failed(removed.error());
-    const auto step = nextUndo(m_context.store);
+    const auto step = nextUndo(context().store);
     emit did(what, [this, number = step ? step->number : 0] {
-        if (const auto undone = undo(m_context.store, number); !undone)
+        if (const auto undone = undo(context().store, number); !undone)
             emit failed(undone.error());
     });
     openView(0);

@@ -6,29 +6,13 @@
 #include "store/steps.h"
 #include "store/store.h"
 #include "widgets/filterbar.h"
-#include "widgets/filterbox.h"
 #include "widgets/recordtable.h"
 
 namespace hub {
 
-namespace {
-
-constexpr QLatin1StringView viewPart{"view:"};
-constexpr QLatin1StringView wherePart{"where:"};
-
-} // namespace
-
 void RecordsPage::show(const Place &place)
 {
-    if (place.part.startsWith(viewPart))
-        m_list->openView(place.part.mid(viewPart.size()).toLongLong());
-    if (place.part.startsWith(wherePart)) {
-        const Result<FilterNode> filter = parseFilter(place.part.mid(wherePart.size()));
-        if (filter)
-            m_list->setFilter(*filter);
-        else
-            emit failed(filter.error());
-    }
+    m_list->showPart(place.part);
     if (place.record != 0)
         m_list->select(place.record);
 }
@@ -40,8 +24,7 @@ QList<QWidget *> RecordsPage::panes()
 
 void RecordsPage::startFilter()
 {
-    m_list->bar()->box()->setFocus(Qt::ShortcutFocusReason);
-    m_list->bar()->box()->selectAll();
+    m_list->startFilter();
 }
 
 void RecordsPage::add()

@@ -44,6 +44,10 @@ RecordTable::RecordTable(QWidget *parent)
     connect(horizontalHeader(), &QHeaderView::customContextMenuRequested, this,
             [this](const QPoint &where) { chooseColumns(horizontalHeader()->mapToGlobal(where)); });
     connect(this, &QTableView::doubleClicked, this, &RecordTable::opened);
+    connect(this, &QTableView::clicked, this, [this](const QModelIndex &row) {
+        if (m_keyRole >= 0) // it may have been current already, only because nothing else was left
+            m_chosen = row.data(m_keyRole);
+    });
 
     auto *copy = new QAction{tr("Copy rows"), this};
     copy->setShortcut(QKeySequence::Copy);
@@ -57,6 +61,7 @@ void RecordTable::rememberColumns(QSettings &settings, const QString &name, cons
 {
     m_settings = &settings;
     m_name = u"tables/"_s + name;
+    m_firstHidden = hidden;
     const QByteArray saved = settings.value(m_name).toByteArray();
     if (saved.isEmpty() || !horizontalHeader()->restoreState(saved)) {
         for (const int column : hidden)
@@ -66,6 +71,17 @@ void RecordTable::rememberColumns(QSettings &settings, const QString &name, cons
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, &RecordTable::saveColumns);
     connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &RecordTable::saveColumns);
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &RecordTable::saveColumns);
+}
+
+void RecordTable::resetColumns()
+{
+    for (int section = 0; section < horizontalHeader()->count(); ++section) {
+        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(section), section);
+        setColumnHidden(section, m_firstHidden.contains(section));
+    }
+    fitColumns();
+    if (m_settings != nullptr)
+        m_settings->remove(m_name);
 }
 
 void RecordTable::fitColumns()
@@ -137,10 +153,13 @@ void RecordTable::contextMenuEvent(QContextMenuEvent *event)
 void RecordTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
-    if (current.isValid())
-        scrollTo(current);
     if (current.row() != previous.row())
         m_resting.start(0, this);
+    if (!current.isValid())
+        return;
+    if (m_keyRole >= 0 && !m_isSettling)
+        m_chosen = current.data(m_keyRole);
+    scrollTo(current);
 }
 
 void RecordTable::timerEvent(QTimerEvent *event)
@@ -149,6 +168,52 @@ void RecordTable::timerEvent(QTimerEvent *event)
         return QTableView::timerEvent(event);
     m_resting.stop();
     emit rested();
+}
+
+void RecordTable::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    // After the selection's own: it forgets what is current.
+    if (model != nullptr && m_keyRole >= 0)
+        connect(model, &QAbstractItemModel::modelReset, this, &RecordTable::returnToChosen);
+}
+
+void RecordTable::whileKept(const std::function<void()> &change)
+{
+    m_isSettling = true;
+    change();
+    returnToChosen();
+}
+
+void RecordTable::returnToChosen()
+{
+    const QModelIndex chosen = rowWith(m_chosen);
+    const QModelIndex next = chosen.isValid() ? chosen : model()->index(0, 0);
+    m_isSettling = m_chosen.isValid();
+    if (next.isValid() && next.row() != currentIndex().row())
+        setCurrentIndex(next.siblingAtColumn(qMax(0, firstColumn())));
+    m_isSettling = false;
+}
+
+bool RecordTable::choose(const QVariant &key)
+{
+    const QModelIndex row = rowWith(key);
+    if (!row.isValid())
+        return false;
+    m_chosen = key;
+    if (row.row() != currentIndex().row())
+        setCurrentIndex(row.siblingAtColumn(qMax(0, firstColumn())));
+    return true;
+}
+
+QModelIndex RecordTable::rowWith(const QVariant &key) const
+{
+    for (int row = 0; key.isValid() && row < model()->rowCount(); ++row) {
+        const QModelIndex index = model()->index(row, 0);
+        if (index.data(m_keyRole) == key)
+            return index;
+    }
+    return {};
 }
 
 void RecordTable::measure()

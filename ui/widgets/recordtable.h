@@ -2,6 +2,9 @@
 
 #include <QBasicTimer>
 #include <QTableView>
+#include <QVariant>
+
+#include <functional>
 
 QT_BEGIN_NAMESPACE
 class QSettings;
@@ -21,6 +24,21 @@ public:
     /// are the columns hidden as long as nobody chose otherwise. @p settings must outlive the table.
     void rememberColumns(QSettings &settings, const QString &name, const QList<int> &hidden = {});
 
+    /// Puts the columns back as they were before anybody chose.
+    void resetColumns();
+
+    /// Keeps the row that somebody chose: it stays current over a reset or another order, and is current
+    /// again as soon as a filter that hid it lets it through. Meanwhile the first row is. @p keyRole tells
+    /// rows apart. Call it before the model is set.
+    void keepChosen(int keyRole) { m_keyRole = keyRole; }
+    /// Runs @p change, which takes rows away or brings them back one by one: what becomes current on the way
+    /// was chosen by nobody.
+    void whileKept(const std::function<void()> &change);
+    /// Whether rows come and go: what is current meanwhile need not be shown.
+    [[nodiscard]] bool isSettling() const { return m_isSettling; }
+    /// Makes the row with that key current. False where it is not shown.
+    bool choose(const QVariant &key);
+
     /// What Copy puts on the clipboard: the selected rows, shown columns, headings first when there is more
     /// than one row.
     [[nodiscard]] QString selectedText() const;
@@ -31,6 +49,8 @@ public:
 
     /// Makes every shown column as wide as what is in it, within reason.
     void fitColumns();
+
+    void setModel(QAbstractItemModel *model) override;
 
 public slots:
     void copySelection();
@@ -55,10 +75,16 @@ private:
     void measure();
     void chooseColumns(const QPoint &globalPlace);
     void saveColumns();
+    void returnToChosen();
+    [[nodiscard]] QModelIndex rowWith(const QVariant &key) const;
 
     QSettings *m_settings = nullptr;
     QString m_name;
     QBasicTimer m_resting;
+    QList<int> m_firstHidden;
+    int m_keyRole = -1; ///< none: the row chosen is forgotten with a reset
+    QVariant m_chosen;  ///< its key
+    bool m_isSettling = false;
 };
 
 } // namespace hub

@@ -1,21 +1,21 @@
 #include "pages/events/eventspage.h"
 
-#include "models/recordproxy.h"
 #include "models/recordtablemodel.h"
 #include "pages/events/eventform.h"
 #include "pages/events/eventpapersbar.h"
 #include "pages/events/eventpeoplepanel.h"
 #include "pages/pages.h"
+#include "pages/recordlist.h"
 #include "store/store.h"
 #include "theme/hubstyle.h"
 #include "widgets/emptystate.h"
+#include "widgets/filterbar.h"
 #include "widgets/label.h"
 #include "widgets/pageheader.h"
 #include "widgets/recordtable.h"
 #include "widgets/scrolled.h"
 
 #include <QAction>
-#include <QHeaderView>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -29,11 +29,9 @@ EventsPage::EventsPage(const PageContext &context, QWidget *parent)
     : Page{parent}
     , m_context{context}
     , m_model{new RecordTableModel{context.store, recordType<Event>(), context.names, {}, {}, this}}
-    , m_proxy{new RecordProxy{m_model, this}}
     , m_header{new PageHeader{tr("Events"), this}}
     , m_stack{new QStackedWidget{this}}
 {
-    m_model->prepareToFind();
     makeActions();
     m_header->addAction(m_layOut);
     m_header->addAction(m_new, true);
@@ -54,25 +52,31 @@ EventsPage::EventsPage(const PageContext &context, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_stack, 1);
-    for (auto moved : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_proxy, moved, this, &EventsPage::count);
-    connect(m_proxy, &QAbstractItemModel::modelReset, this, &EventsPage::choose);
-    connect(m_proxy, &QAbstractItemModel::dataChanged, this, &EventsPage::showCurrent);
-    choose();
+    addActions(m_list->commands());
+    connect(m_list, &RecordList::counted, this, &EventsPage::count);
+    connect(m_list, &RecordList::currentChanged, this, &EventsPage::showCurrent);
+    connect(m_list, &RecordList::did, this, &Page::did);
+    connect(m_list, &RecordList::failed, this, &Page::failed);
+    connect(m_list->proxy(), &QAbstractItemModel::dataChanged, this, &EventsPage::showCurrent);
+    m_list->table()->selectRow(0);
+    count();
 }
 
-void EventsPage::choose()
+void EventsPage::show(const Place &place)
 {
-    const QModelIndex kept = m_proxy->mapFromSource(m_model->index(m_model->rowOf(m_kept.value()), 0));
-    const QModelIndex next = kept.isValid() ? kept : m_proxy->index(0, 0);
-    if (next.isValid())
-        m_table->setCurrentIndex(next.siblingAtColumn(m_model->columnOf(u"start")));
-    count();
+    m_list->showPart(place.part);
+    if (place.record != 0)
+        m_list->select(place.record);
+}
+
+void EventsPage::startFilter()
+{
+    m_list->startFilter();
 }
 
 QList<QWidget *> EventsPage::panes()
 {
-    return {m_table, m_tabs};
+    return {m_list->bar(), m_list->table(), m_tabs};
 }
 
 QAction *EventsPage::add(Icon which, const QString &text, const QKeySequence &keys,
@@ -90,8 +94,8 @@ void EventsPage::makeActions()
     m_new = add(Icon::Add, tr("New event"), QKeySequence::New, &EventsPage::makeNew);
     m_layOut = add(Icon::Calendar, tr("Lay out a cohort's events…"),
                    QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_L}, &EventsPage::layOut);
-    m_ofOne << add(Icon::Edit, tr("Alter the event and its sessions…"),
-                   QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_E}, &EventsPage::alter)
+    m_ofOne << add(Icon::Edit, tr("Alter the event and its sessions…"), QKeySequence{Qt::Key_F2},
+                   &EventsPage::alter)
             << add(Icon::Attendance, tr("Open the register"), QKeySequence{Qt::CTRL | Qt::Key_R},
                    &EventsPage::openRegister)
             << add(Icon::Copy, tr("Copy the event…"), QKeySequence{Qt::CTRL | Qt::Key_D}, &EventsPage::copy)
@@ -101,6 +105,7 @@ void EventsPage::makeActions()
             << add(Icon::Export, tr("Send to a calendar…"), {}, &EventsPage::exportCalendar)
             << add(Icon::Save, tr("Keep as a pattern…"), {}, &EventsPage::keepAsPattern)
             << add(Icon::Delete, tr("Delete"), QKeySequence{Qt::CTRL | Qt::Key_Delete}, &EventsPage::remove);
+    m_ofOne.front()->setShortcutContext(Qt::WidgetShortcut); // F2 is the lists' beside it as well
 }
 
 QWidget *EventsPage::makeList()
@@ -109,32 +114,19 @@ QWidget *EventsPage::makeList()
     auto *pane = new QWidget{this};
     auto *column = new QVBoxLayout{pane};
     column->setContentsMargins(grid * 2, 0, grid, grid);
-    column->setSpacing(grid);
-    m_filter = new FilterBox{tr("Filter events"), pane};
-    m_filter->setMaximumWidth(grid * 50);
-    m_table = new RecordTable{pane};
-    m_table->setObjectName(u"events"_s);
-    m_table->setAccessibleName(tr("Events"));
-    m_table->setModel(m_proxy);
-    m_table->addActions(m_ofOne);
-    m_table->sortByColumn(m_model->columnOf(u"start"), Qt::DescendingOrder);
-    QList<int> hidden;
-    for (int section = 0; section < m_model->columnCount(); ++section)
-        hidden << section;
-    int place = 0;
-    for (const QString &field : {u"start"_s, u"title"_s, u"status"_s, u"kind"_s, u"venue"_s}) {
-        const int section = m_model->columnOf(field);
-        hidden.removeOne(section);
-        m_table->horizontalHeader()->moveSection(m_table->horizontalHeader()->visualIndex(section), place++);
-    }
-    m_table->rememberColumns(m_context.settings, u"events"_s, hidden);
-    column->addWidget(m_filter);
-    column->addWidget(m_table, 1);
-    connect(m_filter, &QLineEdit::textChanged, m_proxy, &RecordProxy::setWords);
-    connect(m_filter, &FilterBox::leftDownwards, m_table, qOverload<>(&QWidget::setFocus));
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &EventsPage::showCurrent);
-    connect(m_table, &RecordTable::opened, this, &EventsPage::openRegister);
+    m_list = new RecordList{
+        m_context,
+        m_model,
+        {.title = tr("Events"),
+         .filterHint = tr("Filter events"),
+         .columns = {u"start"_s, u"title"_s, u"status"_s, u"kind"_s, u"venue"_s},
+         .sortedBy = u"-start"_s,
+         // Sessions lie within an event's times, and cancelling asks for the reason.
+         .notInBulk = {u"start"_s, u"end"_s, u"status"_s, u"days"_s, u"head_sessions"_s, u"requirement"_s}},
+        pane};
+    m_list->table()->addActions(m_ofOne);
+    column->addWidget(m_list);
+    connect(m_list->table(), &RecordTable::opened, this, &EventsPage::openRegister);
     return pane;
 }
 
@@ -159,7 +151,7 @@ QWidget *EventsPage::makeInspector()
     m_tabs->addTab(scrolled(m_form, m_tabs), tr("Event"));
     m_tabs->addTab(scrolled(m_people, m_tabs), tr("People"));
     column->addWidget(m_name);
-    column->addWidget(new EventPapersBar{*this, m_table, pane});
+    column->addWidget(new EventPapersBar{*this, m_list->table(), pane});
     column->addWidget(m_tabs, 1);
     connect(m_form, &EventForm::failed, this, &Page::failed);
     connect(m_people, &EventPeoplePanel::failed, this, &Page::failed);
@@ -170,40 +162,24 @@ QWidget *EventsPage::makeInspector()
 void EventsPage::count()
 {
     m_header->setLine(tr("%Ln event(s). A provisional one is planned round, a cancelled one is kept.",
-                         nullptr, m_proxy->rowCount()));
+                         nullptr, m_list->proxy()->rowCount()));
     m_stack->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
     showCurrent();
 }
 
 std::optional<Event> EventsPage::current()
 {
-    return m_context.store.find(
-        EventId{m_table->currentIndex().data(RecordTableModel::KeyRole).toLongLong()});
+    return m_context.store.find(EventId{m_list->currentKey()});
 }
 
 void EventsPage::showCurrent()
 {
     const std::optional<Event> event = current();
-    m_kept = event ? event->id : m_kept;
     m_name->setText(event ? event->title : tr("Nothing chosen"));
     m_form->setEvent(event ? event->id : EventId{});
     m_people->setEvent(event ? event->id : EventId{});
     for (QAction *action : m_ofOne)
         action->setEnabled(event.has_value());
-}
-
-void EventsPage::select(EventId event)
-{
-    const int row = m_model->rowOf(event.value());
-    if (row < 0)
-        return;
-    QModelIndex index = m_proxy->mapFromSource(m_model->index(row, m_model->columnOf(u"start")));
-    if (!index.isValid()) {
-        m_filter->clear();
-        index = m_proxy->mapFromSource(m_model->index(row, m_model->columnOf(u"start")));
-    }
-    m_table->setCurrentIndex(index);
-    m_table->scrollTo(index, QAbstractItemView::PositionAtCenter);
 }
 
 Page *makeEventsPage(const PageContext &context, QWidget *parent)

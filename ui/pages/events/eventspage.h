@@ -4,7 +4,6 @@
 #include "pages/pagecontext.h"
 #include "records/event.h"
 #include "shell/page.h"
-#include "widgets/filterbox.h"
 
 #include <optional>
 
@@ -20,8 +19,7 @@ class EventForm;
 class EventPeoplePanel;
 class Label;
 class PageHeader;
-class RecordProxy;
-class RecordTable;
+class RecordList;
 class RecordTableModel;
 
 /// Every event of the hub, and the chosen one with its people: made, laid out, copied, confirmed, cancelled.
@@ -31,10 +29,11 @@ class EventsPage final : public Page
 public:
     EventsPage(const PageContext &context, QWidget *parent);
 
-    void show(const Place &place) override { select(EventId{place.record}); }
+    /// @p place names an event, or a part of the list.
+    void show(const Place &place) override;
     using Page::show;
     [[nodiscard]] QList<QWidget *> panes() override;
-    void startFilter() override { m_filter->setFocus(Qt::ShortcutFocusReason); }
+    void startFilter() override;
 
 private:
     QAction *add(Icon which, const QString &text, const QKeySequence &keys, void (EventsPage::*work)());
@@ -43,12 +42,10 @@ private:
     QWidget *makeInspector();
     void count();
     void showCurrent();
-    void select(EventId event);
     void makeNew();
     void alter();
     void ask(const Event &event);
     void layOut();
-    void choose();
     void copy();
     void confirm() { setStatus(EventStatus::Confirmed); }
     void provisional() { setStatus(EventStatus::Provisional); }
@@ -63,12 +60,9 @@ private:
 
     PageContext m_context;
     RecordTableModel *m_model;
-    RecordProxy *m_proxy;
-    EventId m_kept; ///< chosen before the list was narrowed or put in another order
+    RecordList *m_list = nullptr;
     PageHeader *m_header;
     QStackedWidget *m_stack;
-    FilterBox *m_filter = nullptr;
-    RecordTable *m_table = nullptr;
     QTabWidget *m_tabs = nullptr;
     Label *m_name = nullptr;
     EventForm *m_form = nullptr;

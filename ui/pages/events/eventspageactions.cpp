@@ -4,6 +4,7 @@
 #include "dialogs/eventdialogs.h"
 #include "dialogs/exportcalendardialog.h"
 #include "pages/events/eventspage.h"
+#include "pages/recordlist.h"
 #include "store/steps.h"
 #include "store/store.h"
 
@@ -39,7 +40,7 @@ void EventsPage::ask(const Event &event)
     EventDialog dialog{m_context.store, m_context.names, event, this};
     if (dialog.exec() != QDialog::Accepted)
         return;
-    select(dialog.eventId());
+    m_list->select(dialog.eventId().value());
     offerUndo(dialog.outcome());
 }
 
@@ -61,7 +62,7 @@ void EventsPage::copy()
     CopyEventDialog dialog{m_context.store, *event, this};
     if (dialog.exec() != QDialog::Accepted)
         return;
-    select(dialog.made());
+    m_list->select(dialog.made().value());
     offerUndo(tr("Copied “%1”").arg(event->title));
 }
 

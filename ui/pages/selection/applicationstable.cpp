@@ -1,117 +1,177 @@
 #include "pages/selection/applicationstable.h"
 
+#include "actions/eligibilitywords.h"
+#include "actions/selectionwords.h"
 #include "icons/icons.h"
-#include "models/applicationsmodel.h"
-#include "models/wordproxy.h"
+#include "pages/recordlist.h"
+#include "pages/selection/cardpainter.h"
 #include "pages/selection/movemanydialog.h"
+#include "records/nouns.h"
 #include "theme/hubstyle.h"
 #include "widgets/actionbutton.h"
-#include "widgets/filterbox.h"
 #include "widgets/label.h"
 #include "widgets/recordtable.h"
 
 #include <QAction>
-#include <QSettings>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace hub {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Fields that are moved, judged and said by verbs of their own.
+const QStringList &decided()
+{
+    static const QStringList fields{u"cohort"_s,       u"person"_s,      u"status"_s,
+                                    u"reserve_rank"_s, u"reply_by"_s,    u"late_reason"_s,
+                                    u"exception"_s,    u"over_reason"_s, u"submitted_at"_s};
+    return fields;
+}
+
+/// A number that may not be known yet, which then stands last.
+QVariant known(const std::optional<int> &number)
+{
+    return number ? QVariant{*number} : QVariant{};
+}
+
+QString wordOf(const std::optional<int> &number)
+{
+    return number ? QLocale{}.toString(*number) : QString{};
+}
+
+} // namespace
+
 ApplicationsTable::ApplicationsTable(const PageContext &context, BoardModel &model, QWidget *parent)
     : QWidget{parent}
     , m_context{context}
     , m_model{model}
-    , m_rows{new ApplicationsModel{model, this}}
-    , m_proxy{new WordProxy{m_rows, ApplicationsModel::FindRole, this}}
-    , m_filter{new FilterBox{tr("Filter applications"), this}}
-    , m_table{new RecordTable{this}}
+    , m_cohort{model.cohort()}
     , m_count{new Label{{}, Label::Kind::Small, this, Token::Muted}}
     , m_move{new QAction{icon(Icon::ChevronRight), tr("Move those chosen…"), this}}
 {
     const int grid = measureOf(this, HubStyle::Grid);
-    m_proxy->setSortRole(ApplicationsModel::SortRole);
-    m_proxy->setSortLocaleAware(true);
-    m_table->setObjectName(u"applicationsTable"_s);
-    m_table->setAccessibleName(tr("Applications"));
-    m_table->setModel(m_proxy);
-    m_table->sortByColumn(ApplicationsModel::StatusColumn, Qt::AscendingOrder);
-    m_isFitted = context.settings.contains(u"tables/selection"_s);
-    m_table->rememberColumns(context.settings, u"selection"_s);
-    m_table->addAction(m_move);
-    m_filter->setMaximumWidth(grid * 50);
+    const auto isOfCohort = [this, at = recordType<Application>().indexOf(u"cohort")](const Row &row) {
+        return CohortId{row.values[static_cast<size_t>(at)].toLongLong()} == m_cohort;
+    };
+    m_rows = new RecordTableModel{
+        context.store, recordType<Application>(), context.names, columns(), isOfCohort, this};
+    m_list
+        = new RecordList{context,
+                         m_rows,
+                         {.title = tr("Applications"),
+                          .filterHint = tr("Filter applications"),
+                          .columns = {u"person"_s, u"school"_s, u"standing"_s, u"verdict"_s, u"first_score"_s,
+                                      u"second_score"_s, u"submitted_at"_s, u"reply_by"_s, u"flags"_s},
+                          .sortedBy = u"standing"_s,
+                          .notInBulk = decided(),
+                          .name = u"selection"_s},
+                         this};
+    m_list->table()->addAction(m_move);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(grid * 2, grid, grid, grid);
     column->setSpacing(grid);
-    column->addWidget(m_filter);
-    column->addWidget(m_table, 1);
+    column->addWidget(m_list, 1);
     auto *row = new QHBoxLayout;
     row->addWidget(m_count, 1);
     row->addWidget(new ActionButton{m_move, this, true});
     column->addLayout(row);
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &typed) {
-        m_proxy->setWords(typed);
-        showCount();
+    connect(m_list, &RecordList::currentChanged, this, [this] {
+        if (const qint64 key = m_list->currentKey(); rowOf(key) >= 0)
+            emit currentChanged(ApplicationId{key});
     });
-    connect(m_filter, &FilterBox::leftDownwards, this, [this] {
-        m_table->setFocus(Qt::OtherFocusReason);
-        if (!m_table->currentIndex().isValid() && m_proxy->rowCount() > 0)
-            m_table->selectRow(0);
-    });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &current) {
-                if (!current.isValid())
-                    return;
-                m_current = current.data(ApplicationsModel::KeyRole).toLongLong();
-                emit currentChanged(ApplicationId{current.data(ApplicationsModel::KeyRole).toLongLong()});
-            });
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+    connect(m_list, &RecordList::counted, this, &ApplicationsTable::showCount);
+    connect(m_list->table()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ApplicationsTable::showCount);
-    connect(m_table, &RecordTable::opened, this, &ApplicationsTable::opened);
+    connect(m_list->table(), &RecordTable::opened, this, &ApplicationsTable::opened);
     connect(m_move, &QAction::triggered, this, &ApplicationsTable::moveMany);
-    connect(&model, &BoardModel::figuresChanged, this, [this] {
-        if (!m_isFitted && m_rows->rowCount() > 0) {
-            m_isFitted = true;
-            m_table->fitColumns();
-        }
-        choose(ApplicationId{m_current});
-        showCount();
-    });
-    showCount();
+    connect(&model, &BoardModel::figuresChanged, this, &ApplicationsTable::follow);
+    follow();
 }
 
-void ApplicationsTable::startFilter()
+/// What the board knows of an application besides its fields.
+std::vector<DerivedColumn> ApplicationsTable::columns() const
 {
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
+    const auto column = [this](const QString &name, const QString &title, auto text, auto order) {
+        return DerivedColumn{.title = title,
+                             .text =
+                                 [this, text](qint64 key) {
+                                     const int row = rowOf(key);
+                                     return row < 0 ? QString{} : QString{text(row)};
+                                 },
+                             .name = name,
+                             .order =
+                                 [this, order](qint64 key) {
+                                     const int row = rowOf(key);
+                                     return row < 0 ? QVariant{} : QVariant{order(row)};
+                                 }};
+    };
+    const auto scores = [this](int row) { return m_model.at(row).scores; };
+    const auto verdict = [this](int row) { return m_model.at(row).eligibility.verdict; };
+    const auto flags = [this](int row) { return m_model.flagsOf(row).join(u", "_s); };
+    DerivedColumn verdicts = column(
+        u"verdict"_s, tr("Verdict"), [verdict](int row) { return displayName(verdict(row)); },
+        [verdict](int row) { return static_cast<int>(verdict(row)); });
+    verdicts.decoration = [this, verdict](qint64 key) {
+        const int row = rowOf(key);
+        const auto [which, ink] = lookOf(row < 0 ? Verdict::CannotTell : verdict(row));
+        return icon(which, ink);
+    };
+    return {column(
+                u"standing"_s, tr("Standing"), [this](int row) { return standingOf(row); },
+                [](int row) { return row; }), // the order of the ranked list
+            std::move(verdicts),
+            column(
+                u"first_score"_s, tr("1st score"), [scores](int row) { return wordOf(scores(row).first); },
+                [scores](int row) { return known(scores(row).first); }),
+            column(
+                u"second_score"_s, tr("2nd score"), [scores](int row) { return wordOf(scores(row).second); },
+                [scores](int row) { return known(scores(row).second); }),
+            column(u"flags"_s, tr("To note"), flags, flags)};
+}
+
+/// Where it is, or would be in the trial.
+QString ApplicationsTable::standingOf(int row) const
+{
+    const QString status = displayName(m_model.statusOf(row));
+    const int rank = m_model.rankOf(row);
+    return rank > 0 ? tr("%1, rank %L2").arg(status).arg(rank) : status;
+}
+
+void ApplicationsTable::follow()
+{
+    m_rowOf.clear();
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        m_rowOf.insert(m_model.at(row).application.id.value(), row);
+    if (std::exchange(m_cohort, m_model.cohort()) != m_model.cohort()) {
+        m_rows->readAgain();
+        m_rows->prepareToFind();
+    } else {
+        m_rows->deriveAgain();
+    }
+    showCount();
 }
 
 std::vector<ApplicationId> ApplicationsTable::chosen() const
 {
-    std::vector<ApplicationId> keys;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
-        keys.emplace_back(index.data(ApplicationsModel::KeyRole).toLongLong());
-    return keys;
+    std::vector<ApplicationId> applications;
+    for (const qint64 key : m_list->selectedKeys())
+        applications.emplace_back(key);
+    return applications;
 }
 
 void ApplicationsTable::choose(ApplicationId application)
 {
-    for (int row = 0; row < m_proxy->rowCount(); ++row) {
-        const QModelIndex index = m_proxy->index(row, 0);
-        if (index.data(ApplicationsModel::KeyRole).toLongLong() == application.value()
-            && index != m_table->currentIndex().siblingAtColumn(0))
-            return m_table->setCurrentIndex(index);
-    }
+    m_list->table()->choose(application.value());
 }
 
 void ApplicationsTable::showCount()
 {
-    const auto selected = static_cast<int>(m_table->selectionModel()->selectedRows().size());
-    const int hidden = m_rows->rowCount() - m_proxy->rowCount();
-    const QString shown = hidden == 0
-        ? tr("%L1 shown").arg(m_proxy->rowCount())
-        : tr("%L1 shown, %L2 hidden by the filter").arg(m_proxy->rowCount()).arg(hidden);
-    m_count->setText(tr("%1, %L2 chosen", "how many are shown").arg(shown).arg(selected));
+    const auto selected = static_cast<int>(m_list->table()->selectionModel()->selectedRows().size());
+    m_count->setText(
+        tr("%L1 shown, %L2 chosen", "applications").arg(m_list->proxy()->rowCount()).arg(selected));
     m_move->setEnabled(selected > 0 && !m_model.isTrying());
 }
 

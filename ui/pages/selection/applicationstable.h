@@ -2,35 +2,34 @@
 
 #include "actions/selectionmoves.h"
 #include "models/boardmodel.h"
+#include "models/recordtablemodel.h"
 #include "pages/pagecontext.h"
 
+#include <QHash>
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
 class QAction;
-class QSortFilterProxyModel;
 QT_END_NAMESPACE
 
 namespace hub {
 
-class ApplicationsModel;
-class FilterBox;
 class Label;
-class RecordTable;
-class WordProxy;
+class RecordList;
 
-/// The applications of the cohort as a table: filtered, sorted, and moved many at once after a look at what
-/// would happen.
+/// The applications of the cohort as a list like every other, with what the board knows of them besides:
+/// where they stand, tried or written, the verdict, the scores. Moved many at once after a look at what would
+/// happen.
 class ApplicationsTable final : public QWidget
 {
     Q_OBJECT
 public:
     ApplicationsTable(const PageContext &context, BoardModel &model, QWidget *parent);
 
-    void startFilter();
+    [[nodiscard]] RecordList *list() const { return m_list; }
+    /// Makes it current where the filter shows it.
     void choose(ApplicationId application);
     [[nodiscard]] std::vector<ApplicationId> chosen() const;
-    [[nodiscard]] RecordTable *table() const { return m_table; }
 
 signals:
     void currentChanged(hub::ApplicationId application);
@@ -39,19 +38,21 @@ signals:
     void opened();
 
 private:
+    [[nodiscard]] std::vector<DerivedColumn> columns() const;
+    [[nodiscard]] int rowOf(qint64 key) const { return m_rowOf.value(key, -1); }
+    [[nodiscard]] QString standingOf(int row) const;
+    void follow();
     void showCount();
     void moveMany();
 
     PageContext m_context;
     BoardModel &m_model;
-    ApplicationsModel *m_rows;
-    WordProxy *m_proxy;
-    FilterBox *m_filter;
-    RecordTable *m_table;
+    QHash<qint64, int> m_rowOf; ///< where the board has each application
+    CohortId m_cohort;
+    RecordTableModel *m_rows = nullptr;
+    RecordList *m_list = nullptr;
     Label *m_count;
     QAction *m_move;
-    qint64 m_current = 0;
-    bool m_isFitted = false; ///< columns as wide as what was in them, or as they were left
 };
 
 } // namespace hub

@@ -5,6 +5,7 @@
 #include "actions/setplaces.h"
 #include "dialogs/adddialog.h"
 #include "dialogs/importdialog.h"
+#include "pages/recordlist.h"
 #include "pages/selection/applicationdialog.h"
 #include "pages/selection/applicationpane.h"
 #include "pages/selection/applicationstable.h"
@@ -43,7 +44,7 @@ QList<QWidget *> SelectionPage::panes()
 void SelectionPage::startFilter()
 {
     setView(View::Table);
-    m_table->startFilter();
+    m_table->list()->startFilter();
 }
 
 QString SelectionPage::nameOf(ApplicationId application) const
@@ -52,16 +53,21 @@ QString SelectionPage::nameOf(ApplicationId application) const
     return candidate != nullptr ? candidate->name() : QString{};
 }
 
+std::vector<ApplicationId> SelectionPage::chosen() const
+{
+    return m_view == View::Table ? m_table->chosen() : m_board->chosen();
+}
+
 /// Every status with what stands in the way of it, for the chosen cards.
 void SelectionPage::fillMoveMenu()
 {
     m_moveMenu->clear();
-    const std::vector<ApplicationId> chosen = m_board->chosen();
+    const std::vector<ApplicationId> applications = chosen();
     for (size_t at = 0; at < std::size(ChoicesOf<ApplicationStatus>::list); ++at) {
         const auto to = static_cast<ApplicationStatus>(at);
         auto *action = m_moveMenu->addAction(displayName(to));
         QString why;
-        for (const ApplicationId application : chosen) {
+        for (const ApplicationId application : applications) {
             const int row = m_model->rowOf(application);
             const ApplicationStatus from = row < 0 ? to : m_model->statusOf(row);
             if (from == to)
@@ -73,7 +79,7 @@ void SelectionPage::fillMoveMenu()
                                    .to = to},
                                   nameOf(application));
         }
-        action->setEnabled(why.isEmpty() && !chosen.empty());
+        action->setEnabled(why.isEmpty() && !applications.empty());
         if (!why.isEmpty())
             action->setText(tr("%1 – %2", "a status – why not").arg(displayName(to), why));
         action->setToolTip(why);
@@ -83,35 +89,35 @@ void SelectionPage::fillMoveMenu()
 
 void SelectionPage::openMoveMenu(const QPoint &globalPlace)
 {
-    if (!m_board->chosen().empty())
+    if (!chosen().empty())
         m_moveMenu->popup(globalPlace);
 }
 
 void SelectionPage::moveChosen(ApplicationStatus to, int rank)
 {
-    const std::vector<ApplicationId> chosen = m_board->chosen();
-    if (chosen.empty())
+    const std::vector<ApplicationId> applications = chosen();
+    if (applications.empty())
         return;
     const std::optional<int> place = rank > 0 ? std::optional{rank} : std::nullopt;
     const bool isWithinReserve
-        = to == ApplicationStatus::Reserve && std::ranges::all_of(chosen, [this](ApplicationId id) {
+        = to == ApplicationStatus::Reserve && std::ranges::all_of(applications, [this](ApplicationId id) {
               return m_model->statusOf(m_model->rowOf(id)) == ApplicationStatus::Reserve;
           });
     if (m_model->isTrying()) {
-        const int row = m_model->rowOf(chosen.front());
+        const int row = m_model->rowOf(applications.front());
         const ApplicationStatus from = m_model->at(row).application.status;
         if (from != to && allowed(from, to) == Allowed::Never)
             return emit failed(refusalError({{.kind = MoveRefusal::Kind::NotAllowed,
-                                              .application = chosen.front(),
+                                              .application = applications.front(),
                                               .from = from,
                                               .to = to}},
                                             [this](ApplicationId id) { return nameOf(id); }));
-        m_model->put(chosen, to, place);
+        m_model->put(applications, to, place);
         return m_board->scrollTo(m_board->currentIndex());
     }
     if (isWithinReserve && rank > 0)
-        return rankReserve(chosen.front(), rank);
-    move({.applications = chosen, .to = to, .rank = place});
+        return rankReserve(applications.front(), rank);
+    move({.applications = applications, .to = to, .rank = place});
 }
 
 /// Asks first, where the rules ask for a reason.

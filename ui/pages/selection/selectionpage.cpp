@@ -2,6 +2,7 @@
 
 #include "actions/selectionwords.h"
 #include "pages/pages.h"
+#include "pages/recordlist.h"
 #include "pages/selection/applicationpane.h"
 #include "pages/selection/applicationstable.h"
 #include "pages/selection/boardview.h"
@@ -19,6 +20,7 @@
 #include "widgets/flowlayout.h"
 #include "widgets/label.h"
 #include "widgets/pageheader.h"
+#include "widgets/recordtable.h"
 #include "widgets/scrolled.h"
 
 #include <QAction>
@@ -110,7 +112,7 @@ void SelectionPage::makeActions()
                     &SelectionPage::tryOrStop);
     m_decideAction
         = command(Icon::Check, tr("Decide…"), QKeySequence{Qt::CTRL | Qt::Key_D}, &SelectionPage::decide);
-    m_explain = command(Icon::Info, tr("Explain the verdict"), QKeySequence{Qt::CTRL | Qt::Key_E},
+    m_explain = command(Icon::Info, tr("Explain the verdict"), QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_V},
                         &SelectionPage::explainVerdict);
     m_discard = command(Icon::Undo, tr("Discard the trial"), {}, &SelectionPage::tryOrStop);
     m_offerNext = command(Icon::Email, tr("Offer the free place"), {}, &SelectionPage::offerNext);
@@ -172,6 +174,8 @@ QWidget *SelectionPage::makeBoard()
     m_board = new BoardView{*m_model, left};
     m_board->setObjectName(u"board"_s);
     m_table = new ApplicationsTable{m_context, *m_model, left};
+    m_table->list()->table()->addAction(m_moveMenu->menuAction());
+    m_table->addActions(m_table->list()->commands());
     left->addWidget(m_board);
     left->addWidget(m_table);
     m_pane = new ApplicationPane{m_context.store, m_context.names, *m_model, m_moveAction, m_explain, split};
@@ -220,9 +224,14 @@ void SelectionPage::connectParts()
     connect(m_table, &ApplicationsTable::currentChanged, m_board, &BoardView::choose);
     connect(m_table, &ApplicationsTable::moveWanted, this, &SelectionPage::move);
     connect(m_table, &ApplicationsTable::opened, m_pane, &ApplicationPane::showCriteria);
+    connect(m_table->list(), &RecordList::did, this, &Page::did);
+    connect(m_table->list(), &RecordList::failed, this, &Page::failed);
     connect(m_moveMenu, &QMenu::aboutToShow, this, &SelectionPage::fillMoveMenu);
     connect(m_moveAction, &QAction::triggered, this, [this] {
-        openMoveMenu(m_board->viewport()->mapToGlobal(m_board->visualRect(m_board->currentIndex()).center()));
+        const QAbstractItemView *view = m_board;
+        if (m_view == View::Table)
+            view = m_table->list()->table();
+        openMoveMenu(view->viewport()->mapToGlobal(view->visualRect(view->currentIndex()).center()));
     });
     connect(m_quota, &QuotaHead::placesWanted, this, &SelectionPage::setPlacesTo);
     connect(m_reasons, &ReasonPane::closed, this, [this] {
@@ -371,6 +380,8 @@ void SelectionPage::show(const Place &place)
     } else if (m_context.store.find(CohortId{place.record})) {
         chooseCohort(CohortId{place.record});
     }
+    if (m_table->list()->showPart(place.part) && place.part != u"view:0"_s)
+        setView(View::Table);
     static const QString parts[] = {u"board"_s, u"ranked"_s, u"table"_s, u"letters"_s, u"decisions"_s};
     for (int at = 0; at < 5; ++at) {
         if (place.part == parts[at])

@@ -38,7 +38,8 @@ public:
 
     SelectionPage(const PageContext &context, QWidget *parent);
 
-    /// @p place names an application or a cohort; its part a view ("letters", "decisions", "table").
+    /// @p place names an application or a cohort; its part a view ("letters", "decisions", "table"), or a
+    /// part of the table's list.
     void show(const Place &place) override;
     using Page::show;
     [[nodiscard]] QList<QWidget *> panes() override;
@@ -67,6 +68,7 @@ private:
     void showView();
 
     // Moves: what is wanted, what stands in the way, what was done.
+    [[nodiscard]] std::vector<ApplicationId> chosen() const;
     void fillMoveMenu();
     void openMoveMenu(const QPoint &globalPlace);
     void moveChosen(ApplicationStatus to, int rank);
