@@ -50,6 +50,7 @@ private slots:
     void anEventMovesByMouse();
     void anEventIsMadeWhereTheCursorStands_data();
     void anEventIsMadeWhereTheCursorStands();
+    void aCrowdedMorningIsCounted();
     void enterOpensTheEventOfTheDay();
     void theAgendaIsThePlainTable();
     void untickedCalendarsAreNotShown();
@@ -235,6 +236,26 @@ void CalendarPageTest::anEventIsMadeWhereTheCursorStands()
     QCOMPARE(made.size(), 1U);
     QCOMPARE(made.front().start, londonTime({2026, 5, 20}, QTime{9, 30}));
     QCOMPARE(wall->eventId(), made.front().id);
+}
+
+void CalendarPageTest::aCrowdedMorningIsCounted()
+{
+    const QDate crowded = monday.addDays(3);
+    QVERIFY(m_store->change(u"Fill a morning"_s, [&crowded](Writer &writer) -> Result<> {
+        for (int i = 0; i < 12; ++i)
+            writer.insert(Event{.code = u"C%1"_s.arg(i),
+                                .start = londonTime(crowded, QTime{9, 30}),
+                                .end = londonTime(crowded, QTime{12, 0})});
+        return {};
+    }));
+    CalendarView *week = view(CalendarPage::Week);
+    week->setCursor(crowded, {});
+    QSet<EventId> drawn;
+    for (int x = 0; x < week->viewport()->width(); x += 2)
+        for (int y = 0; y < week->viewport()->height(); y += 10)
+            drawn.insert(week->eventAt({x, y}));
+    drawn.remove(EventId{});
+    QVERIFY(!drawn.isEmpty() && drawn.size() < 10); // wide enough to be read; the rest is counted
 }
 
 void CalendarPageTest::enterOpensTheEventOfTheDay()

@@ -190,6 +190,11 @@ void HubStyle::drawComplexControl(ComplexControl control, const QStyleOptionComp
             combo && combo->frame)
             return stylepaint::comboBox(*combo, *painter);
     }
+    if (const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        box && control == CC_SpinBox && box->buttonSymbols != QAbstractSpinBox::NoButtons)
+        return stylepaint::spinBox(*box, *painter,
+                                   proxy()->subControlRect(control, box, SC_SpinBoxUp, widget),
+                                   proxy()->subControlRect(control, box, SC_SpinBoxDown, widget));
     if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
         button && control == CC_ToolButton && button->features.testFlag(QStyleOptionToolButton::HasMenu)) {
         QStyleOptionToolButton plain{*button};
@@ -286,9 +291,10 @@ QSize HubStyle::sizeFromContents(ContentsType type, const QStyleOption *option, 
     case CT_PushButton:
         return {std::max(result.width(), size.width() + scaled(24)),
                 std::max(row, size.height() + scaled(8))};
+    case CT_SpinBox: // around a line edit, which has its room already
+        return {result.width() + scaled(4), std::max(row, size.height())};
     case CT_LineEdit:
     case CT_ComboBox:
-    case CT_SpinBox:
         return {result.width() + scaled(4), std::max(row, size.height() + scaled(6))};
     case CT_MenuItem:
         return {result.width() + scaled(8),
@@ -326,6 +332,8 @@ int HubStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidge
 
 void HubStyle::polish(QWidget *widget)
 {
+    if (auto *header = qobject_cast<QHeaderView *>(widget); header && header->orientation() == Qt::Horizontal)
+        header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     if (auto *view = qobject_cast<QAbstractItemView *>(widget))
         view->viewport()->setAttribute(Qt::WA_Hover);
     if (qobject_cast<QDialog *>(widget) != nullptr) {

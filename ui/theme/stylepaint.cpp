@@ -2,6 +2,7 @@
 
 #include "theme/tokens.h"
 
+#include <QAbstractSpinBox>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
@@ -229,6 +230,30 @@ void comboBox(const QStyleOptionComboBox &option, QPainter &painter)
         = QRect{option.direction == Qt::RightToLeft ? option.rect.left() : option.rect.right() - side + 1,
                 option.rect.top(), side, side};
     chevron(panel, painter, Qt::DownArrow);
+}
+
+void spinBox(const QStyleOptionSpinBox &option, QPainter &painter, const QRect &up, const QRect &down)
+{
+    if (option.frame)
+        fieldPanel(option, painter);
+    else
+        painter.fillRect(option.rect, option.palette.brush(QPalette::Base));
+    const auto arrow = [&](const QRect &rect, QStyle::SubControl part, bool canStep,
+                           Qt::ArrowType direction) {
+        const bool isUsed = canStep && option.activeSubControls == part;
+        QStyleOption button{static_cast<const QStyleOption &>(option)};
+        button.rect = rect.adjusted(1, 1, -1, -1);
+        button.state.setFlag(QStyle::State_Enabled, canStep && option.state.testFlag(QStyle::State_Enabled));
+        button.state.setFlag(QStyle::State_MouseOver, isUsed);
+        button.state.setFlag(QStyle::State_On, false);
+        button.state.setFlag(QStyle::State_Sunken, isUsed && option.state.testFlag(QStyle::State_Sunken));
+        toolButtonPanel(button, painter);
+        chevron(button, painter, direction);
+    };
+    arrow(up, QStyle::SC_SpinBoxUp, option.stepEnabled.testFlag(QAbstractSpinBox::StepUpEnabled),
+          Qt::UpArrow);
+    arrow(down, QStyle::SC_SpinBoxDown, option.stepEnabled.testFlag(QAbstractSpinBox::StepDownEnabled),
+          Qt::DownArrow);
 }
 
 void scrollBar(const QStyleOptionSlider &option, QPainter &painter, const QRect &thumb)

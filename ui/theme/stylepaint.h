@@ -8,6 +8,7 @@ class QStyleOption;
 class QStyleOptionComboBox;
 class QStyleOptionMenuItem;
 class QStyleOptionSlider;
+class QStyleOptionSpinBox;
 class QStyleOptionTab;
 class QStyleOptionViewItem;
 class QRect;
@@ -32,6 +33,8 @@ void headerSection(const QStyleOption &option, QPainter &painter);
 void splitter(const QStyleOption &option, QPainter &painter);
 void tab(const QStyleOptionTab &option, QPainter &painter);
 void comboBox(const QStyleOptionComboBox &option, QPainter &painter);
+/// @p up and @p down are where its arrows are.
+void spinBox(const QStyleOptionSpinBox &option, QPainter &painter, const QRect &up, const QRect &down);
 void chevron(const QStyleOption &option, QPainter &painter, Qt::ArrowType direction);
 void scrollBar(const QStyleOptionSlider &option, QPainter &painter, const QRect &thumb);
 

@@ -60,8 +60,8 @@ signals:
     void columnsChosen();
     /// Enter or a double click on a row.
     void opened(const QModelIndex &index);
-    /// The presses that moved to another row are dealt with: for what stands beside the table and takes long to
-    /// make, so that no key waits for it and a key held down makes it only where it rests.
+    /// The presses that moved to another row are dealt with: for what stands beside the table and takes long
+    /// to make, so that no key waits for it and a key held down makes it only where it rests.
     void rested();
 
 protected:

@@ -36,7 +36,10 @@ PicturePage::PicturePage(const PageContext &context, QAbstractItemModel *model, 
     m_stack->addWidget(new QSplitter{m_stack});
     m_stack->addWidget(new EmptyState{spec.icon, spec.emptyTitle, spec.emptySentence, this});
     connect(m_source, &PictureSource::changed, this, &PicturePage::follow);
-    connect(m_list, &WordList::currentChanged, this, [this] {
+    m_resting.setSingleShot(true);
+    m_resting.setInterval(0); // the panel takes a moment to make: a key held down does not wait for it
+    connect(m_list, &WordList::currentChanged, &m_resting, qOverload<>(&QTimer::start));
+    connect(&m_resting, &QTimer::timeout, this, [this] {
         if (m_panel != nullptr)
             showRow(m_list->currentRow());
     });

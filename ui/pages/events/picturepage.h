@@ -6,6 +6,8 @@
 #include "pages/wordlist.h"
 #include "shell/page.h"
 
+#include <QTimer>
+
 QT_BEGIN_NAMESPACE
 class QAbstractItemModel;
 class QStackedWidget;
@@ -67,6 +69,7 @@ private:
     QWidget *m_panel = nullptr;
     std::shared_ptr<const PictureSource::Picture> m_picture;
     bool m_isStale = false;
+    QTimer m_resting;
 };
 
 } // namespace hub
