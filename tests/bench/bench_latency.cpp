@@ -18,6 +18,7 @@
 #include <QMouseEvent>
 #include <QSettings>
 #include <QTabBar>
+#include <QTemporaryDir>
 #include <QTextStream>
 #include <QThread>
 
@@ -208,7 +209,8 @@ int main(int argc, char *argv[])
         out << "bench_latency FILE.hub\n";
         return 2;
     }
-    QSettings none{QString{}, QSettings::IniFormat};
+    const QTemporaryDir folder;
+    QSettings none{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
     LookChoice look{none};
     look.apply();
     Desktop desktop{none, look, [] { return QDate::currentDate(); }, Desktop::Begin::Hub};

@@ -244,6 +244,7 @@ void CalendarPageTest::aCrowdedMorningIsCounted()
     QVERIFY(m_store->change(u"Fill a morning"_s, [&crowded](Writer &writer) -> Result<> {
         for (int i = 0; i < 12; ++i)
             writer.insert(Event{.code = u"C%1"_s.arg(i),
+                                .title = u"Session %1"_s.arg(i),
                                 .start = londonTime(crowded, QTime{9, 30}),
                                 .end = londonTime(crowded, QTime{12, 0})});
         return {};
