@@ -314,7 +314,6 @@ void AttendanceTest::whatIsWorkedOutIsExportedAsItIsShown()
     QVERIFY(page != nullptr);
     RecordTable *table = page->list()->table();
     table->setColumnHidden(ClashListModel::KindColumn, true);
-
     const TypedSheet sheet = page->list()->sheet();
     QCOMPARE(sheet.sheet.headings, (QStringList{u"Date"_s, u"What clashes"_s}));
     QCOMPARE(sheet.types.front(), ColumnType::Date);
@@ -334,8 +333,7 @@ void AttendanceTest::whatIsWorkedOutIsExportedAsItIsShown()
 void AttendanceTest::eventsAreFilteredByWhatTheyAre()
 {
     m_desktop->window().go({.page = u"events"_s, .part = u"where:kind = central"_s});
-    Page *page = m_desktop->window().pages()->current();
-    auto *table = page->findChild<RecordTable *>(u"events"_s);
+    auto *table = m_desktop->window().pages()->current()->findChild<RecordTable *>(u"events"_s);
     QCOMPARE(table->model()->rowCount(), 1);
 
     // An event that the filter hides is shown all the same when it is gone to.

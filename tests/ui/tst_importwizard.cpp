@@ -5,18 +5,13 @@
 #include "store/steps.h"
 
 #include <QComboBox>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QLineEdit>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
 #include <QTreeView>
-
-#include <utility>
 
 using namespace hub;
 using namespace Qt::StringLiterals;
@@ -38,9 +33,6 @@ private slots:
     void someoneAlikeMayBeTheSameOrNew_data();
     void someoneAlikeMayBeTheSameOrNew();
     void backWorksAndNothingIsWrittenBeforeTheEnd();
-    void lookingAtManyRowsCanBeCalledOff();
-    void importingManyRowsKeepsTheWindowAlive();
-    void closingHalfWayLeavesNothing();
     void everyControlOfEveryStepHasAName();
 
 private:
@@ -53,7 +45,6 @@ private:
     }
     void enter() { QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Return); }
     void next();
-    [[nodiscard]] QString manyPeople(int rows);
     void chooseIn(QTableView *table, int row, int column, const QString &words);
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -320,89 +311,6 @@ void ImportWizardTest::backWorksAndNothingIsWrittenBeforeTheEnd()
 
     QCOMPARE(m_dialog->result(), static_cast<int>(QDialog::Rejected));
     QCOMPARE(history(*m_store).size(), steps);
-}
-
-QString ImportWizardTest::manyPeople(int rows)
-{
-    QByteArray text = "first_name,last_name,email\n";
-    for (int row = 0; row < rows; ++row)
-        text += "Person" + QByteArray::number(row) + ",Invented" + QByteArray::number(row % 300) + ",p"
-            + QByteArray::number(row) + "@example.org\n";
-    return write(u"many.csv"_s, text);
-}
-
-void ImportWizardTest::lookingAtManyRowsCanBeCalledOff()
-{
-    open(manyPeople(2000));
-    const auto steps = history(*m_store).size();
-    next();
-    bool isStopped = false;
-    QTimer::singleShot(0, m_dialog.get(), [&] {
-        isStopped = true;
-        QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
-    });
-
-    next();
-
-    QVERIFY(isStopped);
-    QCOMPARE(m_dialog->step(), 1); // still there, to go on or to leave
-    QVERIFY(m_dialog->isVisible());
-    QCOMPARE(history(*m_store).size(), steps);
-    next(); // asked again, it is answered
-    QCOMPARE(m_dialog->step(), 3);
-}
-
-void ImportWizardTest::importingManyRowsKeepsTheWindowAlive()
-{
-    open(manyPeople(2000));
-    const auto before = m_store->count(recordType<Person>());
-    QElapsedTimer since;
-    qint64 longest = 0;
-    QTimer beat;
-    connect(&beat, &QTimer::timeout, this, [&] { longest = qMax(longest, since.restart()); });
-    next();
-    beat.start(1);
-    since.start();
-    next();
-    QCOMPARE(m_dialog->step(), 3);
-    const qint64 whilePlanned = std::exchange(longest, 0);
-    since.restart();
-
-    next();
-
-    QTest::qWait(20); // the last beat
-    qInfo() << "longest without an event, planning and importing:" << whilePlanned << longest;
-    constexpr qint64 noticed = 1000; // milliseconds, on a machine with other work
-    QVERIFY2(whilePlanned < noticed, qPrintable(QString::number(whilePlanned)));
-    QVERIFY2(longest < noticed, qPrintable(QString::number(longest)));
-    QCOMPARE(m_store->count(recordType<Person>()), before + 2000);
-    QVERIFY(undo(*m_store)); // all of it is one step
-    QCOMPARE(m_store->count(recordType<Person>()), before);
-}
-
-void ImportWizardTest::closingHalfWayLeavesNothing()
-{
-    open(manyPeople(2000));
-    const auto before = m_store->count(recordType<Person>());
-    const auto steps = history(*m_store).size();
-    next();
-    next();
-    QCOMPARE(m_dialog->step(), 3);
-    bool wasClosed = false;
-    auto *progress = m_dialog->findChild<QProgressBar *>(u"importProgress"_s);
-    QTimer watch; // closes the window as soon as rows are being written
-    connect(&watch, &QTimer::timeout, this, [&] {
-        if (!wasClosed && progress->isVisible())
-            wasClosed = m_dialog->close() || true;
-    });
-    watch.start(1);
-
-    next();
-
-    QVERIFY(wasClosed);
-    QCOMPARE(m_store->count(recordType<Person>()), before);
-    QCOMPARE(history(*m_store).size(), steps);
-    QCOMPARE(m_dialog->step(), 3); // and says so
 }
 
 void ImportWizardTest::everyControlOfEveryStepHasAName()

@@ -221,7 +221,7 @@ void ImportDialog::import()
     since.start();
     const QString counts = m_last->counts();
     const Result<> done = m_job->apply([this, &since](int line, int of) {
-        if (since.elapsed() > progressEvery) {
+        if (line == 0 || since.elapsed() > progressEvery) {
             m_last->showProgress(line, of);
             QCoreApplication::processEvents();
             since.restart();
