@@ -4,6 +4,7 @@
 #include "exchange/subjectaccess.h"
 #include "records/nouns.h"
 #include "rules/decisionrecord.h"
+#include "store/memorycopy.h"
 #include "store/search.h"
 #include "store/steps.h"
 #include "store/store.h"
@@ -154,6 +155,7 @@ class TestPrivacy : public QObject
 {
     Q_OBJECT
 private slots:
+    void aRehearsalOnACopyFindsTheSame();
     void nothingOfSomebodyErasedIsInTheFile()
     {
         Office office;
@@ -317,6 +319,29 @@ private slots:
         QCOMPARE(setRetentionPeriods(*office.store, {.people = 0}).error().kind, Error::Kind::Invalid);
     }
 };
+
+void TestPrivacy::aRehearsalOnACopyFindsTheSame()
+{
+    Office office;
+    const ErasureAsked asked{.people = {office.amira}};
+    const auto steps = history(*office.store).size();
+    const auto reader = Store::openReader(office.folder.filePath(u"office.hub"_s));
+    QVERIFY(reader);
+
+    const auto copy = copyInMemory(**reader);
+    QVERIFY(copy);
+    const Result<Erasure> tried = planErasure(**copy, asked);
+    QVERIFY(tried);
+    QVERIFY(erasePeople(**copy, asked)); // even that leaves the file alone
+
+    const Result<Erasure> planned = planErasure(*office.store, asked);
+    QVERIFY(planned);
+    QCOMPARE(tried->lines, planned->lines);
+    QCOMPARE(tried->mentions, planned->mentions);
+    QCOMPARE(tried->history, planned->history);
+    QVERIFY(planned->history > 0);
+    QCOMPARE(history(*office.store).size(), steps);
+}
 
 QTEST_GUILESS_MAIN(TestPrivacy)
 #include "tst_privacy.moc"

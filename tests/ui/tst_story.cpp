@@ -3,6 +3,7 @@
 #include "dialogs/privacydialogs.h"
 #include "exchange/demo/demo.h"
 #include "failonwarnings.h"
+#include "models/hubworker.h"
 #include "models/recordname.h"
 #include "models/timelinemodel.h"
 #include "pages/pages.h"
@@ -42,6 +43,7 @@ private slots:
     void whatIsNotThereSaysSo();
     void aFamilyOfUrnsIsWalked();
     void anErasureSaysWhatGoesBeforeItDoes();
+    void anErasureThatIsLeftComesToNothing();
     void whatIsDueIsRehearsed();
 
 private:
@@ -209,7 +211,8 @@ void StoryTest::anErasureSaysWhatGoesBeforeItDoes()
     EraseDialog dialog{*m_store, *m_names, {person}, nullptr};
     dialog.show();
 
-    QVERIFY(dialog.rowCount() > 2);
+    QVERIFY(!dialog.button()->isEnabled()); // not before it has said so
+    QTRY_VERIFY(dialog.rowCount() > 2);
     QVERIFY(dialog.summary().contains(u"cannot be undone"_s));
     QCOMPARE(controlsWithoutNames(&dialog).join(u", "_s), QString{});
     QTest::keyClick(&dialog, Qt::Key_Escape);
@@ -222,6 +225,24 @@ void StoryTest::anErasureSaysWhatGoesBeforeItDoes()
     QVERIFY(dialog.whatWasDone().contains(u"The counts stay."_s));
     const auto page = shown(makePersonPage, person.value());
     QCOMPARE(page->findChild<PageHeader *>()->findChild<Label *>()->text(), u"Erased person"_s);
+}
+
+void StoryTest::anErasureThatIsLeftComesToNothing()
+{
+    std::vector<PersonId> people;
+    for (const Person &person : m_store->all<Person>())
+        people.push_back(person.id);
+    const auto steps = history(*m_store).size();
+    {
+        EraseDialog dialog{*m_store, *m_names, people, nullptr};
+        dialog.show();
+        QTest::keyClick(&dialog, Qt::Key_Return); // there is nothing to press yet
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+    }
+
+    QTRY_VERIFY(qApp->findChildren<HubWorker *>(QString{}, Qt::FindDirectChildrenOnly).isEmpty());
+    QCOMPARE(history(*m_store).size(), steps);
+    QVERIFY(!isErased(*m_store->find(people.front())));
 }
 
 void StoryTest::whatIsDueIsRehearsed()

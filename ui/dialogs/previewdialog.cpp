@@ -97,6 +97,12 @@ void PreviewDialog::finish(const QString &summary, bool can)
     m_go->setEnabled(can);
 }
 
+void PreviewDialog::refuse(const Error &error)
+{
+    m_message->tell(error);
+    finish({}, false);
+}
+
 void PreviewDialog::accept()
 {
     if (!m_go->isEnabled())

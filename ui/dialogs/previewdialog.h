@@ -43,6 +43,8 @@ protected:
     void addRow(const QStringList &cells, Icon icon = Icon::None, Token token = Token::Ink);
     /// The rows are complete: @p summary stands below them, and @p can says whether there is anything to do.
     void finish(const QString &summary, bool can);
+    /// What would happen cannot be told, and nothing be done.
+    void refuse(const Error &error);
     [[nodiscard]] MessageBar *message() const { return m_message; }
 
     /// Fills the rows from what is chosen above them.

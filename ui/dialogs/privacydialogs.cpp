@@ -1,6 +1,7 @@
 #include "dialogs/privacydialogs.h"
 
 #include "base/capital.h"
+#include "models/erasurerehearsal.h"
 #include "models/recordname.h"
 #include "records/nouns.h"
 #include "store/store.h"
@@ -59,16 +60,13 @@ QString warning()
         "them before. Backups made earlier, and files exported or sent, still hold the name.");
 }
 
-/// With the cursor of a wait: every text of the hub is looked through.
-Result<Erasure> planned(Store &store, const ErasureAsked &asked)
+/// Every text of the hub is looked through.
+QString looking()
 {
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    Result<Erasure> plan = planErasure(store, asked);
-    QApplication::restoreOverrideCursor();
-    return plan;
+    return PreviewDialog::tr("Looking through everything the hub says of them …");
 }
 
-/// And then the whole file is written anew.
+/// With the cursor of a wait: the whole file is written anew.
 Result<Erasure> erased(Store &store, const ErasureAsked &asked)
 {
     QApplication::setOverrideCursor(Qt::WaitCursor);
@@ -107,24 +105,29 @@ EraseDialog::EraseDialog(Store &store, RecordNames &names, std::vector<PersonId>
     , m_store{store}
     , m_names{names}
     , m_people{std::move(people)}
+    , m_rehearsal{new ErasureRehearsal{store, this}}
 {
     setObjectName(QStringLiteral("erase"));
     button()->setDefault(false);
+    connect(m_rehearsal, &ErasureRehearsal::found, this, &EraseDialog::tell);
+    connect(m_rehearsal, &ErasureRehearsal::failed, this, &EraseDialog::refuse);
     EraseDialog::preview();
 }
 
 void EraseDialog::preview()
 {
+    finish(looking(), false);
+    m_rehearsal->ask({.people = m_people});
+}
+
+void EraseDialog::tell(const Erasure &erasure)
+{
     clearRows();
-    const Result<Erasure> plan = planned(m_store, {.people = m_people});
-    if (!plan) {
-        message()->tell(plan.error());
-        return finish({}, false);
-    }
-    for (const ErasureLine &line : plan->lines)
+    for (const ErasureLine &line : erasure.lines)
         addRow({withCapital(line.type->pluralText()), fateOf(line)});
-    addRow({tr("History"), tr("%n entry(s), without who it was and what was said", nullptr, plan->history)});
-    finish((mentionsIn(*plan, m_names) + u'\n' + warning()).trimmed(), true);
+    addRow(
+        {tr("History"), tr("%n entry(s), without who it was and what was said", nullptr, erasure.history)});
+    finish((mentionsIn(erasure, m_names) + u'\n' + warning()).trimmed(), true);
 }
 
 Result<QString> EraseDialog::carryOut()
@@ -143,9 +146,12 @@ RetentionDialog::RetentionDialog(Store &store, RecordNames &names, QDate today, 
     , m_store{store}
     , m_names{names}
     , m_today{today}
+    , m_rehearsal{new ErasureRehearsal{store, this}}
 {
     setObjectName(QStringLiteral("retention"));
     button()->setDefault(false);
+    connect(m_rehearsal, &ErasureRehearsal::found, this, &RetentionDialog::tell);
+    connect(m_rehearsal, &ErasureRehearsal::failed, this, &RetentionDialog::refuse);
     addKind(RetentionDue::Kind::Person, &RetentionPeriods::people);
     addKind(RetentionDue::Kind::Unsuccessful, &RetentionPeriods::unsuccessful);
     addKind(RetentionDue::Kind::Note, &RetentionPeriods::notes);
@@ -219,13 +225,14 @@ void RetentionDialog::preview()
     const ErasureAsked what = asked();
     if (what.people.empty() && what.notes.empty())
         return finish(tr("Nothing is kept longer than its period."), false);
-    const Result<Erasure> plan = planned(m_store, what);
-    if (!plan) {
-        message()->tell(plan.error());
-        return finish({}, false);
-    }
+    finish(looking(), false);
+    m_rehearsal->ask(what);
+}
+
+void RetentionDialog::tell(const Erasure &erasure)
+{
     QStringList fates;
-    for (const ErasureLine &line : plan->lines) {
+    for (const ErasureLine &line : erasure.lines) {
         if (line.removed + line.emptied > 0)
             fates << tr("%1: %2", "noun, what becomes of them")
                          .arg(withCapital(line.type->pluralText()), fateOf(line));

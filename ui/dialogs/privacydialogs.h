@@ -10,6 +10,7 @@ QT_END_NAMESPACE
 
 namespace hub {
 
+class ErasureRehearsal;
 class RecordNames;
 class Store;
 
@@ -26,9 +27,12 @@ protected:
     Result<QString> carryOut() override;
 
 private:
+    void tell(const Erasure &erasure);
+
     Store &m_store;
     RecordNames &m_names;
     std::vector<PersonId> m_people;
+    ErasureRehearsal *m_rehearsal;
 };
 
 /// What has been kept longer than its period: the list, the periods, and a rehearsal of erasing it.
@@ -53,6 +57,7 @@ private:
 
     void addKind(RetentionDue::Kind kind, int RetentionPeriods::*years);
     void setPeriods();
+    void tell(const Erasure &erasure);
     [[nodiscard]] ErasureAsked asked() const;
     [[nodiscard]] bool isChosen(const RetentionDue &due) const;
     [[nodiscard]] QString whoIs(const RetentionDue &due) const;
@@ -62,6 +67,7 @@ private:
     QDate m_today;
     std::vector<Kind> m_kinds;
     std::vector<RetentionDue> m_due;
+    ErasureRehearsal *m_rehearsal;
 };
 
 } // namespace hub

@@ -1,0 +1,48 @@
+#include "models/erasurerehearsal.h"
+
+#include "store/memorycopy.h"
+#include "store/store.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace hub {
+
+ErasureRehearsal::ErasureRehearsal(Store &store, QObject *parent)
+    : QObject{parent}
+    , m_store{store}
+    , m_worker{new HubWorker{store, nullptr}}
+{
+}
+
+ErasureRehearsal::~ErasureRehearsal()
+{
+    m_worker->forget();
+    if (!m_worker->isBusy()) {
+        delete m_worker;
+        return;
+    }
+    m_worker->setParent(QCoreApplication::instance());
+    connect(m_worker, &HubWorker::busyChanged, m_worker, &QObject::deleteLater);
+}
+
+void ErasureRehearsal::ask(const ErasureAsked &asked)
+{
+    if (!QFileInfo::exists(m_store.path()))
+        return take(planErasure(m_store, asked));
+    m_worker->ask([this, asked](Store &store) -> std::function<void()> {
+        const auto copy = copyInMemory(store);
+        const Result<Erasure> plan = copy ? planErasure(**copy, asked) : Result<Erasure>{copy.error()};
+        return [this, plan] { take(plan); };
+    });
+}
+
+void ErasureRehearsal::take(const Result<Erasure> &plan)
+{
+    if (plan)
+        emit found(*plan);
+    else
+        emit failed(plan.error());
+}
+
+} // namespace hub
