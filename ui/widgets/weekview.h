@@ -28,7 +28,7 @@ private:
     struct Block
     {
         int item = 0; ///< -1: those there is no room for
-        QRect rect;
+        QRect rect = {};
         bool isAbove = false; ///< among the whole days, which do not scroll
         int more = 0;         ///< how many there is no room for
     };
