@@ -111,6 +111,11 @@ void SelectionViewsTest::theTableIsAListLikeEveryOther()
     chip->setFocus();
     QTest::keyClick(chip, Qt::Key_Delete);
     QTRY_COMPARE(table->model()->rowCount(), 12);
+    QAction *menu = nullptr; // which the window shows among the records' commands
+    for (QAction *action : m_page->actions())
+        menu = action->menu() != nullptr ? action : menu;
+    QVERIFY(menu && menu->isVisible());
+    QCOMPARE(menu->menu()->actions(), list->commands());
     const QList<int> before = table->shownColumns();
     table->setColumnHidden(before.at(1), true);
     emit table->columnsChosen();
@@ -120,6 +125,8 @@ void SelectionViewsTest::theTableIsAListLikeEveryOther()
             action->trigger();
     }
     QCOMPARE(table->shownColumns(), before);
+    m_page->setView(SelectionPage::View::Board);
+    QVERIFY(!menu->isVisible());
 }
 
 void SelectionViewsTest::theTableShowsTheTrialAndMovesInIt()

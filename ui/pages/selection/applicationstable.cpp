@@ -14,6 +14,7 @@
 
 #include <QAction>
 #include <QLocale>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace hub {
@@ -70,6 +71,11 @@ ApplicationsTable::ApplicationsTable(const PageContext &context, BoardModel &mod
                           .name = u"selection"_s},
                          this};
     m_list->table()->addAction(m_move);
+    addActions(m_list->commands()); // their keys work where the table is seen
+    auto *menu = new QMenu{tr("Table of applications"), this};
+    menu->addActions(m_list->commands());
+    m_menu = menu->menuAction();
+    m_menu->setVisible(false);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(grid * 2, grid, grid, grid);
     column->setSpacing(grid);
@@ -89,6 +95,18 @@ ApplicationsTable::ApplicationsTable(const PageContext &context, BoardModel &mod
     connect(m_move, &QAction::triggered, this, &ApplicationsTable::moveMany);
     connect(&model, &BoardModel::figuresChanged, this, &ApplicationsTable::follow);
     follow();
+}
+
+void ApplicationsTable::showEvent(QShowEvent *event)
+{
+    m_menu->setVisible(true);
+    QWidget::showEvent(event);
+}
+
+void ApplicationsTable::hideEvent(QHideEvent *event)
+{
+    m_menu->setVisible(false);
+    QWidget::hideEvent(event);
 }
 
 /// What the board knows of an application besides its fields.

@@ -27,6 +27,8 @@ public:
     ApplicationsTable(const PageContext &context, BoardModel &model, QWidget *parent);
 
     [[nodiscard]] RecordList *list() const { return m_list; }
+    /// A menu of what the list can do, for the page's; there as long as the table is seen.
+    [[nodiscard]] QAction *menu() const { return m_menu; }
     /// Makes it current where the filter shows it.
     void choose(ApplicationId application);
     [[nodiscard]] std::vector<ApplicationId> chosen() const;
@@ -36,6 +38,10 @@ signals:
     /// What somebody decided to do with those chosen, having seen it.
     void moveWanted(const hub::MoveRequest &request);
     void opened();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     [[nodiscard]] std::vector<DerivedColumn> columns() const;
@@ -53,6 +59,7 @@ private:
     RecordList *m_list = nullptr;
     Label *m_count;
     QAction *m_move;
+    QAction *m_menu = nullptr;
 };
 
 } // namespace hub

@@ -175,7 +175,7 @@ QWidget *SelectionPage::makeBoard()
     m_board->setObjectName(u"board"_s);
     m_table = new ApplicationsTable{m_context, *m_model, left};
     m_table->list()->table()->addAction(m_moveMenu->menuAction());
-    m_table->addActions(m_table->list()->commands());
+    addAction(m_table->menu());
     left->addWidget(m_board);
     left->addWidget(m_table);
     m_pane = new ApplicationPane{m_context.store, m_context.names, *m_model, m_moveAction, m_explain, split};
