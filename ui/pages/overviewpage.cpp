@@ -59,7 +59,6 @@ private:
     void attend(const AttentionList::Line &line);
     [[nodiscard]] Explanation explain(const AttentionList::Line &line);
     [[nodiscard]] Place placeOf(AttentionKind kind, const AttentionRow &row);
-    [[nodiscard]] std::function<void(Place)> goer();
 
     PageContext m_context;
     PageHeader *m_header;
@@ -177,11 +176,6 @@ CountCard *OverviewPage::figure(Icon which, const QString &words, const QString 
     m_figures << card;
     connect(card, &QAbstractButton::clicked, this, [this, page] { emit wants({.page = page}); });
     return card;
-}
-
-std::function<void(Place)> OverviewPage::goer()
-{
-    return [this](const Place &place) { emit wants(place); };
 }
 
 void OverviewPage::read()

@@ -45,7 +45,8 @@ Explanation explainMoney(const YearFigures &year, const QString &title, const st
                                          "included; the forecast is what it will have come to: what was "
                                          "promised, or what was claimed where that is more."),
                     .headings = {YearCard::tr("Programme"), YearCard::tr("Promised"), YearCard::tr("Claimed"),
-                                 YearCard::tr("Paid"), YearCard::tr("Forecast"), YearCard::tr("Budget")}};
+                                 YearCard::tr("Paid"), YearCard::tr("Forecast"), YearCard::tr("Budget")},
+                    .figures = {1, 2, 3, 4, 5}};
     for (const ProgrammeMoney &money : year.money) {
         const BudgetLine &line = money.line;
         why.lines.push_back({.cells = {nameOf(money), line.committed.toDisplay(), line.claimed.toDisplay(),

@@ -40,6 +40,12 @@ public:
     /// Puts the caret where the page narrows what it shows; nothing where it cannot.
     virtual void startFilter() { }
 
+    /// A way to other places, for what goes there later.
+    [[nodiscard]] std::function<void(Place)> goer()
+    {
+        return [this](const Place &place) { emit wants(place); };
+    }
+
 signals:
     void wants(const hub::Place &place);
     /// Something was done; @p undo, if any, takes it back.

@@ -1,10 +1,10 @@
 #include "widgets/countcard.h"
 
 #include "theme/hubstyle.h"
+#include "widgets/focusring.h"
 #include "widgets/label.h"
 
 #include <QPainter>
-#include <QStyleOption>
 
 namespace hub {
 
@@ -83,11 +83,7 @@ void CountCard::paintEvent(QPaintEvent *)
     painter.setFont(fontOf(Label::Kind::Small));
     painter.setPen(color(Token::Muted, palette()));
     painter.drawText(content, words, m_note);
-    if (hasFocus()) {
-        QStyleOptionFocusRect ring;
-        ring.initFrom(this);
-        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, &painter, this);
-    }
+    drawFocusRing(painter, *this);
 }
 
 } // namespace hub

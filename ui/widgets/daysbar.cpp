@@ -2,6 +2,8 @@
 
 #include "actions/dayswords.h"
 #include "theme/hubstyle.h"
+#include "widgets/focusring.h"
+#include "widgets/readerrole.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -18,6 +20,7 @@ DaysBar::DaysBar(const KindDays &days, QWidget *parent)
 {
     const QString words
         = tr("%1: %2", "a kind of day, how it stands").arg(displayName(days.kind), standingInWords(days));
+    setReaderRole(this, QAccessible::Chart);
     setAccessibleName(words);
     setToolTip(words);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -55,6 +58,7 @@ void DaysBar::paintEvent(QPaintEvent *)
         painter.setPen(QPen{color(Token::Ink, palette()), 2});
         painter.drawLine(QPointF{line, whole.top()}, QPointF{line, whole.bottom()});
     }
+    drawFocusRing(painter, *this);
 }
 
 } // namespace hub

@@ -1,16 +1,20 @@
 #include "widgets/explain.h"
 
 #include "dialogs/exportsheet.h"
+#include "icons/icons.h"
 #include "theme/hubstyle.h"
 #include "widgets/label.h"
 #include "widgets/recordtable.h"
 
+#include <QAbstractScrollArea>
 #include <QAbstractTableModel>
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QScreen>
 #include <QVBoxLayout>
@@ -41,18 +45,28 @@ public:
     }
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
     {
+        if (role == Qt::TextAlignmentRole)
+            return alignment(index.column());
         if (role != Qt::DisplayRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
             return {};
         return m_explanation.lines[static_cast<size_t>(index.row())].cells.value(index.column());
     }
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override
     {
+        if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+            return alignment(section);
         if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
             return {};
         return m_explanation.headings.value(section);
     }
 
 private:
+    [[nodiscard]] QVariant alignment(int column) const
+    {
+        const bool isFigure = m_explanation.figures.contains(column);
+        return QVariant::fromValue((isFigure ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+    }
+
     const Explanation &m_explanation;
 };
 
@@ -77,7 +91,10 @@ ExplainDialog::ExplainDialog(Explanation explanation, QWidget *parent)
     column->addWidget(rule);
     makeRows(*column);
     makeButtons(*column);
-    resize(grid * 70, m_explanation.lines.empty() ? sizeHint().height() : grid * 48);
+    const int columns = static_cast<int>(m_explanation.headings.size());
+    const int widest = parent != nullptr ? parent->screen()->availableGeometry().width() : grid * 140;
+    resize(std::min(grid * std::clamp(18 * columns, 70, 120), widest),
+           m_explanation.lines.empty() ? sizeHint().height() : grid * 48);
 }
 
 void ExplainDialog::makeRows(QVBoxLayout &column)
@@ -92,6 +109,9 @@ void ExplainDialog::makeRows(QVBoxLayout &column)
     table->setSortingEnabled(false);
     table->setModel(new Model{m_explanation, this});
     table->fitColumns();
+    constexpr int seen = 6; // under a long rule too
+    table->setMinimumHeight(measureOf(this, HubStyle::RowHeight)
+                            * std::min(seen, static_cast<int>(m_explanation.lines.size()) + 2));
     table->selectRow(0);
     connect(table, &RecordTable::opened, this, [this](const QModelIndex &index) {
         if (const auto open = m_explanation.lines[static_cast<size_t>(index.row())].open) {
@@ -164,6 +184,27 @@ ExplainDialog *showExplanation(Explanation explanation, QWidget *figure)
 
 namespace {
 
+bool asksByKey(QEvent *event)
+{
+    return (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress)
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F1;
+}
+
+void showIfThere(Explanation explanation, QWidget *figure)
+{
+    if (!explanation.rule.isEmpty())
+        showExplanation(std::move(explanation), figure);
+}
+
+/// Adds to what a reader says of @p figure that it can be asked.
+void sayThatItExplains(QWidget *figure)
+{
+    const QString hint = ExplainDialog::tr("F1 says why.");
+    const QString now = figure->accessibleDescription();
+    if (!now.endsWith(hint))
+        figure->setAccessibleDescription(now.isEmpty() ? hint : now + u' ' + hint);
+}
+
 /// Catches what asks a widget to explain itself.
 class Asker final : public QObject
 {
@@ -174,22 +215,20 @@ public:
         , m_explain{std::move(explain)}
     {
         figure->installEventFilter(this);
+        if (auto *area = qobject_cast<QAbstractScrollArea *>(figure))
+            area->viewport()->installEventFilter(this); // where the right click lands
     }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
-        if (watched != m_figure
-            || (event->type() != QEvent::ContextMenu
-                && !(isKey && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F1)))
+        if (watched == m_figure && event->type() == QEvent::FocusIn)
+            sayThatItExplains(m_figure); // its description may be another by now
+        if (event->type() != QEvent::ContextMenu && (watched != m_figure || !asksByKey(event)))
             return QObject::eventFilter(watched, event);
         event->accept(); // F1 is the guide's elsewhere
-        if (event->type() == QEvent::ShortcutOverride)
-            return true;
-        Explanation explanation = m_explain();
-        if (!explanation.rule.isEmpty())
-            showExplanation(std::move(explanation), m_figure);
+        if (event->type() != QEvent::ShortcutOverride)
+            showIfThere(m_explain(), m_figure);
         return true;
     }
 
@@ -198,11 +237,63 @@ private:
     std::function<Explanation()> m_explain;
 };
 
+/// Catches what asks a table to explain its current cell.
+class CellAsker final : public QObject
+{
+public:
+    CellAsker(QAbstractItemView *table, std::function<Explanation(const QModelIndex &)> explain)
+        : QObject{table}
+        , m_table{table}
+        , m_explain{std::move(explain)}
+        , m_action{new QAction{icon(Icon::Info), ExplainDialog::tr("Explain…") + u"\tF1"_s, table}}
+    {
+        m_action->setObjectName(u"explain"_s);
+        const QList<QAction *> others = table->actions();
+        table->insertAction(others.value(0), m_action);
+        connect(m_action, &QAction::triggered, this, [this] { showIfThere(asked(), m_table); });
+        table->installEventFilter(this);
+        table->viewport()->installEventFilter(this); // where the right click lands
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::ContextMenu)
+            m_action->setVisible(!asked().rule.isEmpty());
+        if (watched != m_table || !asksByKey(event))
+            return QObject::eventFilter(watched, event);
+        event->accept();
+        if (event->type() == QEvent::KeyPress)
+            showIfThere(asked(), m_table);
+        return true;
+    }
+
+private:
+    [[nodiscard]] Explanation asked() const
+    {
+        const QModelIndex current = m_table->currentIndex();
+        return current.isValid() ? m_explain(current) : Explanation{};
+    }
+
+    QAbstractItemView *m_table;
+    std::function<Explanation(const QModelIndex &)> m_explain;
+    QAction *m_action;
+};
+
 } // namespace
 
 void explainWith(QWidget *figure, std::function<Explanation()> explain)
 {
+    if (figure->focusPolicy() == Qt::NoFocus)
+        figure->setFocusPolicy(Qt::TabFocus);
+    sayThatItExplains(figure);
     new Asker{figure, std::move(explain)};
+}
+
+void explainCellsWith(QAbstractItemView *table, std::function<Explanation(const QModelIndex &)> explain)
+{
+    sayThatItExplains(table);
+    new CellAsker{table, std::move(explain)};
 }
 
 } // namespace hub

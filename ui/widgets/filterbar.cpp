@@ -5,6 +5,7 @@
 #include "widgets/actionbutton.h"
 #include "widgets/filterbox.h"
 #include "widgets/flowlayout.h"
+#include "widgets/focusring.h"
 #include "widgets/label.h"
 
 #include <QAction>
@@ -13,7 +14,6 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
-#include <QStyleOption>
 
 namespace hub {
 
@@ -91,11 +91,7 @@ protected:
                          fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
         const int inset = cross().width() / 5;
         hub::icon(Icon::Close, Token::Ink).paint(&painter, cross().adjusted(inset, inset, -inset, -inset));
-        if (hasFocus()) {
-            QStyleOptionFocusRect ring;
-            ring.initFrom(this);
-            style()->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, &painter, this);
-        }
+        drawFocusRing(painter, *this);
     }
 
 private:

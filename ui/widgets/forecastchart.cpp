@@ -2,6 +2,8 @@
 
 #include "actions/forecastwords.h"
 #include "theme/tokens.h"
+#include "widgets/focusring.h"
+#include "widgets/readerrole.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -14,6 +16,7 @@ namespace hub {
 ForecastChart::ForecastChart(QWidget *parent)
     : QWidget{parent}
 {
+    setReaderRole(this, QAccessible::Chart);
     setMinimumHeight(fontMetrics().height() * 12);
     setAccessibleName(tr("Chart of groups that can be led and groups needed"));
 }
@@ -77,6 +80,7 @@ void ForecastChart::paintEvent(QPaintEvent *)
     painter.drawLine(QPointF(next, top + line * 0.55), QPointF(next + line * 1.6, top + line * 0.55));
     painter.setPen(color(Token::Ink, palette()));
     painter.drawText(QPointF(next + line * 2, top + line * 0.8), tr("groups needed"));
+    drawFocusRing(painter, *this);
 }
 
 } // namespace hub

@@ -1,5 +1,7 @@
 #include "widgets/label.h"
 
+#include "widgets/focusring.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QPainter>
@@ -97,13 +99,15 @@ void Label::paintEvent(QPaintEvent *event)
 {
     if (!m_elided) {
         QLabel::paintEvent(event);
-        return;
+        QPainter painter{this};
+        return drawFocusRing(painter, *this);
     }
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
     setToolTip(shown == text() ? QString{} : plainToolTip(text()));
     QPainter painter{this};
     painter.setPen(palette().color(foregroundRole()));
     painter.drawText(contentsRect(), int(alignment()) | Qt::TextSingleLine, shown);
+    drawFocusRing(painter, *this);
 }
 
 void Label::dress()

@@ -1,6 +1,7 @@
 #include "widgets/maplegend.h"
 
 #include "theme/hubstyle.h"
+#include "widgets/explain.h"
 #include "widgets/label.h"
 #include "widgets/mapview.h"
 
@@ -52,7 +53,22 @@ MapLegend::MapLegend(std::vector<Entry> entries, QWidget *parent)
         words->setWordWrap(true);
         line->addWidget(words, 1);
         column->addLayout(line);
+        m_lines.push_back({entry, words});
     }
+}
+
+void MapLegend::setCounts(const std::function<int(const Entry &)> &count)
+{
+    for (const Line &line : m_lines)
+        line.words->setText(tr("%1: %L2", "what a mark of the map means, how many there are")
+                                .arg(line.entry.words)
+                                .arg(count(line.entry)));
+}
+
+void MapLegend::explainEntries(const std::function<Explanation(const Entry &)> &explain)
+{
+    for (const Line &line : m_lines)
+        explainWith(line.words, [explain, entry = line.entry] { return explain(entry); });
 }
 
 } // namespace hub

@@ -148,6 +148,10 @@ void MapView::mousePressEvent(QMouseEvent *event)
 {
     m_pressed = m_last = event->position();
     m_isDragging = false;
+    if (event->button() != Qt::RightButton)
+        return;
+    if (const auto point = pointNear(event->position())) // the menu is about what lies under it
+        pick(*point);
 }
 
 void MapView::mouseMoveEvent(QMouseEvent *event)

@@ -1,6 +1,8 @@
 #include "widgets/moneybar.h"
 
 #include "theme/hubstyle.h"
+#include "widgets/focusring.h"
+#include "widgets/readerrole.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -13,6 +15,7 @@ MoneyBar::MoneyBar(const BudgetLine &line, QWidget *parent)
     : QWidget{parent}
     , m_line{line}
 {
+    setReaderRole(this, QAccessible::Chart);
     setAccessibleName(sentence(line));
     setToolTip(sentence(line));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -55,6 +58,7 @@ void MoneyBar::paintEvent(QPaintEvent *)
         painter.setPen(QPen{color(m_line.over() > Money{} ? Token::Bad : Token::Ink, palette()), 2});
         painter.drawLine(QPointF{at, whole.top()}, QPointF{at, whole.bottom()});
     }
+    drawFocusRing(painter, *this);
 }
 
 QString sentence(const BudgetLine &line)

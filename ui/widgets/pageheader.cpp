@@ -2,6 +2,7 @@
 
 #include "theme/hubstyle.h"
 #include "widgets/actionbutton.h"
+#include "widgets/explain.h"
 #include "widgets/flowlayout.h"
 #include "widgets/label.h"
 
@@ -46,6 +47,12 @@ void PageHeader::setLine(const QString &line)
 QString PageHeader::line() const
 {
     return m_line->text();
+}
+
+void PageHeader::explainLine(std::function<Explanation()> explain)
+{
+    m_line->setObjectName(QStringLiteral("pageLine"));
+    explainWith(m_line, std::move(explain));
 }
 
 void PageHeader::addAction(QAction *action, bool primary)

@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 QT_BEGIN_NAMESPACE
 class QAction;
 class QBoxLayout;
@@ -11,6 +13,7 @@ namespace hub {
 
 class FlowLayout;
 class Label;
+struct Explanation;
 
 /// The head of a page: its title, a line under it saying how much is shown, and what can be done here: beside
 /// the title where there is room, else below it, so that the words stay whole.
@@ -23,6 +26,8 @@ public:
     void setTitle(const QString &title);
     void setLine(const QString &line);
     [[nodiscard]] QString line() const;
+    /// Lets the figures of the line explain themselves.
+    void explainLine(std::function<Explanation()> explain);
 
     void addAction(QAction *action, bool primary = false);
     void addWidget(QWidget *widget);

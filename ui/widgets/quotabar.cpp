@@ -1,11 +1,11 @@
 #include "widgets/quotabar.h"
 
 #include "theme/hubstyle.h"
+#include "widgets/focusring.h"
 #include "widgets/readerrole.h"
 
 #include <QPainter>
 #include <QPainterPath>
-#include <QStyleOption>
 
 #include <algorithm>
 
@@ -17,8 +17,6 @@ QuotaBar::QuotaBar(const QuotaStanding &standing, QWidget *parent)
     setReaderRole(this, QAccessible::Chart);
     setAccessibleName(sentence(standing));
     setToolTip(sentence(standing));
-    setFocusPolicy(Qt::TabFocus); // to be explained by key
-    setAccessibleDescription(tr("F1 says why."));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setStanding(standing);
 }
@@ -60,11 +58,7 @@ void QuotaBar::paintEvent(QPaintEvent *)
     painter.setClipping(false);
     painter.setPen(color(Token::Outline, palette()));
     painter.drawPath(outline);
-    if (hasFocus()) {
-        QStyleOptionFocusRect ring;
-        ring.initFrom(this);
-        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, &painter, this);
-    }
+    drawFocusRing(painter, *this);
     if (m_standing.over() > 0) {
         const double line = whole.left() + m_standing.places * unit;
         painter.setPen(QPen{color(Token::Bad, palette()), 2});

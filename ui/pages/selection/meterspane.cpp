@@ -78,7 +78,6 @@ MetersPane::MetersPane(BoardModel &model, QWidget *parent)
     column->setContentsMargins(grid, 0, grid, 0);
     column->addWidget(m_view, 1);
     explainWith(m_view, [this] { return why(); });
-    explainWith(m_view->viewport(), [this] { return why(); }); // where the right click lands
     connect(m_view, &QTreeView::activated, this, [this] { showExplanation(why(), m_view); });
     connect(m_meters, &QAbstractItemModel::modelReset, m_view, &QTreeView::expandAll);
     connect(&model, &BoardModel::figuresChanged, this, &MetersPane::endPreview);
