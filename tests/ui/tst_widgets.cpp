@@ -2,6 +2,7 @@
 #include "base/result.h"
 #include "failonwarnings.h"
 #include "theme/look.h"
+#include "widgets/card.h"
 #include "widgets/countcard.h"
 #include "widgets/emptystate.h"
 #include "widgets/filterbox.h"
@@ -61,6 +62,7 @@ private slots:
     void aFieldSaysWhatIsWrongBesideIt();
     void anEmptyPlaceOffersTheFirstAction();
     void aFigureOpensWhatItCounts();
+    void theLinesOfACardAreAlike();
 };
 
 void WidgetsTest::theArrowKeysWalkTheNavigation()
@@ -282,6 +284,34 @@ void WidgetsTest::aFigureOpensWhatItCounts()
 
     QCOMPARE(clicked.count(), 1);
     QCOMPARE(card.accessibleName(), u"1,204 people"_s);
+}
+
+void WidgetsTest::theLinesOfACardAreAlike()
+{
+    Card card{u"The next 30 days"_s, nullptr};
+    card.keepLinesAlike();
+    const QPushButton *lines[]{
+        card.addLine(u"Session 3"_s, u"15/01/2026"_s),
+        card.addLine(u"Mastering Number in Reception and Key Stage 1, group 1: session 3"_s, u"19/01/2026"_s),
+        card.addLine(u"Session 4"_s, u"21/01/2026"_s)};
+    const auto heights = [&lines] {
+        QSet<int> all;
+        for (const QPushButton *line : lines)
+            all << line->height();
+        return all;
+    };
+    card.resize(900, 400);
+    card.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&card));
+    QCOMPARE(heights().size(), 1); // each on one row
+    const int oneRow = lines[0]->height();
+
+    card.resize(300, 400);
+
+    QTRY_VERIFY(lines[1]->width() < 300);
+    QCOMPARE(heights().size(), 1);
+    QVERIFY(lines[0]->height() > oneRow);
+    QCOMPARE(lines[1]->height(), lines[1]->heightForWidth(lines[1]->width())); // nothing is cut
 }
 
 QTEST_MAIN(WidgetsTest)

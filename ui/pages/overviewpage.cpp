@@ -107,6 +107,8 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     m_events = new Card{tr("The next 30 days"), content};
     m_steps = new Card{tr("Done last"), content};
     m_facts = new Card{tr("This file"), content};
+    for (Card *card : {m_attention, m_events, m_steps})
+        card->keepLinesAlike();
     m_year = new YearCard{context.attention, goer(), content};
     arrange();
     scroll->setWidget(content);

@@ -1,24 +1,26 @@
 #include "widgets/card.h"
 
 #include "theme/hubstyle.h"
+#include "widgets/focusring.h"
 #include "widgets/label.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
-#include <QStyleOption>
 #include <QTextOption>
 
 #include <algorithm>
 
 namespace hub {
 
-namespace {
-
-/// Two texts on one line that opens something.
+/// Two texts on one line that opens something; where they have no room beside one another, the note is below.
 class LineButton final : public QPushButton
 {
 public:
+    /// Lines that look alike: where one of them has its note below, all have, and all are as high as the
+    /// highest.
+    using Alike = std::vector<const LineButton *>;
+
     LineButton(const QString &text, const QString &note, QWidget *parent)
         : QPushButton{parent}
         , m_text{text}
@@ -29,10 +31,13 @@ public:
         setToolTip(plainToolTip(text));
         setCursor(Qt::PointingHandCursor);
         setAutoDefault(false);
-        QSizePolicy policy{QSizePolicy::Ignored, QSizePolicy::Fixed};
+        QSizePolicy policy{QSizePolicy::Ignored,
+                           QSizePolicy::Minimum}; // a fixed one would forbid a second row
         policy.setHeightForWidth(true);
         setSizePolicy(policy);
     }
+    void lookLike(std::shared_ptr<const Alike> alike) { m_alike = std::move(alike); }
+
     [[nodiscard]] QSize sizeHint() const override
     {
         return {fontMetrics().horizontalAdvance(m_text + m_note), measureOf(this, HubStyle::RowHeight)};
@@ -40,13 +45,11 @@ public:
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override
     {
-        const int row = measureOf(this, HubStyle::RowHeight);
-        const int grid = measureOf(this, HubStyle::Grid);
-        if (fitsOneLine(width))
-            return row;
-        const int words
-            = fontMetrics().boundingRect(0, 0, width - grid, 0, Qt::TextWordWrap, m_text).height();
-        return qMax(row, words + (m_note.isEmpty() ? 0 : fontMetrics().height()) + grid);
+        const bool oneLine = isOneLine(width);
+        int most = ownHeight(width, oneLine);
+        for (const LineButton *other : others())
+            most = qMax(most, other->ownHeight(width, oneLine));
+        return most;
     }
 
 protected:
@@ -57,11 +60,12 @@ protected:
             painter.fillRect(rect(), color(Token::Hover, palette()));
         const int grid = measureOf(this, HubStyle::Grid);
         QRect content = rect().adjusted(grid / 2, 0, -grid / 2, 0);
-        const bool oneLine = fitsOneLine(width()) || height() < heightForWidth(width());
+        const bool oneLine = isOneLine(width()) || height() < heightForWidth(width());
         if (!oneLine)
             content.adjust(0, grid / 2, 0, -grid / 2);
         painter.setPen(color(Token::Muted, palette()));
-        const Qt::Alignment where = Qt::AlignTrailing | (oneLine ? Qt::AlignVCenter : Qt::AlignBottom);
+        const Qt::Alignment where
+            = oneLine ? Qt::AlignTrailing | Qt::AlignVCenter : Qt::AlignLeading | Qt::AlignBottom;
         painter.drawText(QRectF{content}, m_note, QTextOption{where});
         painter.setPen(color(Token::Ink, palette()));
         if (oneLine) {
@@ -71,14 +75,21 @@ protected:
         } else {
             painter.drawText(content, Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap, m_text);
         }
-        if (hasFocus()) {
-            QStyleOptionFocusRect ring;
-            ring.initFrom(this);
-            style()->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, &painter, this);
-        }
+        drawFocusRing(painter, *this);
     }
 
 private:
+    [[nodiscard]] const Alike &others() const
+    {
+        static const Alike none;
+        return m_alike ? *m_alike : none;
+    }
+    [[nodiscard]] bool isOneLine(int width) const
+    {
+        return fitsOneLine(width) && std::ranges::all_of(others(), [width](const LineButton *other) {
+                   return other->fitsOneLine(width);
+               });
+    }
     /// Whether text and note stand beside each other; else the note is below.
     [[nodiscard]] bool fitsOneLine(int width) const
     {
@@ -86,10 +97,23 @@ private:
             + measureOf(this, HubStyle::Grid) * 2
             <= width;
     }
+    [[nodiscard]] int ownHeight(int width, bool oneLine) const
+    {
+        const int row = measureOf(this, HubStyle::RowHeight);
+        const int grid = measureOf(this, HubStyle::Grid);
+        if (oneLine)
+            return row;
+        const int words
+            = fontMetrics().boundingRect(0, 0, width - grid, 0, Qt::TextWordWrap, m_text).height();
+        return qMax(row, words + (m_note.isEmpty() ? 0 : fontMetrics().height()) + grid);
+    }
 
     QString m_text;
     QString m_note;
+    std::shared_ptr<const Alike> m_alike;
 };
+
+namespace {
 
 /// Whether a text has a word too long to be broken in lines, such as the path of a file.
 bool hasLongWord(const QString &text)
@@ -115,9 +139,16 @@ Card::Card(const QString &heading, QWidget *parent)
     clear();
 }
 
+void Card::keepLinesAlike()
+{
+    m_alike = std::make_shared<LineButton::Alike>();
+}
+
 void Card::clear()
 {
     delete m_body;
+    if (m_alike)
+        keepLinesAlike(); // of the lines to come
     m_body = new QWidget{this};
     m_lines = new QVBoxLayout{m_body};
     m_lines->setContentsMargins(0, 0, 0, 0);
@@ -162,6 +193,10 @@ void Card::addFact(const QString &name, const QString &value)
 QPushButton *Card::addLine(const QString &text, const QString &note)
 {
     auto *line = new LineButton{text, note, m_body};
+    if (m_alike) {
+        m_alike->push_back(line);
+        line->lookLike(m_alike);
+    }
     m_lines->insertWidget(m_lines->count() - 1, line);
     return line;
 }
@@ -173,6 +208,7 @@ void Card::paintEvent(QPaintEvent *)
     painter.setPen(color(Token::Line, palette()));
     painter.setBrush(color(Token::Surface, palette()));
     painter.drawRoundedRect(QRectF{rect()}.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    drawFocusRing(painter, *this);
 }
 
 } // namespace hub

@@ -2,12 +2,17 @@
 
 #include <QFrame>
 
+#include <memory>
+#include <vector>
+
 QT_BEGIN_NAMESPACE
 class QPushButton;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
 namespace hub {
+
+class LineButton;
 
 /// A quiet box of lines under a heading.
 class Card final : public QFrame
@@ -16,6 +21,9 @@ class Card final : public QFrame
 public:
     Card(const QString &heading, QWidget *parent);
 
+    /// Lines added from now on look alike: as high as the highest of them, and with their notes below where
+    /// one has no room beside its words. For a few lines only: each asks all.
+    void keepLinesAlike();
     /// Takes everything but the heading away.
     void clear();
     void add(QWidget *widget);
@@ -33,6 +41,7 @@ private:
     QVBoxLayout *m_column;
     QWidget *m_body = nullptr;
     QVBoxLayout *m_lines = nullptr;
+    std::shared_ptr<std::vector<const LineButton *>> m_alike; ///< none where each line is by itself
 };
 
 } // namespace hub
