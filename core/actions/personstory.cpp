@@ -86,7 +86,8 @@ StorySection nextStep(const std::vector<ExpectationLine> &expected, const FactIn
                          .hint
                          = storyText(QT_TRANSLATE_NOOP("hub::Story",
                                                        "Nothing is due of them: all is met, or nothing is "
-                                                       "expected."))};
+                                                       "expected.")),
+                         .why = whyNext(expected, index)};
     if (const QString next = nextExpected(expected, index); !next.isEmpty())
         section.lines.push_back({.text = next});
     return section;

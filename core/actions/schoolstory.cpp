@@ -1,5 +1,7 @@
 #include "actions/groupwords.h"
+#include "actions/journeywhy.h"
 #include "actions/moneybook.h"
+#include "actions/moneywhy.h"
 #include "actions/moneywords.h"
 #include "actions/readfacts.h"
 #include "actions/storyparts.h"
@@ -48,7 +50,9 @@ StorySection glance(const School &school)
 StorySection nextStep(const FactIndex &index, const School &school,
                       const std::vector<ExpectationLine> &expected, QDate today)
 {
-    StorySection section{.heading = storyText(QT_TRANSLATE_NOOP("hub::Story", "Next step"))};
+    StorySection section{.heading = storyText(QT_TRANSLATE_NOOP("hub::Story", "Next step")),
+                         .why = whyNext(expected, index)};
+    section.why.rule += u' ' + whyStage(index, school.id, today).rule;
     const AcademicYear year = AcademicYear::containing(today);
     const auto stageName = [](MasteryStage stage) {
         return labelOf(ChoicesOf<MasteryStage>::list, static_cast<size_t>(stage));
@@ -129,9 +133,10 @@ StorySection money(Store &store, const School &school)
                          .hint
                          = storyText(QT_TRANSLATE_NOOP("hub::Story", "Nothing was promised or paid yet."))};
     const MoneyBook book = readMoneyBook(store);
-    for (const FundingRow &row : fundingRows(book)) {
-        if (row.school != school.id)
-            continue;
+    std::vector<FundingRow> rows = fundingRows(book);
+    std::erase_if(rows, [&school](const FundingRow &row) { return row.school != school.id; });
+    section.why = whyFunding(store, book, rows);
+    for (const FundingRow &row : rows) {
         section.lines.push_back(
             {.text = storyText(QT_TRANSLATE_NOOP("hub::Story", "%1, %2"))
                          .arg(row.year.isNull() ? QString{} : row.year.toText(), purposeInWords(row.purpose)),

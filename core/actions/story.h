@@ -1,5 +1,6 @@
 #pragma once
 
+#include "actions/why.h"
 #include "base/result.h"
 #include "records/record.h"
 
@@ -31,6 +32,7 @@ struct StorySection
     QString heading = {};
     QString hint = {}; ///< what belongs here, where there is nothing
     std::vector<StoryLine> lines = {};
+    Why why = {}; ///< the rule its figures follow and the rows they rest on; none where nothing is worked out
 };
 
 /// Something that happened, or is to happen.

@@ -1,6 +1,7 @@
 #include "actions/storyparts.h"
 
 #include "actions/completedays.h"
+#include "actions/expectationwhy.h"
 #include "actions/expectationwords.h"
 #include "actions/groupwords.h"
 #include "actions/moneywords.h"
@@ -12,6 +13,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace hub {
 
@@ -156,10 +158,26 @@ QString nextExpected(const std::vector<ExpectationLine> &lines, const FactIndex 
               .arg(what);
 }
 
+Why whyNext(const std::vector<ExpectationLine> &lines, const FactIndex &index)
+{
+    std::vector<ExpectationLine> open;
+    std::ranges::copy_if(lines, std::back_inserter(open), [](const ExpectationLine &line) {
+        return line.standing == Standing::Overdue || line.standing == Standing::Due;
+    });
+    Why why = whyExpectations(open, index);
+    why.rule
+        = storyText(QT_TRANSLATE_NOOP("hub::Story",
+                                      "What is overdue comes first, the longest overdue before the others; "
+                                      "where nothing is, what falls due first."));
+    why.none = storyText(QT_TRANSLATE_NOOP("hub::Story", "Nothing is open."));
+    return why;
+}
+
 StorySection expectationSection(const std::vector<ExpectationLine> &lines, const FactIndex &index)
 {
     StorySection section{.heading = storyText(QT_TRANSLATE_NOOP("hub::Story", "What is expected")),
-                         .hint = storyText(QT_TRANSLATE_NOOP("hub::Story", "Nothing is expected."))};
+                         .hint = storyText(QT_TRANSLATE_NOOP("hub::Story", "Nothing is expected.")),
+                         .why = whyExpectations(lines, index)};
     std::vector<const ExpectationLine *> sorted;
     for (const ExpectationLine &line : lines)
         sorted.push_back(&line);

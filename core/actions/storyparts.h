@@ -19,6 +19,8 @@ namespace hub {
 /// How expectations stand, what is overdue first.
 [[nodiscard]] StorySection expectationSection(const std::vector<ExpectationLine> &lines,
                                               const FactIndex &index);
+/// What the next step is chosen by, and what is open.
+[[nodiscard]] Why whyNext(const std::vector<ExpectationLine> &lines, const FactIndex &index);
 /// What to see to next, in a sentence: what is longest overdue, else what falls due first; empty where all is
 /// met.
 [[nodiscard]] QString nextExpected(const std::vector<ExpectationLine> &lines, const FactIndex &index);

@@ -198,7 +198,7 @@ void project(Forecast &forecast, double accepted, int count)
     forecast.years.clear();
     double leads = forecast.leadsNow;
     for (int ahead = 1; ahead <= count; ++ahead) {
-        ForecastYear year{.year = forecast.from.next(ahead), .accepted = accepted};
+        ForecastYear year{.year = forecast.from.next(ahead), .leadsBefore = leads, .accepted = accepted};
         year.newLeads = accepted * becomes;
         year.leaving = leads * value(Name::LeavePercent) / 100;
         leads = std::max(0.0, leads - year.leaving + year.newLeads);

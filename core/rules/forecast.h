@@ -41,6 +41,7 @@ struct ForecastFigure
 struct ForecastYear
 {
     AcademicYear year = {};
+    double leadsBefore = 0; ///< of the year before
     double accepted = 0;
     double newLeads = 0;
     double leaving = 0;

@@ -60,23 +60,35 @@ std::vector<AcademicYear> yearsOf(const MoneyBook &book, const PaidPlace &place)
     return years;
 }
 
+/// What an edition gives a place's own school.
+struct Given
+{
+    Key key;
+    const PaidPlace *place;
+    Money amount;
+};
+
+/// Of one year where it is given.
+void addGiven(const MoneyBook &book, const PaidPlace &place, AcademicYear year, std::vector<Given> &given)
+{
+    for (const AcademicYear each : yearsOf(book, place)) {
+        if (!year.isNull() && each != year)
+            continue;
+        for (const Entitled &entitled : book.entitlements(place, each)) {
+            if (entitled.most && entitled.otherSchools == 0)
+                given.push_back({keyOf(place.programme, each, place.school, purposeKey(entitled.purpose)),
+                                 &place, *entitled.most});
+        }
+    }
+}
+
 /// What the editions give, where nothing was recorded as promised.
 void addRules(const MoneyBook &book, AcademicYear year, Rows &rows)
 {
-    std::vector<std::pair<Key, Money>> given;
-    for (const PaidPlace &place : book.places()) {
-        for (const AcademicYear each : yearsOf(book, place)) {
-            if (!year.isNull() && each != year)
-                continue;
-            for (const Entitled &entitled : book.entitlements(place, each)) {
-                if (entitled.most && entitled.otherSchools == 0)
-                    given.emplace_back(
-                        keyOf(place.programme, each, place.school, purposeKey(entitled.purpose)),
-                        *entitled.most);
-            }
-        }
-    }
-    for (const auto &[key, money] : given) {
+    std::vector<Given> given;
+    for (const PaidPlace &place : book.places())
+        addGiven(book, place, year, given);
+    for (const auto &[key, place, money] : given) {
         FundingRow &row = rowOf(rows, key);
         if (row.committed == Money{})
             row.isByRule = true;
@@ -117,6 +129,28 @@ std::vector<FundingRow> fundingRows(const MoneyBook &book, AcademicYear year)
     for (auto &[key, row] : rows)
         all.push_back(std::move(row));
     return all;
+}
+
+std::vector<FundingPart> partsOf(const MoneyBook &book, const FundingRow &row)
+{
+    const Key key = keyOf(row.programme, row.year, row.school, row.purpose);
+    std::vector<FundingPart> parts;
+    for (const Commitment *promise : book.commitmentsOf(row.school)) {
+        if (key == keyOf(promise->programme, promise->year, promise->school, purposeKey(promise->purpose)))
+            parts.push_back({.promise = promise, .amount = promise->amount});
+    }
+    std::vector<Given> given;
+    for (const PaidPlace *place : row.isByRule ? book.placesOf(row.school) : std::vector<const PaidPlace *>{})
+        addGiven(book, *place, row.year, given);
+    for (const Given &one : given) {
+        if (one.key == key)
+            parts.push_back({.place = one.place, .amount = one.amount});
+    }
+    for (const PlacedPayment *placed : book.paymentsOf(row.school)) {
+        if (key == keyOf(placed->programme, placed->year, placed->payment->school, placed->purpose))
+            parts.push_back({.payment = placed->payment, .amount = placed->payment->amount});
+    }
+    return parts;
 }
 
 std::vector<FundingRow> overYears(std::vector<FundingRow> rows)

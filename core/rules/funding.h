@@ -31,6 +31,19 @@ struct FundingRow
 /// edition gives those accepted from it; a purpose paid at cost, or to other schools, commits nothing.
 [[nodiscard]] std::vector<FundingRow> fundingRows(const MoneyBook &book, AcademicYear year = {});
 
+/// One thing that a row of money rests on: exactly one of a promise, a place the edition pays for, a payment.
+struct FundingPart
+{
+    const Commitment *promise = nullptr;
+    const PaidPlace *place = nullptr;
+    const Payment *payment = nullptr;
+    Money amount = {};
+};
+
+/// What @p row, one of fundingRows(), rests on, in the order of the book: its promises, or the places its
+/// edition pays for, then its payments.
+[[nodiscard]] std::vector<FundingPart> partsOf(const MoneyBook &book, const FundingRow &row);
+
 /// The rows of all years in one for each programme, school and purpose.
 [[nodiscard]] std::vector<FundingRow> overYears(std::vector<FundingRow> rows);
 
