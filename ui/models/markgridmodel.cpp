@@ -152,6 +152,12 @@ QString MarkGridModel::nameAt(int row) const
     return at(row).name;
 }
 
+bool MarkGridModel::isExpected(const QModelIndex &index) const
+{
+    const Line &line = at(index.row());
+    return line.person != nullptr && line.person->isAt(half(index.column()).number);
+}
+
 QModelIndex MarkGridModel::indexOf(PersonId person, int session) const
 {
     for (int row = 0; row < rowCount(); ++row) {

@@ -41,6 +41,8 @@ public:
     /// What a mark in that cell would say of whom.
     [[nodiscard]] MarkEntry entryAt(const QModelIndex &index, Mark mark) const;
     [[nodiscard]] QString nameAt(int row) const;
+    /// Whether the person of that cell is to come to its session.
+    [[nodiscard]] bool isExpected(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(PersonId person, int session) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -4,6 +4,7 @@
 #include "models/calendarbook.h"
 #include "models/hubworker.h"
 #include "models/picturesource.h"
+#include "pages/explained.h"
 #include "pages/pages.h"
 #include "store/store.h"
 #include "theme/hubstyle.h"
@@ -61,6 +62,13 @@ CalendarPage::CalendarPage(const PageContext &context, QWidget *parent)
     column->addWidget(m_header);
     column->addWidget(makeNavigator());
     column->addWidget(makeMiddle(), 1);
+    m_header->explainLine([this] {
+        return explainedByRows(
+            m_header->line(),
+            tr("Events are counted that touch the academic year of the day chosen and belong to "
+               "a calendar that is ticked."),
+            m_table);
+    });
     connect(m_book, &CalendarBook::changed, this, &CalendarPage::refresh);
     setView(Year);
     goTo(context.today());

@@ -1,6 +1,7 @@
 #include "models/historymodel.h"
 #include "models/stepdetailmodel.h"
 #include "models/wordproxy.h"
+#include "pages/overviewwords.h"
 #include "pages/pages.h"
 #include "store/steps.h"
 #include "store/store.h"
@@ -72,6 +73,7 @@ HistoryPage::HistoryPage(const PageContext &context, QWidget *parent)
     m_undo->setShortcut(QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_Z});
     addAction(m_undo);
     m_header->addAction(m_undo);
+    m_header->explainLine([this] { return explainSteps(m_context, goer()); });
     auto *split = new QSplitter{this};
     split->addWidget(makeSteps());
     split->addWidget(makeDetail());

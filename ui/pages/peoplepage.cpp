@@ -1,13 +1,17 @@
+#include "actions/rolewhy.h"
 #include "base/wording.h"
 #include "dialogs/duplicatesdialog.h"
 #include "dialogs/privacydialogs.h"
 #include "models/hubrows.h"
+#include "models/recordname.h"
+#include "pages/explained.h"
 #include "pages/groups/journeypanel.h"
 #include "pages/pages.h"
 #include "pages/recordspage.h"
 #include "records/fieldtext.h"
 #include "records/nouns.h"
 #include "store/store.h"
+#include "widgets/recordtable.h"
 
 #include <QAction>
 
@@ -93,6 +97,9 @@ public:
         connect(both, &QAction::triggered, this, &PeoplePage::compareSelected);
         addActions({find, both});
         addPrivacyActions();
+        explainCellsWith(table(), [this](const QModelIndex &cell) {
+            return explainRoles(cell.data(RecordTableModel::KeyRole).toLongLong());
+        });
     }
 
     void show(const Place &place) override
@@ -107,6 +114,12 @@ private:
     {
         DuplicatesDialog dialog{context().store, context().names, std::move(pairs), this};
         dialog.exec();
+    }
+
+    [[nodiscard]] Explanation explainRoles(qint64 person)
+    {
+        return explained(context().names.of(recordType<Person>(), person),
+                         whyRoles(context().store, PersonId{person}), goer());
     }
 
     void compareSelected()

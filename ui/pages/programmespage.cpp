@@ -3,6 +3,7 @@
 #include "models/recordproxy.h"
 #include "models/recordtablemodel.h"
 #include "pages/editiontext.h"
+#include "pages/overviewwords.h"
 #include "pages/pages.h"
 #include "programmes/editiondiff.h"
 #include "programmes/editionjson.h"
@@ -114,6 +115,7 @@ ProgrammesPage::ProgrammesPage(const PageContext &context, QWidget *parent)
     column->addWidget(split, 1);
     m_header->setLine(
         tr("Editions: %L1. A cohort keeps the rules of its own edition for ever.").arg(m_model->rowCount()));
+    m_header->explainLine([this] { return explainProgrammes(m_context, goer()); });
     connect(m_table, &RecordTable::rested, this, &ProgrammesPage::showCurrent);
     connect(m_proxy, &QAbstractItemModel::dataChanged, this, &ProgrammesPage::showCurrent);
     connect(m_tabs, &QTabWidget::currentChanged, this, &ProgrammesPage::showSheet);

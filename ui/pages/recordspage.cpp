@@ -2,6 +2,7 @@
 
 #include "base/capital.h"
 #include "forms/recordform.h"
+#include "pages/explained.h"
 #include "pages/recordlist.h"
 #include "store/steps.h"
 #include "store/store.h"
@@ -53,6 +54,7 @@ RecordsPage::RecordsPage(const PageContext &context, RecordsPageSpec spec, QWidg
     column->addWidget(m_stack, 1);
     addActions(m_list->commands());
     connectParts();
+    explainCount();
     count();
     if (m_list->proxy()->rowCount() > 0)
         table()->setCurrentIndex(m_list->proxy()->index(0, table()->firstColumn()));
@@ -162,6 +164,16 @@ void RecordsPage::connectParts()
         openRecord(index.data(RecordTableModel::KeyRole).toLongLong());
     });
     connect(m_form, &RecordForm::failed, this, &Page::failed);
+}
+
+void RecordsPage::explainCount()
+{
+    m_header->explainLine([this] {
+        return explainedByRows(m_header->line(),
+                               tr("Every record of the kind is counted that the filter lets through, removed "
+                                  "ones left out; hidden are those it keeps back."),
+                               table());
+    });
 }
 
 void RecordsPage::openRecord(qint64 key)

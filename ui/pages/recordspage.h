@@ -82,6 +82,7 @@ private:
     QWidget *makeEmpty();
     void connectParts();
     void count();
+    void explainCount();
     void showCurrent();
     [[nodiscard]] QWidget *makeInspectorBody(QWidget *pane);
     void add();

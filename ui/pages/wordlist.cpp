@@ -62,7 +62,12 @@ int WordList::hidden() const
 
 int WordList::currentRow() const
 {
-    return m_proxy->mapToSource(table()->currentIndex()).row();
+    return rowOf(table()->currentIndex());
+}
+
+int WordList::rowOf(const QModelIndex &cell) const
+{
+    return m_proxy->mapToSource(cell).row();
 }
 
 void WordList::select(int row)

@@ -34,6 +34,8 @@ public:
     void rememberColumns();
     /// The row of the model that is current; -1 where none is.
     [[nodiscard]] int currentRow() const;
+    /// The row of the model that @p cell of the table belongs to.
+    [[nodiscard]] int rowOf(const QModelIndex &cell) const;
     /// Makes a row of the model current; words that hide it go.
     void select(int row);
     /// Makes the row after the current one current, the first after the last.

@@ -210,6 +210,7 @@ void AttendancePage::connectParts()
         m_grid->setFocus(Qt::OtherFocusReason);
     });
     connect(m_give, &QPushButton::clicked, this, &AttendancePage::givePlace);
+    makeExplanations();
     connect(&m_context.store, &Store::changed, this, &AttendancePage::follow);
 }
 

@@ -24,6 +24,7 @@ class ReasonBar;
 class RecordTable;
 class RegisterProxy;
 struct Changes;
+struct Explanation;
 
 /// The registers of this year's events, and the one chosen as a grid worked by keys: for the desk and for the
 /// door.
@@ -48,6 +49,8 @@ private:
     QWidget *makeRegister();
     QWidget *makeSheet(QWidget *pane);
     void connectParts();
+    void makeExplanations();
+    [[nodiscard]] Explanation explainSession(int column);
     void readAll();
     void follow(const Changes &changes);
     void choose(EventId event);

@@ -1,6 +1,7 @@
 #include "models/clashlistmodel.h"
 #include "pages/events/clashpanel.h"
 #include "pages/events/picturepage.h"
+#include "pages/explained.h"
 #include "pages/pages.h"
 #include "records/nouns.h"
 #include "widgets/pageheader.h"
@@ -65,6 +66,14 @@ ClashesPage::ClashesPage(const PageContext &context, QWidget *parent)
     addAction(m_next);
     header()->addWidget(m_accepted);
     header()->addAction(m_next, true);
+    header()->explainLine([this] {
+        return explainedByRows(
+            header()->line(),
+            tr("A clash is two events, or an event and a day, that cannot both be. Those of "
+               "days gone by are not counted; one accepted with a reason is open no more. "
+               "Below stand those the page shows."),
+            list()->table());
+    });
     connect(m_next, &QAction::triggered, list(), &WordList::next);
     connect(m_accepted, &QCheckBox::toggled, this, &ClashesPage::refresh);
     connect(m_panel, &ClashPanel::did, this, &ClashesPage::offerUndo);

@@ -1,11 +1,13 @@
 #include "pages/events/dayspanel.h"
 
 #include "actions/bookings.h"
+#include "actions/dayswhy.h"
 #include "actions/dayswords.h"
 #include "actions/developmentdays.h"
 #include "dialogs/developmentdialog.h"
 #include "icons/icons.h"
 #include "models/recordname.h"
+#include "pages/explained.h"
 #include "records/nouns.h"
 #include "store/store.h"
 #include "theme/hubstyle.h"
@@ -64,7 +66,7 @@ void DaysPanel::show(const PersonDays &days, const EventPicture &picture)
                              : tr("%1, %2", "a school, an academic year").arg(school, days.year.toText()),
             column);
     for (const KindDays &kind : days.kinds)
-        addKind(kind, column);
+        addKind(kind, picture.book(), column);
     addReasons(picture.book(), column);
     for (const KindDays &kind : days.kinds) {
         if (kind.shortBy > Days{})
@@ -87,10 +89,15 @@ void DaysPanel::addText(const QString &words, QVBoxLayout *column)
     column->addWidget(label);
 }
 
-void DaysPanel::addKind(const KindDays &kind, QVBoxLayout *column)
+void DaysPanel::addKind(const KindDays &kind, const EventBook &book, QVBoxLayout *column)
 {
     addHeading(displayName(kind.kind), column);
-    column->addWidget(new DaysBar{kind, m_body});
+    auto *bar = new DaysBar{kind, m_body};
+    // The picture may be gone when it is asked; what is shown is of it.
+    explainWith(bar, [this, title = bar->accessibleName(), why = whyDays(kind, book)] {
+        return explained(title, why, [this](const Place &place) { emit wants(place); });
+    });
+    column->addWidget(bar);
     addText(standingInWords(kind), column);
     for (const KindDays::Part &part : kind.parts)
         addText(tr("of which %1: %2 of %3 done, %4 booked", "a kind of day inside another")

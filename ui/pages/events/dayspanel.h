@@ -2,6 +2,7 @@
 
 #include "actions/daysreport.h"
 #include "pages/pagecontext.h"
+#include "shell/page.h"
 
 #include <QWidget>
 
@@ -10,8 +11,6 @@ class QVBoxLayout;
 QT_END_NAMESPACE
 
 namespace hub {
-
-struct Error;
 
 /// One person's days: a bar and words for each kind, why they are not complete, where they could be made up
 /// (with a button that books), and the development days recorded.
@@ -27,11 +26,12 @@ public:
     using QWidget::show;
 
 signals:
+    void wants(const hub::Place &place);
     void did(const QString &sentence);
     void failed(const hub::Error &error);
 
 private:
-    void addKind(const KindDays &kind, QVBoxLayout *column);
+    void addKind(const KindDays &kind, const EventBook &book, QVBoxLayout *column);
     void addAgreement(const KindDays &kind, QVBoxLayout *column);
     void addReasons(const EventBook &book, QVBoxLayout *column);
     void addMakeUps(const KindDays &kind, const EventPicture &picture, QVBoxLayout *column);

@@ -6,6 +6,7 @@
 #include "dialogs/exportsheet.h"
 #include "dialogs/textdialog.h"
 #include "models/recordname.h"
+#include "pages/explained.h"
 #include "records/nouns.h"
 #include "store/store.h"
 #include "theme/hubstyle.h"
@@ -46,6 +47,14 @@ EventPeoplePanel::EventPeoplePanel(const PageContext &context, QWidget *parent)
     connect(m_table, &RecordTable::opened, this, [this](const QModelIndex &index) {
         if (m_table->hasFocus() && index.flags().testFlag(Qt::ItemIsEditable))
             m_table->edit(index);
+    });
+    explainWith(m_summary, [this] {
+        return explainedByRows(
+            m_summary->text(),
+            tr("Coming is everybody expected but the leads and those for whom a deputy comes. "
+               "Who is on the waiting list has no place yet; who was taken off the list is "
+               "not counted."),
+            m_table);
     });
     connect(m_model, &EventPeopleModel::failed, this, &EventPeoplePanel::failed);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

@@ -4,6 +4,7 @@
 #include "pages/events/eventform.h"
 #include "pages/events/eventpapersbar.h"
 #include "pages/events/eventpeoplepanel.h"
+#include "pages/explained.h"
 #include "pages/pages.h"
 #include "pages/recordlist.h"
 #include "store/store.h"
@@ -127,6 +128,11 @@ QWidget *EventsPage::makeList()
     m_list->table()->addActions(m_ofOne);
     column->addWidget(m_list);
     connect(m_list->table(), &RecordTable::opened, this, &EventsPage::openRegister);
+    m_header->explainLine([this] {
+        return explainedByRows(m_header->line(),
+                               tr("Every event is counted that the filter lets through, whatever its state."),
+                               m_list->table());
+    });
     return pane;
 }
 

@@ -1,7 +1,9 @@
+#include "actions/dayswhy.h"
 #include "models/dayslistmodel.h"
 #include "models/recordname.h"
 #include "pages/events/dayspanel.h"
 #include "pages/events/picturepage.h"
+#include "pages/explained.h"
 #include "pages/pages.h"
 #include "records/nouns.h"
 #include "store/store.h"
@@ -36,6 +38,7 @@ protected:
 private:
     [[nodiscard]] static PicturePageSpec spec();
     void fillYears();
+    void makeExplanations();
     [[nodiscard]] AcademicYear year() const;
 
     DaysListModel *m_model;
@@ -74,6 +77,7 @@ SpecialistsPage::SpecialistsPage(const PageContext &context, QWidget *parent)
     connect(m_panel, &DaysPanel::did, this, &SpecialistsPage::offerUndo);
     connect(m_panel, &DaysPanel::failed, this, &Page::failed);
     begin(m_panel);
+    makeExplanations();
 }
 
 void SpecialistsPage::fillYears()
@@ -93,6 +97,22 @@ void SpecialistsPage::fillYears()
 AcademicYear SpecialistsPage::year() const
 {
     return AcademicYear::starting(m_years->currentData().toInt());
+}
+
+void SpecialistsPage::makeExplanations()
+{
+    const auto nameOf
+        = [this](PersonId person) { return context().names.of(recordType<Person>(), person.value()); };
+    header()->explainLine([this, nameOf] {
+        return explained(header()->line(), whyDays(picture().events().ledger().of(year()), nameOf), goer());
+    });
+    explainCellsWith(list()->table(), [this, nameOf](const QModelIndex &cell) {
+        const PersonDays &days = m_model->at(list()->rowOf(cell));
+        const QString state = cell.siblingAtColumn(DaysListModel::StateColumn).data().toString();
+        return explained(tr("%1: %2", "a name, how their days stand").arg(nameOf(days.person), state),
+                         whyDays(days, picture().events().book()), goer());
+    });
+    connect(m_panel, &DaysPanel::wants, this, &Page::wants);
 }
 
 void SpecialistsPage::fill(const PictureSource::Picture &picture)

@@ -1,13 +1,16 @@
+#include "actions/moneywhy.h"
 #include "base/wording.h"
 #include "exchange/csvwriter.h"
 #include "exchange/financefiles.h"
 #include "forms/recordform.h"
 #include "models/recordname.h"
+#include "pages/explained.h"
 #include "pages/funding/fundingtabs.h"
 #include "pages/recordspage.h"
 #include "records/nouns.h"
 #include "store/store.h"
 #include "widgets/pageheader.h"
+#include "widgets/recordtable.h"
 
 #include <QAction>
 #include <QFileDialog>
@@ -93,6 +96,11 @@ public:
         header()->addAction(save);
         connect(save, &QAction::triggered, this, &BatchesTab::save);
         connect(&context.store, &Store::changed, this, &BatchesTab::follow);
+        explainCellsWith(table(), [this](const QModelIndex &cell) {
+            const qint64 key = cell.data(RecordTableModel::KeyRole).toLongLong();
+            return explained(this->context().names.of(recordType<PaymentBatch>(), key),
+                             whyBatch(this->context().store, PaymentBatchId{key}), goer());
+        });
     }
 
 private:

@@ -1,9 +1,13 @@
 #include "actions/moneybook.h"
+#include "actions/moneywhy.h"
+#include "actions/moneywords.h"
 #include "dialogs/adddialog.h"
 #include "dialogs/moneydialogs.h"
 #include "models/fundingmodel.h"
+#include "models/recordname.h"
 #include "models/recordtablemodel.h"
 #include "models/wordproxy.h"
+#include "pages/explained.h"
 #include "pages/funding/fundingtabs.h"
 #include "records/nouns.h"
 #include "store/store.h"
@@ -44,6 +48,9 @@ private:
     void read();
     void showBars(const MoneyBook &book, const std::vector<BudgetLine> &lines);
     void setBudget();
+    void makeExplanations();
+    [[nodiscard]] Explanation explainLine(const BudgetLine &line, const QString &title);
+    [[nodiscard]] Explanation explainRow(const QModelIndex &index);
     void follow(const Changes &changes);
 
     PageContext m_context;
@@ -78,6 +85,7 @@ BudgetsTab::BudgetsTab(const PageContext &context, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(split, 1);
+    makeExplanations();
     connect(m_year, &QComboBox::currentIndexChanged, this, &BudgetsTab::read);
     connect(&context.store, &Store::changed, this, &BudgetsTab::follow);
     read();
@@ -183,7 +191,9 @@ void BudgetsTab::showBars(const MoneyBook &book, const std::vector<BudgetLine> &
         auto *head = new Label{title, Label::Kind::Strong, m_bars};
         head->setWordWrap(true);
         m_bars->add(head);
-        m_bars->add(new MoneyBar{line, m_bars});
+        auto *bar = new MoneyBar{line, m_bars};
+        explainWith(bar, [this, line, title] { return explainLine(line, title); });
+        m_bars->add(bar);
         auto *words = new Label{sentence(line), Label::Kind::Small, m_bars,
                                 line.over() > Money{} ? Token::Bad : Token::Muted};
         words->setWordWrap(true);
@@ -193,6 +203,37 @@ void BudgetsTab::showBars(const MoneyBook &book, const std::vector<BudgetLine> &
     if (lines.empty())
         m_bars->addHint(tr("No money in this year yet. What is promised, claimed and paid stands here as "
                            "bars, against the budget you set."));
+}
+
+void BudgetsTab::makeExplanations()
+{
+    m_header->explainLine([this] {
+        const MoneyBook book = readMoneyBook(m_context.store);
+        return explained(m_header->line(),
+                         whyBudget(m_context.store, fundingRows(book, yearIn(m_year)), m_context.today()),
+                         goer());
+    });
+    explainCellsWith(m_table, [this](const QModelIndex &index) { return explainRow(index); });
+}
+
+Explanation BudgetsTab::explainLine(const BudgetLine &line, const QString &title)
+{
+    const MoneyBook book = readMoneyBook(m_context.store);
+    std::vector<FundingRow> rows = fundingRows(book, line.year);
+    std::erase_if(rows, [&line](const FundingRow &row) { return row.programme != line.programme; });
+    return explained(tr("%1. %2", "a programme, how its money stands").arg(title, sentence(line)),
+                     whyBudget(m_context.store, rows, m_context.today()), goer());
+}
+
+Explanation BudgetsTab::explainRow(const QModelIndex &index)
+{
+    const FundingRow row = m_model->at(m_proxy->mapToSource(index).row());
+    const MoneyBook book = readMoneyBook(m_context.store);
+    const QString school = m_context.names.of(recordType<School>(), row.school.value());
+    return explained(
+        tr("%1, %2: %3 forecast", "a school, a purpose, a sum")
+            .arg(school, purposeInWords(row.purpose), row.forecast(m_context.today()).toDisplay()),
+        whyFunding(m_context.store, book, row, m_context.today()), goer());
 }
 
 void BudgetsTab::setBudget()

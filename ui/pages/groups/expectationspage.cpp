@@ -1,10 +1,12 @@
 #include "actions/completedays.h"
+#include "actions/expectationwhy.h"
 #include "actions/expectationwords.h"
 #include "actions/recordexpectation.h"
 #include "dialogs/followupdialog.h"
 #include "dialogs/textdialog.h"
 #include "models/linesmodel.h"
 #include "models/picturesource.h"
+#include "pages/explained.h"
 #include "pages/groups/factspage.h"
 #include "pages/groups/grouppages.h"
 #include "store/store.h"
@@ -50,6 +52,7 @@ private:
     void refresh() override;
     void showLines();
     void count();
+    void makeExplanations();
     [[nodiscard]] std::vector<ExpectationLine> selected() const;
     void record(const ExpectationChange &change, const QString &what);
     void agreeException();
@@ -100,11 +103,24 @@ ExpectationsPage::ExpectationsPage(const PageContext &context, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_stack, 1);
+    makeExplanations();
     connect(m_year, &QComboBox::currentIndexChanged, this, &ExpectationsPage::refresh);
     connect(m_shown, &QComboBox::currentIndexChanged, this, &ExpectationsPage::showLines);
     // Days are met by sessions, bookings and development days as well, which are no facts of groups. Queued:
     // by then both sources know of the step.
     connect(m_picture, &PictureSource::changed, this, &ExpectationsPage::refreshSoon, Qt::QueuedConnection);
+}
+
+void ExpectationsPage::makeExplanations()
+{
+    m_header->explainLine(
+        [this] { return explained(m_header->line(), whyExpectations(m_lines, index()), goer()); });
+    explainCellsWith(m_table, [this](const QModelIndex &cell) {
+        const ExpectationLine &line = m_lines[cell.data(LinesModel::KeyRole).toULongLong() - 1];
+        return explained(tr("%1: %2", "whom it is expected of, how it stands")
+                             .arg(whoIn(line, index()), labelOf(line.standing)),
+                         whyExpectation(line, index()), goer());
+    });
 }
 
 void ExpectationsPage::makeActions()

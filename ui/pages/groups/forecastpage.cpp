@@ -1,6 +1,8 @@
+#include "actions/forecastwhy.h"
 #include "actions/forecastwords.h"
 #include "actions/setassumption.h"
 #include "models/linesmodel.h"
+#include "pages/explained.h"
 #include "pages/groups/factspage.h"
 #include "pages/groups/grouppages.h"
 #include "store/store.h"
@@ -47,6 +49,7 @@ private:
 
     QWidget *makeFigures(QWidget *parent);
     void addFigure(int name, QGridLayout &grid, QWidget *parent);
+    void makeExplanations();
     void refresh() override;
     void set(Name name, std::optional<int> tenths);
 
@@ -56,6 +59,7 @@ private:
     LinesModel *m_model;
     Label *m_gap;
     std::vector<FigureRow> m_figures;
+    Forecast m_forecast;
 };
 
 ForecastPage::ForecastPage(const PageContext &context, QWidget *parent)
@@ -94,10 +98,30 @@ ForecastPage::ForecastPage(const PageContext &context, QWidget *parent)
     layout->addStretch();
     scroll->setWidget(body);
     column->addWidget(scroll, 1);
+    makeExplanations();
     connect(&context.store, &Store::changed, this, [this](const Changes &changes) {
         if (changes.touch(recordType<Assumption>()))
             refreshSoon();
     });
+}
+
+void ForecastPage::makeExplanations()
+{
+    m_header->explainLine(
+        [this] { return explained(m_header->line(), whyNow(index(), m_forecast), goer()); });
+    const auto all = [this] { return explained(gapSentence(m_forecast), whyForecast(m_forecast), goer()); };
+    explainWith(m_gap, all);
+    explainWith(m_chart, all);
+    explainCellsWith(m_table, [this](const QModelIndex &cell) {
+        const ForecastYear &year = m_forecast.years[static_cast<size_t>(cell.row())];
+        return explained(tr("Forecast of %1", "an academic year").arg(year.year.toText()),
+                         whyYear(m_forecast, year), goer());
+    });
+    for (size_t i = 0; i < m_figures.size(); ++i)
+        explainWith(m_figures[i].source, [this, i] {
+            const ForecastFigure &figure = m_forecast.figures[i];
+            return explained(sentence(figure), whyFigure(figure), goer());
+        });
 }
 
 QWidget *ForecastPage::makeFigures(QWidget *parent)
@@ -140,7 +164,8 @@ void ForecastPage::addFigure(int name, QGridLayout &grid, QWidget *parent)
 
 void ForecastPage::refresh()
 {
-    const Forecast forecast = forecastFrom(index(), context().today(), context().store.all<Assumption>());
+    m_forecast = forecastFrom(index(), context().today(), context().store.all<Assumption>());
+    const Forecast &forecast = m_forecast;
     m_header->setLine(tr("From %1: %2, %3, %4 in them", "a year: leads, groups, schools")
                           .arg(forecast.from.toText(), tr("%Ln lead(s)", nullptr, forecast.leadsNow),
                                tr("%Ln Work Group(s)", nullptr, forecast.groupsNow),

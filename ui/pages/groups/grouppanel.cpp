@@ -1,8 +1,11 @@
 #include "pages/groups/grouppanel.h"
 
+#include "actions/expectationwhy.h"
 #include "actions/expectationwords.h"
+#include "actions/groupwhy.h"
 #include "actions/groupwords.h"
 #include "dialogs/adddialog.h"
+#include "pages/explained.h"
 #include "store/store.h"
 #include "theme/hubstyle.h"
 #include "widgets/card.h"
@@ -70,6 +73,11 @@ GroupPanel::GroupPanel(const PageContext &context, FactSource &source, QWidget *
     });
 }
 
+std::function<void(Place)> GroupPanel::goer()
+{
+    return [this](const Place &place) { emit wants(place); };
+}
+
 void GroupPanel::setGroup(qint64 key)
 {
     m_key = key;
@@ -99,9 +107,16 @@ void GroupPanel::showFindings(const WorkGroup &group)
     for (const CompositionFinding &finding : findings) {
         QPushButton *line = m_findings->addLine(sentence(finding, m_source.index()),
                                                 finding.isFault() ? tr("Put right") : tr("Note"));
-        line->setEnabled(!finding.school.isNull());
-        connect(line, &QPushButton::clicked, this, [this, school = finding.school] {
-            emit wants({.page = u"schools"_s, .record = school.value()});
+        const auto why = [this, finding] {
+            const FactIndex &index = m_source.index();
+            return explained(sentence(finding, index), whyFinding(finding, index), goer());
+        };
+        explainWith(line, why);
+        connect(line, &QPushButton::clicked, this, [this, line, why, school = finding.school] {
+            if (school.isNull())
+                showExplanation(why(), line); // there is nowhere to go
+            else
+                emit wants({.page = u"schools"_s, .record = school.value()});
         });
     }
     if (findings.empty())
@@ -129,6 +144,12 @@ void GroupPanel::showSchools(const WorkGroup &group)
     }
     for (const auto &[name, entry] : schools) {
         QPushButton *line = m_schools->addLine(name, QString::number(entry.second.size()));
+        explainWith(line, [this, title = name, id = group.id] {
+            const FactIndex &now = m_source.index();
+            const WorkGroup *asked = now.group(id);
+            return asked == nullptr ? Explanation{}
+                                    : explained(title, whyGroup(now, *asked, m_context.today()), goer());
+        });
         connect(line, &QPushButton::clicked, this, [this, school = entry.first] {
             emit wants({.page = u"schools"_s, .record = school.value()});
         });
@@ -255,6 +276,10 @@ void GroupPanel::showExpectations(const WorkGroup &group)
         m_expectations->addHint(tr("None, or the group follows no programme."));
     QPushButton *all = m_expectations->addLine(tr("All expectations"), QString::number(open));
     connect(all, &QPushButton::clicked, this, [this] { emit wants({.page = u"expectations"_s}); });
+    explainWith(all, [this, asked, title = all->accessibleName()] {
+        const FactIndex &now = m_source.index();
+        return explained(title, whyExpectations(expectationsOf(now, asked), now), goer());
+    });
 }
 
 } // namespace hub

@@ -27,6 +27,7 @@ signals:
     void failed(const hub::Error &error);
 
 private:
+    [[nodiscard]] std::function<void(Place)> goer();
     void refresh();
     void showFindings(const WorkGroup &group);
     void showSchools(const WorkGroup &group);

@@ -1,7 +1,9 @@
+#include "actions/groupwhy.h"
 #include "actions/groupwords.h"
 #include "base/wording.h"
 #include "dialogs/rolloverdialog.h"
 #include "forms/recordform.h"
+#include "pages/explained.h"
 #include "pages/groups/grouppages.h"
 #include "pages/groups/grouppanel.h"
 #include "pages/recordspage.h"
@@ -9,6 +11,7 @@
 #include "store/steps.h"
 #include "store/store.h"
 #include "widgets/pageheader.h"
+#include "widgets/recordtable.h"
 
 #include <QAction>
 
@@ -72,9 +75,10 @@ RecordsPageSpec groupsSpec(FactSource *source, const std::function<QDate()> &tod
         .derived = {{groupsText(QT_TRANSLATE_NOOP("hub::GroupsPage", "Schools")),
                      [source](qint64 key) {
                          return QString::number(schoolsIn(source->index(), WorkGroupId{key}).size());
-                     }},
-                    {groupsText(QT_TRANSLATE_NOOP("hub::GroupsPage", "People")), people},
-                    {groupsText(QT_TRANSLATE_NOOP("hub::GroupsPage", "To put right")), faults}},
+                     },
+                     true},
+                    {groupsText(QT_TRANSLATE_NOOP("hub::GroupsPage", "People")), people, true},
+                    {groupsText(QT_TRANSLATE_NOOP("hub::GroupsPage", "To put right")), faults, true}},
         .removeParts = removeParts,
     };
 }
@@ -95,6 +99,13 @@ public:
         connect(panel, &GroupPanel::failed, this, &Page::failed);
         connect(panel, &GroupPanel::did, this, [this](const QString &what) { tell(what); });
         connect(source, &FactSource::changed, &model(), &RecordTableModel::deriveAgain);
+        explainCellsWith(table(), [this, source](const QModelIndex &cell) {
+            const WorkGroup *group
+                = source->index().group(WorkGroupId{cell.data(RecordTableModel::KeyRole).toLongLong()});
+            return group == nullptr
+                ? Explanation{}
+                : explained(group->code, whyGroup(source->index(), *group, this->context().today()), goer());
+        });
         makeVerbs();
     }
 

@@ -1,9 +1,13 @@
 #include "pages/groups/journeypanel.h"
 
 #include "actions/groupwords.h"
+#include "actions/journeywhy.h"
 #include "forms/recordform.h"
 #include "models/factsource.h"
+#include "models/recordname.h"
+#include "pages/explained.h"
 #include "pages/recordspage.h"
+#include "records/nouns.h"
 #include "theme/hubstyle.h"
 #include "widgets/card.h"
 
@@ -51,6 +55,7 @@ JourneyPanel::JourneyPanel(const PageContext &context, Of of, QWidget *parent)
     column->addWidget(m_story);
     column->addStretch(1); // else the cards share the room
     setWidget(body);
+    explainWith(m_stage, [this] { return explainStage(); });
     connect(m_source, &FactSource::changed, this, &JourneyPanel::refreshSoon);
 }
 
@@ -58,6 +63,17 @@ void JourneyPanel::setRecord(qint64 key)
 {
     m_key = key;
     refreshSoon();
+}
+
+Explanation JourneyPanel::explainStage()
+{
+    const FactIndex &index = m_source->index();
+    const bool isPerson = m_of == Of::Person;
+    const RecordType &type = isPerson ? recordType<Person>() : recordType<School>();
+    return explained(m_context.names.of(type, m_key),
+                     isPerson ? whyStage(index, PersonId{m_key}, m_context.today())
+                              : whyStage(index, SchoolId{m_key}, m_context.today()),
+                     [this](const Place &place) { emit wants(place); });
 }
 
 void JourneyPanel::refreshSoon()
@@ -104,6 +120,7 @@ void addJourney(RecordsPage &page, const PageContext &context, JourneyPanel::Of 
     auto *panel = new JourneyPanel{context, of, &page};
     page.addInspectorPart(JourneyPanel::tr("Journey"), panel);
     QObject::connect(&page, &RecordsPage::currentChanged, panel, &JourneyPanel::setRecord);
+    QObject::connect(panel, &JourneyPanel::wants, &page, &Page::wants);
     panel->setRecord(page.form()->record());
 }
 

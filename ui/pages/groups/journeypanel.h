@@ -1,6 +1,7 @@
 #pragma once
 
 #include "pages/pagecontext.h"
+#include "shell/page.h"
 
 #include <QScrollArea>
 
@@ -9,6 +10,7 @@ namespace hub {
 class Card;
 class FactSource;
 class RecordsPage;
+struct Explanation;
 
 /// The story of a person or a school with the hub, year by year.
 class JourneyPanel final : public QScrollArea
@@ -20,12 +22,16 @@ public:
 
     void setRecord(qint64 key);
 
+signals:
+    void wants(const hub::Place &place);
+
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
     void refreshSoon();
     void refresh();
+    [[nodiscard]] Explanation explainStage();
 
     PageContext m_context;
     Of m_of;

@@ -75,6 +75,7 @@ void addGroups(const FactIndex &index, const MapLayersAsked &asked, const std::s
             continue;
         const School *own = index.schoolOf(group.lead, last);
         const auto lead = own == nullptr ? std::nullopt : placeOf(*own);
+        GroupOnMap onMap{.group = group.id, .lead = lead ? own->id : SchoolId{}};
         std::vector<GridPoint> places;
         for (const SchoolId id : schoolsIn(index, group.id)) {
             const School *school = index.school(id);
@@ -82,11 +83,13 @@ void addGroups(const FactIndex &index, const MapLayersAsked &asked, const std::s
             if (!place)
                 continue;
             places.push_back(*place);
+            onMap.schools.push_back(id);
             if (lead && asked.withLinks)
                 layers.links.push_back({.from = *place, .to = *lead});
         }
         if (asked.withAreas && places.size() > 2)
             layers.areas.push_back({.name = group.code, .hull = hullOf(std::move(places))});
+        layers.groups.push_back(std::move(onMap));
     }
 }
 

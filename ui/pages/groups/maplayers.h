@@ -19,12 +19,21 @@ struct MapLayersAsked
     bool withAreas = true;
 };
 
+/// A group of the year as the map has it.
+struct GroupOnMap
+{
+    WorkGroupId group = {};
+    SchoolId lead = {};                 ///< the lead's own school; null where it has no place
+    std::vector<SchoolId> schools = {}; ///< those shown
+};
+
 struct MapLayers
 {
     std::vector<MapPoint> points = {}; ///< schools, by their keys
     std::vector<MapLink> links = {};   ///< from the schools of each group to their lead's
     std::vector<MapArea> areas = {};   ///< of each group
-    std::vector<MapName> names = {};   ///< towns, by how many schools they have
+    std::vector<GroupOnMap> groups = {};
+    std::vector<MapName> names = {}; ///< towns, by how many schools they have
     int hidden = 0;
     int withoutPlace = 0;
 };

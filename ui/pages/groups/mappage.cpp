@@ -1,7 +1,9 @@
+#include "actions/reachwhy.h"
 #include "base/textfold.h"
+#include "pages/explained.h"
 #include "pages/groups/factspage.h"
 #include "pages/groups/grouppages.h"
-#include "pages/groups/maplayers.h"
+#include "pages/groups/mapexplain.h"
 #include "rules/reach.h"
 #include "store/store.h"
 #include "theme/hubstyle.h"
@@ -24,6 +26,8 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace hub {
 
@@ -48,6 +52,7 @@ private:
     QWidget *makeBody();
     QWidget *makeZoom(QWidget *parent);
     QWidget *makeSide(QWidget *parent);
+    void makeExplanations();
     void refresh() override;
     void showChosen(qint64 key);
     void print();
@@ -67,6 +72,8 @@ private:
     QAction *m_print = nullptr;
     QAction *m_open = nullptr;
     QList<QAction *> m_zoom;
+    MapLegend *m_legend = nullptr;
+    MapLayers m_layers; ///< as they are shown
     bool m_isFirst = true;
 };
 
@@ -94,8 +101,27 @@ MapPage::MapPage(const PageContext &context, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_stack, 1);
+    makeExplanations();
     for (QComboBox *box : {m_year, m_phase})
         connect(box, &QComboBox::currentIndexChanged, this, &MapPage::refresh);
+}
+
+void MapPage::makeExplanations()
+{
+    const auto all
+        = [this] { return explained(m_header->line(), whyReach(index(), context().today()), goer()); };
+    m_header->explainLine(all);
+    m_legend->explainEntries([this](const MapLegend::Entry &entry) {
+        return explained(entry.words, whyMarked(m_layers, entry.colour), goer());
+    });
+    explainWith(m_map, [this, all] {
+        const School *school = index().school(SchoolId{m_map->chosen()});
+        return school == nullptr
+            ? all()
+            : explained(school->name, whySchool(index(), m_layers, m_map->chosen()), goer());
+    });
+    explainWith(m_links, [this] { return explained(m_links->text(), whyLinks(index(), m_layers), goer()); });
+    explainWith(m_areas, [this] { return explained(m_areas->text(), whyAreas(index(), m_layers), goer()); });
 }
 
 void MapPage::makeActions()
@@ -182,14 +208,14 @@ QWidget *MapPage::makeSide(QWidget *parent)
     scroll->setWidget(side);
     auto *column = new QVBoxLayout{side};
     column->setContentsMargins(grid, 0, 0, 0);
-    auto *legend = new MapLegend{{{MapShape::Dot, Token::Good, tr("School in a group this year")},
-                                  {MapShape::Dot, Token::Accent, tr("School engaged before")},
-                                  {MapShape::Dot, Token::Muted, tr("School never engaged")},
-                                  {MapShape::Diamond, Token::Warn, tr("School of a specialist")},
-                                  {MapShape::Square, Token::Bad, tr("School of a group lead")}},
-                                 side};
-    legend->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    column->addWidget(legend);
+    m_legend = new MapLegend{{{MapShape::Dot, Token::Good, tr("School in a group this year")},
+                              {MapShape::Dot, Token::Accent, tr("School engaged before")},
+                              {MapShape::Dot, Token::Muted, tr("School never engaged")},
+                              {MapShape::Diamond, Token::Warn, tr("School of a specialist")},
+                              {MapShape::Square, Token::Bad, tr("School of a group lead")}},
+                             side};
+    m_legend->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    column->addWidget(m_legend);
     m_name = new Label{tr("Nothing chosen"), Label::Kind::Heading, side};
     m_name->setWordWrap(true);
     m_facts = new Label{tr("Choose a school on the map."), Label::Kind::Body, side};
@@ -237,10 +263,14 @@ void MapPage::refresh()
                            locale.toString(reach.percentCompleted(), 'f', 1));
     }
     m_header->setLine(line);
-    m_map->picture().setPoints(std::move(layers.points));
-    m_map->picture().setLinks(std::move(layers.links));
-    m_map->picture().setAreas(std::move(layers.areas));
-    m_map->picture().setNames(std::move(layers.names));
+    m_legend->setCounts([&layers](const MapLegend::Entry &entry) {
+        return static_cast<int>(std::ranges::count(layers.points, entry.colour, &MapPoint::colour));
+    });
+    m_map->picture().setPoints(layers.points);
+    m_map->picture().setLinks(layers.links);
+    m_map->picture().setAreas(layers.areas);
+    m_map->picture().setNames(layers.names);
+    m_layers = std::move(layers);
     m_map->refresh(std::exchange(m_isFirst, false));
 }
 

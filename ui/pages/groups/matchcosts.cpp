@@ -1,9 +1,13 @@
 // The part of the matching that shows what a school's other leads would cost, and keeps what is chosen.
+#include "actions/groupwhy.h"
 #include "actions/groupwords.h"
+#include "pages/explained.h"
 #include "pages/groups/matchpage.h"
 #include "store/store.h"
 #include "widgets/card.h"
 #include "widgets/mapview.h"
+#include "widgets/pageheader.h"
+#include "widgets/recordtable.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -15,6 +19,23 @@
 namespace hub {
 
 using namespace Qt::StringLiterals;
+
+void MatchPage::makeExplanations()
+{
+    m_header->explainLine([this] {
+        return m_matching ? explained(m_header->line(), whyMatching(*m_matching, index()), goer())
+                          : Explanation{};
+    });
+    const auto chosen = [this] {
+        const auto place = chosenPlace();
+        if (!place)
+            return Explanation{};
+        const School *school = index().school(m_matching->matches()[*place].school);
+        return explained(school->name, whyMatch(*m_matching, *place, index()), goer());
+    };
+    explainCellsWith(m_table, [chosen](const QModelIndex &) { return chosen(); });
+    explainWith(m_map, chosen); // which chooses its school in the table
+}
 
 void MatchPage::showChosen()
 {

@@ -122,6 +122,7 @@ QWidget *MatchPage::makeBody()
     connect(m_filter, &FilterBox::leftDownwards, m_table,
             [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_table, &RecordTable::rested, this, &MatchPage::showChosen);
+    makeExplanations();
     return split;
 }
 

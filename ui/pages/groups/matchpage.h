@@ -42,6 +42,7 @@ private:
     void select(qint64 key);
     [[nodiscard]] std::optional<size_t> chosenPlace() const;
     [[nodiscard]] PersonId leadOfChosen() const;
+    void makeExplanations();
     void showChosen();
     void showAlternatives(size_t place);
     void showCostOfFreeing(size_t place);

@@ -1,5 +1,6 @@
 #include "dialogs/exportsheet.h"
 #include "models/linesmodel.h"
+#include "pages/explained.h"
 #include "pages/groups/factspage.h"
 #include "pages/groups/grouppages.h"
 #include "rules/reach.h"
@@ -148,6 +149,14 @@ QWidget *NeverEngagedPage::makeList()
     m_table = new RecordTable{pane};
     m_table->setAccessibleName(tr("Schools that never took part"));
     m_table->setModel(m_proxy);
+    m_header->explainLine([this] {
+        return explainedByRows(
+            m_header->line(),
+            tr("Open state-funded schools are counted of which neither they nor a school they "
+               "took over from ever had a place in a group, or a teacher accepted to a "
+               "cohort."),
+            m_table);
+    });
     m_table->addActions({m_open, m_onMap, m_export});
     m_table->sortByColumn(4, Qt::DescendingOrder);
     m_table->rememberColumns(context().settings, u"never-engaged"_s);

@@ -20,6 +20,7 @@
 #include "store/store.h"
 #include "widgets/banner.h"
 #include "widgets/explain.h"
+#include "widgets/pageheader.h"
 
 #include <QAction>
 #include <QMenu>
@@ -294,6 +295,21 @@ void SelectionPage::addApplication()
         return;
     m_board->choose(dialog.application());
     tellDone(tr("Added the application of %1").arg(nameOf(dialog.application())), {});
+}
+
+void SelectionPage::explainCount()
+{
+    m_header->explainLine([this] {
+        Explanation why{.title = m_header->line(),
+                        .rule = tr("Every application to the cohort is counted, whatever became of it."),
+                        .headings = {tr("Name"), tr("Status")},
+                        .none = tr("Nobody has applied yet.")};
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            why.lines.push_back(
+                {.cells = {m_model->at(row).name(), displayName(m_model->statusOf(row))},
+                 .open = [this, id = m_model->at(row).application.id] { m_board->choose(id); }});
+        return why;
+    });
 }
 
 /// The verdict's rule in a sentence, then each criterion it rests on.

@@ -44,6 +44,7 @@ SelectionPage::SelectionPage(const PageContext &context, QWidget *parent)
 {
     makeActions();
     makeHeader();
+    explainCount();
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -89,6 +89,7 @@ private:
     void addApplication();
     void addCohort();
     void explainVerdict();
+    void explainCount();
 
     PageContext m_context;
     BoardModel *m_model;

@@ -6,6 +6,7 @@
 #include "models/recordtablemodel.h"
 #include "models/timelinemodel.h"
 #include "models/wordproxy.h"
+#include "pages/explained.h"
 #include "pages/funding/fundingtabs.h"
 #include "pages/pages.h"
 #include "pages/story/notebox.h"
@@ -37,28 +38,6 @@ namespace hub {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Where the record behind a line is shown; nowhere for nouns without a page.
-Place placeOf(const RecordType *type, qint64 key)
-{
-    struct Home
-    {
-        const RecordType *type;
-        QString page;
-        QString part;
-    };
-    static const Home homes[]{{&recordType<School>(), u"school"_s, {}},
-                              {&recordType<Person>(), u"person"_s, {}},
-                              {&recordType<Payment>(), u"funding"_s, u"payments"_s},
-                              {&recordType<WorkGroup>(), u"work-groups"_s, {}},
-                              {&recordType<Cohort>(), u"selection"_s, {}},
-                              {&recordType<Event>(), u"attendance"_s, {}}};
-    for (const Home &home : homes) {
-        if (home.type == type)
-            return {.page = home.page, .record = key, .part = home.part};
-    }
-    return {};
-}
 
 /// A line that leads nowhere; a sentence is wrapped, with its note before it.
 void addPlain(Card &card, const StoryLine &line)
@@ -334,6 +313,12 @@ void StoryPage::showSections(const Story &story)
         }
         if (section.lines.empty() && !section.hint.isEmpty())
             card->addHint(section.hint);
+        if (!section.why.rule.isEmpty())
+            explainWith(card,
+                        [this,
+                         title = tr("%1: %2", "a school or person, a section of the story")
+                                     .arg(story.title, section.heading),
+                         why = section.why] { return explained(title, why, goer()); });
         column->addWidget(card);
     }
     column->addStretch();
