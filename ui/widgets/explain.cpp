@@ -25,6 +25,22 @@ namespace hub {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// As wide as the columns want, as high as the rule and some rows want at that width, and no larger than the
+/// screen.
+QSize sizeFor(const Explanation &explanation, const QDialog &dialog)
+{
+    const int grid = measureOf(&dialog, HubStyle::Grid);
+    const int columns = static_cast<int>(explanation.headings.size());
+    const QSize most = dialog.screen()->availableGeometry().size();
+    const int wide = std::min(grid * std::clamp(18 * columns, 70, 120), most.width());
+    const int high = dialog.layout()->totalHeightForWidth(wide);
+    return {wide, std::min(explanation.lines.empty() ? high : std::max(high, grid * 48), most.height())};
+}
+
+} // namespace
+
 /// The rows of an explanation.
 class ExplainDialog::Model final : public QAbstractTableModel
 {
@@ -91,10 +107,7 @@ ExplainDialog::ExplainDialog(Explanation explanation, QWidget *parent)
     column->addWidget(rule);
     makeRows(*column);
     makeButtons(*column);
-    const int columns = static_cast<int>(m_explanation.headings.size());
-    const int widest = parent != nullptr ? parent->screen()->availableGeometry().width() : grid * 140;
-    resize(std::min(grid * std::clamp(18 * columns, 70, 120), widest),
-           m_explanation.lines.empty() ? sizeHint().height() : grid * 48);
+    resize(sizeFor(m_explanation, *this));
 }
 
 void ExplainDialog::makeRows(QVBoxLayout &column)
@@ -109,9 +122,9 @@ void ExplainDialog::makeRows(QVBoxLayout &column)
     table->setSortingEnabled(false);
     table->setModel(new Model{m_explanation, this});
     table->fitColumns();
-    constexpr int seen = 6; // under a long rule too
+    constexpr int seen = 4; // under a long rule too
     table->setMinimumHeight(measureOf(this, HubStyle::RowHeight)
-                            * std::min(seen, static_cast<int>(m_explanation.lines.size()) + 2));
+                            * std::min(seen, static_cast<int>(m_explanation.lines.size()) + 1));
     table->selectRow(0);
     connect(table, &RecordTable::opened, this, [this](const QModelIndex &index) {
         if (const auto open = m_explanation.lines[static_cast<size_t>(index.row())].open) {
