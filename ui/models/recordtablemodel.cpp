@@ -74,7 +74,8 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
     case FindRole:
         return findText(index.row());
     case Qt::DecorationRole:
-        return derived ? decoration(index.row(), index.column()) : QVariant{};
+        return index.column() < static_cast<int>(m_columns.size()) ? QVariant{}
+                                                                   : decoration(index.row(), index.column());
     case Qt::TextAlignmentRole:
         return alignment(static_cast<size_t>(index.column()));
     default:
