@@ -70,17 +70,23 @@ void ForecastChart::paintEvent(QPaintEvent *)
         painter.setPen(color(Token::Ink, palette()));
     }
     painter.drawLine(area.bottomLeft(), area.bottomRight());
+    paintLegend(painter, area.left());
+    drawFocusRing(painter, *this);
+}
+
+void ForecastChart::paintLegend(QPainter &painter, double left) const
+{
+    const int line = fontMetrics().height();
     const double top = line * 0.4;
-    painter.fillRect(QRectF{area.left(), top + line * 0.25, line * 0.8, line * 0.6},
+    painter.fillRect(QRectF{left, top + line * 0.25, line * 0.8, line * 0.6},
                      color(Token::Accent, palette()));
     const QString can = tr("groups that can be led");
-    painter.drawText(QPointF(area.left() + line * 1.1, top + line * 0.8), can);
-    const double next = area.left() + line * 2.4 + fontMetrics().horizontalAdvance(can);
+    painter.drawText(QPointF(left + line * 1.1, top + line * 0.8), can);
+    const double next = left + line * 2.4 + fontMetrics().horizontalAdvance(can);
     painter.setPen(QPen{color(Token::Ink, palette()), 3, Qt::DashLine});
     painter.drawLine(QPointF(next, top + line * 0.55), QPointF(next + line * 1.6, top + line * 0.55));
     painter.setPen(color(Token::Ink, palette()));
     painter.drawText(QPointF(next + line * 2, top + line * 0.8), tr("groups needed"));
-    drawFocusRing(painter, *this);
 }
 
 } // namespace hub

@@ -21,6 +21,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void paintLegend(QPainter &painter, double left) const;
+
     Forecast m_forecast;
 };
 

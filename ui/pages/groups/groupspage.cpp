@@ -39,6 +39,9 @@ void removeParts(Writer &writer, qint64 key)
 
 RecordsPageSpec groupsSpec(FactSource *source, const std::function<QDate()> &today)
 {
+    const auto schools = [source](qint64 key) {
+        return QString::number(schoolsIn(source->index(), WorkGroupId{key}).size());
+    };
     const auto people = [source](qint64 key) {
         std::vector<PersonId> all;
         for (const Membership *member : source->index().membersOf(WorkGroupId{key})) {
@@ -72,11 +75,7 @@ RecordsPageSpec groupsSpec(FactSource *source, const std::function<QDate()> &tod
             "records "
             "to return. Import a spreadsheet of groups and one of their members, or add the first one.")),
         .addFields = {u"code"_s, u"title"_s, u"academic_year"_s, u"ncp"_s, u"lead"_s},
-        .derived = {{groupsText(QT_TRANSLATE_NOOP("hub::GroupsPage", "Schools")),
-                     [source](qint64 key) {
-                         return QString::number(schoolsIn(source->index(), WorkGroupId{key}).size());
-                     },
-                     true},
+        .derived = {{groupsText(QT_TRANSLATE_NOOP("hub::GroupsPage", "Schools")), schools, true},
                     {groupsText(QT_TRANSLATE_NOOP("hub::GroupsPage", "People")), people, true},
                     {groupsText(QT_TRANSLATE_NOOP("hub::GroupsPage", "To put right")), faults, true}},
         .removeParts = removeParts,
