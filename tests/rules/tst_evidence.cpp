@@ -291,6 +291,14 @@ void TestEvidence::theReportAddsUp()
     QCOMPARE(year.front().clawedBack, Money::pounds(400));
     QCOMPARE(year.front().drafted, Money::pounds(200));
     QCOMPARE(all.front().committed, Money::pounds(8250)); // 3,000 and 5,250
+    Money given;                                          // what the row rests on comes to the row
+    Money asked;
+    for (const FundingPart &part : partsOf(book, year.front())) {
+        QCOMPARE(int{part.promise != nullptr} + int{part.place != nullptr} + int{part.payment != nullptr}, 1);
+        (part.payment != nullptr ? asked : given) = (part.payment != nullptr ? asked : given) + part.amount;
+    }
+    QCOMPARE(given, year.front().committed);
+    QCOMPARE(asked, year.front().claimed + year.front().drafted);
 }
 
 void TestEvidence::aPromiseOnRecordStandsInForTheRule()
