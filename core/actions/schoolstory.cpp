@@ -88,8 +88,10 @@ YearsPeople peopleByYear(const FactIndex &index, const School &school, QDate tod
         if (role->from.isValid())
             earliest = std::min(earliest, AcademicYear::containing(role->from));
     }
+    std::vector<const Role *> roles = index.rolesAt(school.id);
+    std::ranges::sort(roles, {}, [](const Role *role) { return std::pair{role->from, role->kind}; });
     YearsPeople years;
-    for (const Role *role : index.rolesAt(school.id)) {
+    for (const Role *role : roles) {
         const Person *person = index.person(role->person);
         if (person == nullptr)
             continue;
