@@ -195,6 +195,30 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>The roles and schools beside somebody are those of their roles that hold today: begun, or without a beginning, and not ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rôl</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished">Ysgol</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">O</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Hyd</translation>
+    </message>
+    <message>
+        <source>No role is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::AddDialog</name>
@@ -371,49 +395,6 @@
     </message>
 </context>
 <context>
-    <name>hub::ApplicationsModel</name>
-    <message>
-        <source>%1, rank %L2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Enw</translation>
-    </message>
-    <message>
-        <source>School</source>
-        <translation>Ysgol</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Statws</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1st score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2nd score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Applied</source>
-        <translation>Ymgeisiwyd</translation>
-    </message>
-    <message>
-        <source>Reply by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To note</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>hub::ApplicationsTable</name>
     <message>
         <source>Filter applications</source>
@@ -428,16 +409,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%L1 shown</source>
+        <source>Table of applications</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%L1 shown, %L2 hidden by the filter</source>
+        <source>Verdict</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, %L2 chosen</source>
-        <comment>how many are shown</comment>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1st score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2nd score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, rank %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 shown, %L2 chosen</source>
+        <comment>applications</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -567,6 +568,43 @@
     <message>
         <source>P present, L late, H half, A absent, D deputy, E expected; Backspace clears. The cursor moves on by itself.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The events of the academic year are counted. A register wants marks when the event is over and somebody expected has none for one of its sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an event, how far its register has come</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here is whoever is marked present, late or half, or sent a deputy; of those expected at the session, heads included and leads left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished">Marc</translation>
+    </message>
+    <message>
+        <source>Counted as here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is expected at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Na</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1277,16 @@
         <source>Set a budget</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a programme, how its money stands</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 forecast</source>
+        <comment>a school, a purpose, a sum</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::BulkEditDialog</name>
@@ -1598,6 +1646,10 @@
     </message>
     <message>
         <source>“%1” is provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events are counted that touch the academic year of the day chosen and belong to a calendar that is ticked.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2665,6 +2717,10 @@
         <source>Still ahead and open: %L1; accepted with a reason: %L2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A clash is two events, or an event and a day, that cannot both be. Those of days gone by are not counted; one accepted with a reason is open no more. Below stand those the page shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::CommitMoney</name>
@@ -3107,6 +3163,90 @@
     <message>
         <source>%1 (provisional)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done is what registers show, half of a session where only half counts, and development days done or evidenced; booked is what is still to come. Short is what the programme asks for less both, never below nought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished">Yn absennol</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Math</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Dyddiad</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Beth</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No register and no development day counts for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete is who has done all that the year asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Na</translation>
     </message>
 </context>
 <context>
@@ -3830,6 +3970,21 @@
     </message>
 </context>
 <context>
+    <name>hub::DocumentPane</name>
+    <message>
+        <source>Size of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::DocumentsPage</name>
     <message>
         <source>Documents</source>
@@ -3865,18 +4020,6 @@
     </message>
     <message>
         <source>Documents made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size of the pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whole width</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5110,6 +5253,10 @@
         <source>%1: who comes</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Coming is everybody expected but the leads and those for whom a deputy comes. Who is on the waiting list has no place yet; who was taken off the list is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::EventTimes</name>
@@ -5395,6 +5542,10 @@
         <source>Send to a calendar…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Every event is counted that the filter lets through, whatever its state.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::EvidencePanel</name>
@@ -5629,6 +5780,74 @@
         <source>Say why, for whoever reads it next year. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It is met when somebody records it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is met when registers have them present at as many such events as the programme asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is met when they have led such an event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is met when they lead a group in that year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is met when they are in a group or cohort of the programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is met when they are recorded as an accredited Professional Development Lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is met when the days of the year are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is met when the school sends as many people as the programme asks for, one of them a specialist or advocate where it asks for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each thing a programme expects of somebody in the year counts once. What somebody recorded goes before what registers, groups and roles show; what is not met is due until its day has passed, and overdue after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Cyflwr</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Pwy</translation>
+    </message>
+    <message>
+        <source>Cohort or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Beth</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” %2 %3 What somebody recorded goes before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::ExpectationsPage</name>
@@ -5732,6 +5951,11 @@
         <source>Nothing is open with them: there is nothing to follow up</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whom it is expected of, how it stands</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::ExplainDialog</name>
@@ -5755,6 +5979,14 @@
     <message>
         <source>Export…</source>
         <translation>Allforio…</translation>
+    </message>
+    <message>
+        <source>F1 says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7275,6 +7507,110 @@
         <source>Forecast with the hub’s own past: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Each year some of those accepted become leads and some leads stop; the leads there are can lead so many groups, and the places schools want, shared out over groups of the usual size, say how many groups are needed. Each figure is the hub&apos;s own past where it has enough of it, else the network&apos;s, and what the hub set goes before both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished">Derbyniwyd</translation>
+    </message>
+    <message>
+        <source>New leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups they can lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accepted × %2 complete × %3 become PD Leads × %4 lead a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads the year before × %2 stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 the year before − %2 leaving + %3 new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads × %2 groups to a lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 places ÷ %2 schools to a group, rounded up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needed − %2 that can be led, never below nought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the hub set goes before its own past; its own past, where there is enough of it, before the network&apos;s figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">O</translation>
+    </message>
+    <message>
+        <source>The Work Groups of the year the forecast starts from, whoever leads them, first or second, each lead counted once, and the schools that take part in them, each school counted once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Grŵp</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished">Arweinydd</translation>
+    </message>
+    <message>
+        <source>Second lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation type="unfinished">Ysgolion</translation>
+    </message>
+    <message>
+        <source>No Work Group is recorded in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::ForecastChart</name>
@@ -7383,6 +7719,11 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Forecast of %1</source>
+        <comment>an academic year</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7827,6 +8168,178 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Every group has a lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group has schools that take part in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An NCP code is NCP, two figures for the year, a hyphen and a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two figures of an NCP code are those of the year the group is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one year a school takes part in one group of a project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever takes part for a school counts once in a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme says how many people each school sends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme asks that one of each school&apos;s people is a Mastery Specialist or a Mastery Advocate: by their part in the group, or by a role they have today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a community one of each school&apos;s people is its subject leader: by their part in the group, or by a role they have today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme says how many schools are the least in a group; where it does not, six are, as the network has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme says how many schools are the most in a group; where it does not, seven are, as the network has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the programme offers foci, a group has one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The focus of a group is one that its programme offers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more people take part in a group than it has places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A school does Development once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished">Ysgol</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Statws</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Grŵp</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Teitl</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NCP code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many schools as can be get a lead, none more than the lead can take, as was chosen by hand; of all such arrangements this is the one whose distances, as the crow flies, come to the least in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody takes part in it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted are those accepted, confirmed, attending or completed, each person and each school once; who is only interested or has withdrawn is not. To put right are the faults among what was found about the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could have no other lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished">Arweinydd</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every open state-funded school counts, all-through schools in both phases. Engaged is who ever had a place in a group, or a teacher accepted to a cohort; completed is who finished a group or a specialist&apos;s first year. A school has done what the one it took over from did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished">Tref</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished">Cyfnod</translation>
+    </message>
+    <message>
+        <source>Engaged since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open state-funded school is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on an unknown day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8706,6 +9219,26 @@
         <source>Group lead</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Pryd</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Beth</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far somebody has come is the furthest of what is recorded by today: an application, the years since a cohort took them, the accreditation as a Professional Development Lead, a group they lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stage is the one recorded for the school in the year, else the furthest of the groups it takes part in. The next follows what it has completed: Development is done once, Sustaining goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::JourneyPanel</name>
@@ -8967,6 +9500,22 @@
         <source>If something has been done already, tell us and we will put it right. If something stands in the way, tell us as well, and we will find a way together.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The wording of the letter asks for %1, which is no field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the wording. No letter was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter to %1 lacks %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what is missing, or change the wording. No letter was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::LettersView</name>
@@ -9098,6 +9647,41 @@
     </message>
     <message>
         <source>same school</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::ListFrame</name>
+    <message>
+        <source>Show every row</source>
+        <translation type="unfinished">Dangos pob rhes</translation>
+    </message>
+    <message>
+        <source>Export what is shown…</source>
+        <translation type="unfinished">Allforio’r hyn a ddangosir…</translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation type="unfinished">Colofnau fel ar y dechrau</translation>
+    </message>
+    <message>
+        <source>has “%1”</source>
+        <comment>words typed above a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) (is|are) left out by the filter: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <comment>between conditions of a filter</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9419,6 +10003,14 @@
     </message>
 </context>
 <context>
+    <name>hub::MapLegend</name>
+    <message>
+        <source>%1: %L2</source>
+        <comment>what a mark of the map means, how many there are</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::MapPage</name>
     <message>
         <source>%1 pupils</source>
@@ -9553,6 +10145,82 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The school that somebody is at who leads a Work Group of the year, first or second. This goes before all other marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody was accepted from the school into a cohort that began in the year or before. This goes before the school&apos;s own part in groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school takes part in a group of the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school, or one it took over from, had a place in a group or a cohort once, and takes part in no group of the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither the school nor one it took over from ever had a place in a group or a cohort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished">Ysgol</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished">Tref</translation>
+    </message>
+    <message>
+        <source>None is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Grŵp</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Teitl</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been in no group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line goes from each school of a Work Group of the year to the school its lead is at, where both have a place. Distances are as the crow flies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School of the lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line is drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area of a Work Group of the year is the smallest without dents that holds all its schools shown; it takes at least three.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation type="unfinished">Ysgolion</translation>
+    </message>
+    <message>
+        <source>No Work Group of the year has schools shown.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10203,6 +10871,110 @@
         <source>%1 left to the school after all</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No promise is recorded, so promised is what the programme gives those accepted: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised is what was recorded: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed is all that was ever claimed, %1; paid is what is still with the school, %2. The forecast is the larger of promised and claimed, drafts included and what was taken back left out; once nothing can be claimed any more, it is what was claimed: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money of every school in the programme and year. Claimed is all that was ever claimed, paid is what is still with the schools; the forecast is what it will have come to: what was promised, or what was claimed where that is more. It is held against the budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished">Ysgol</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation type="unfinished">Rhagolwg</translation>
+    </message>
+    <message>
+        <source>Only a budget is set: no money yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised is what was recorded or, where nothing is, what the programme gives those accepted. Claimed is all that was ever claimed; paid is what is still with the school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Beth</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Dyddiad</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Statws</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Swm</translation>
+    </message>
+    <message>
+        <source>Nothing was promised or claimed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A batch comes to the payments handed to finance with it, less what was taken back with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::MonthView</name>
@@ -10563,6 +11335,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open state-funded schools are counted of which neither they nor a school they took over from ever had a place in a group, or a teacher accepted to a cohort.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11614,6 +12390,10 @@
         <source>An erasure cannot be undone, and Undo does not bring back anything that was said of them before. Backups made earlier, and files exported or sent, still hold the name.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Looking through everything the hub says of them …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::Privacy</name>
@@ -11786,10 +12566,6 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
-        <source>F1 says why.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>hub::QuotaHead</name>
@@ -11956,10 +12732,6 @@
         <translation>Hidlo…</translation>
     </message>
     <message>
-        <source>Show every row</source>
-        <translation>Dangos pob rhes</translation>
-    </message>
-    <message>
         <source>Sort by this column</source>
         <translation>Trefnu yn ôl y golofn hon</translation>
     </message>
@@ -11976,16 +12748,8 @@
         <translation>Gludo rhesi o daenlen…</translation>
     </message>
     <message>
-        <source>Export what is shown…</source>
-        <translation>Allforio’r hyn a ddangosir…</translation>
-    </message>
-    <message>
         <source>Save as a view…</source>
         <translation>Cadw fel golwg…</translation>
-    </message>
-    <message>
-        <source>Columns as at first</source>
-        <translation>Colofnau fel ar y dechrau</translation>
     </message>
     <message>
         <source>Remove this view</source>
@@ -12031,26 +12795,6 @@
     </message>
     <message>
         <source>Remove the view “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has “%1”</source>
-        <comment>words typed above a list</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) (is|are) left out by the filter: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, and </source>
-        <comment>between conditions of a filter</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12166,6 +12910,10 @@
     </message>
     <message>
         <source>About the record chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every record of the kind is counted that the filter lets through, removed ones left out; hidden are those it keeps back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12297,6 +13045,54 @@
     </message>
     <message>
         <source>Waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted into the cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes part in the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of the school of somebody expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected are those accepted into the event&apos;s cohort, those who take part in its group, the heads of their schools where heads are asked for, whoever is booked, and whoever the register names. A booking can take somebody off the list or put them on the waiting list; leads are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off the list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12986,6 +13782,22 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every application to the cohort is counted, whatever became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Statws</translation>
+    </message>
+    <message>
+        <source>Nobody has applied yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::SelectionWords</name>
@@ -13611,6 +14423,11 @@
         <source>%L1 in %2; complete: %L3, not yet: %L4. Done is what the registers say; booked is still to come.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name, how their days stand</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::StepDetailModel</name>
@@ -13828,18 +14645,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, %2 to %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 until %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>People</source>
         <translation type="unfinished">Pobl</translation>
     </message>
@@ -13933,6 +14738,14 @@
         <source>%1 (%2). %3</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What is overdue comes first, the longest overdue before the others; where nothing is, what falls due first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::StoryPage</name>
@@ -14010,6 +14823,11 @@
     </message>
     <message>
         <source>Note kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a school or person, a section of the story</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14433,6 +15251,11 @@
     <name>hub::WeekView</name>
     <message>
         <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>so many more events than there is room for</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15129,22 +15952,6 @@ Exit: 0 done, 1 refused or problems found, 2 usage, 3 the hub cannot be opened, 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The wording of the letter asks for %1, which is no field.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct the wording. No letter was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The letter to %1 lacks %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record what is missing, or change the wording. No letter was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: without {%2}, which is not recorded.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15484,6 +16291,14 @@ Exit: 0 done, 1 refused or problems found, 2 usage, 3 the hub cannot be opened, 
     </message>
     <message>
         <source>The hub&apos;s programme editions, or without a hub those that come with the program: their rules, what changed between two, next year&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No programme “%1” comes with Hubkeeper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“hubkeeper programme list” names those that do; for one of a hub&apos;s own, name the hub&apos;s file before the code.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -330,6 +330,16 @@
     </message>
 </context>
 <context>
+    <name>hub::ListFrame</name>
+    <message numerus="yes">
+        <source>%n row(s) (is|are) left out by the filter: %1.</source>
+        <translation>
+            <numerusform>%n row is left out by the filter: %1.</numerusform>
+            <numerusform>%n rows are left out by the filter: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hub::MapPage</name>
     <message numerus="yes">
         <source>%Ln school(s)</source>
@@ -493,16 +503,6 @@
         <translation>
             <numerusform>%L1 accepted, %L2 offered, %L3 held, %L4 free of %Ln place</numerusform>
             <numerusform>%L1 accepted, %L2 offered, %L3 held, %L4 free of %Ln places</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>hub::RecordList</name>
-    <message numerus="yes">
-        <source>%n row(s) (is|are) left out by the filter: %1.</source>
-        <translation>
-            <numerusform>%n row is left out by the filter: %1.</numerusform>
-            <numerusform>%n rows are left out by the filter: %1.</numerusform>
         </translation>
     </message>
 </context>
