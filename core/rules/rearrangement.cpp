@@ -92,8 +92,7 @@ private:
     void addMoves(int item)
     {
         const size_t from = placeOf(item);
-        const std::int64_t now
-            = from == nobody() ? m_unplaced : m_problem.cost(item, static_cast<int>(from));
+        const std::int64_t now = from == nobody() ? m_unplaced : m_problem.cost(item, static_cast<int>(from));
         for (int holder = 0; holder < m_problem.holders(); ++holder) {
             const std::int32_t cost = m_problem.cost(item, holder);
             if (cost >= 0 && static_cast<size_t>(holder) != from)

@@ -18,7 +18,7 @@ struct DerivedColumn
 {
     QString title;
     std::function<QString(qint64 key)> text;
-    bool isNumber = false; ///< a sum or a count: it stands at the far edge
+    bool isNumber = false;                            ///< a sum or a count: it stands at the far edge
     QString name = {};                                ///< what a layout calls it
     std::function<QVariant(qint64 key)> order = {};   ///< what it compares by; its text where empty
     std::function<QIcon(qint64 key)> decoration = {}; ///< a sign beside the text

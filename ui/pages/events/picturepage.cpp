@@ -39,10 +39,7 @@ PicturePage::PicturePage(const PageContext &context, QAbstractItemModel *model, 
     m_resting.setSingleShot(true);
     m_resting.setInterval(0); // the panel takes a moment to make: a key held down does not wait for it
     connect(m_list, &WordList::currentChanged, &m_resting, qOverload<>(&QTimer::start));
-    connect(&m_resting, &QTimer::timeout, this, [this] {
-        if (m_panel != nullptr)
-            showRow(m_list->currentRow());
-    });
+    connect(&m_resting, &QTimer::timeout, this, &PicturePage::showCurrent);
     connect(m_list, &WordList::failed, this, &Page::failed);
 }
 
@@ -76,6 +73,14 @@ void PicturePage::refresh()
     m_picture = m_source->now();
     fill(*m_picture);
     m_stack->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
+    showCurrent();
+}
+
+void PicturePage::showCurrent()
+{
+    m_resting.stop();
+    if (m_panel != nullptr)
+        showRow(m_list->currentRow());
 }
 
 void PicturePage::follow()

@@ -59,6 +59,7 @@ protected:
 
 private:
     void follow();
+    void showCurrent();
 
     PageContext m_context;
     PictureSource *m_source;
