@@ -18,6 +18,7 @@ namespace {
 constexpr qsizetype mostFollowed = 500;
 
 constexpr qint64 sliceOfIdle = 3; // milliseconds
+constexpr int afterOpening = 200; ///< milliseconds: once the page stands
 
 bool isColumn(const FieldInfo &field)
 {
@@ -140,12 +141,17 @@ void RecordTableModel::readAgain()
 
 void RecordTableModel::prepareToFind()
 {
+    QTimer::singleShot(afterOpening, this, &RecordTableModel::prepareSome);
+}
+
+void RecordTableModel::prepareSome()
+{
     QElapsedTimer clock;
     clock.start();
     while (m_prepared < rowCount() && clock.elapsed() < sliceOfIdle)
         (void)findText(m_prepared++);
     if (m_prepared < rowCount())
-        QTimer::singleShot(0, this, &RecordTableModel::prepareToFind);
+        QTimer::singleShot(0, this, &RecordTableModel::prepareSome);
 }
 
 void RecordTableModel::deriveAgain()
@@ -154,7 +160,7 @@ void RecordTableModel::deriveAgain()
     if (!m_find.empty()) {
         m_find.clear();
         m_prepared = 0;
-        QTimer::singleShot(0, this, &RecordTableModel::prepareToFind);
+        prepareToFind();
     }
     if (rowCount() > 0)
         emit dataChanged(index(0, static_cast<int>(m_columns.size())),

@@ -74,6 +74,7 @@ private:
     void apply(const RowChange &change);
     void reload();
     void remove(int row);
+    void prepareSome();
     /// What the derived columns show of a record.
     [[nodiscard]] const QStringList &derived(qint64 key) const;
     [[nodiscard]] QString shown(int row, int column) const;

@@ -85,8 +85,11 @@ ApplicationsTable::ApplicationsTable(const PageContext &context, BoardModel &mod
     row->addWidget(new ActionButton{m_move, this, true});
     column->addLayout(row);
     connect(m_list, &RecordList::currentChanged, this, [this] {
-        if (const qint64 key = m_list->currentKey(); rowOf(key) >= 0)
-            emit currentChanged(ApplicationId{key});
+        const qint64 key = m_list->currentKey();
+        if (m_isReading || rowOf(key) < 0)
+            return;
+        m_chosen = ApplicationId{key};
+        emit currentChanged(m_chosen);
     });
     connect(m_list, &RecordList::counted, this, &ApplicationsTable::showCount);
     connect(m_list->table()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -101,6 +104,8 @@ void ApplicationsTable::showEvent(QShowEvent *event)
 {
     m_menu->setVisible(true);
     QWidget::showEvent(event);
+    if (m_isStale)
+        readAgain();
 }
 
 void ApplicationsTable::hideEvent(QHideEvent *event)
@@ -158,8 +163,18 @@ QString ApplicationsTable::standingOf(int row) const
     return rank > 0 ? tr("%1, rank %L2").arg(status).arg(rank) : status;
 }
 
+/// The board is dragged about on while nobody looks at the table.
 void ApplicationsTable::follow()
 {
+    m_isStale = true;
+    if (isVisible())
+        readAgain();
+}
+
+void ApplicationsTable::readAgain()
+{
+    m_isStale = false;
+    m_isReading = true;
     m_rowOf.clear();
     for (int row = 0; row < m_model.rowCount(); ++row)
         m_rowOf.insert(m_model.at(row).application.id.value(), row);
@@ -170,6 +185,8 @@ void ApplicationsTable::follow()
         m_rows->deriveAgain();
     }
     showCount();
+    m_isReading = false;
+    choose(m_chosen);
 }
 
 std::vector<ApplicationId> ApplicationsTable::chosen() const
@@ -182,7 +199,9 @@ std::vector<ApplicationId> ApplicationsTable::chosen() const
 
 void ApplicationsTable::choose(ApplicationId application)
 {
-    m_list->table()->choose(application.value());
+    m_chosen = application;
+    if (!m_isStale && !application.isNull())
+        m_list->table()->choose(application.value());
 }
 
 void ApplicationsTable::showCount()

@@ -45,9 +45,10 @@ protected:
 
 private:
     [[nodiscard]] std::vector<DerivedColumn> columns() const;
-    [[nodiscard]] int rowOf(qint64 key) const { return m_rowOf.value(key, -1); }
+    [[nodiscard]] int rowOf(qint64 key) const { return m_isStale ? -1 : m_rowOf.value(key, -1); }
     [[nodiscard]] QString standingOf(int row) const;
     void follow();
+    void readAgain();
     void showCount();
     void moveMany();
 
@@ -60,6 +61,9 @@ private:
     Label *m_count;
     QAction *m_move;
     QAction *m_menu = nullptr;
+    ApplicationId m_chosen;
+    bool m_isStale = true; ///< the board has gone on since the table was looked at
+    bool m_isReading = false;
 };
 
 } // namespace hub
