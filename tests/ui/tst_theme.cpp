@@ -5,8 +5,10 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QHeaderView>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -26,6 +28,7 @@ private slots:
     void rowsGrowWithTheText();
     void everyIconHasItsDrawing();
     void anIconTakesTheColourOfTheTheme();
+    void headingsAreWrittenAndCut();
 };
 
 void ThemeTest::everyPairCanBeRead_data()
@@ -125,6 +128,31 @@ void ThemeTest::anIconTakesTheColourOfTheTheme()
     QCOMPARE(darkest(), color(Token::Ink, Scheme::Light).rgb());
     applyLook({.scheme = Scheme::Dark});
     QCOMPARE(darkest(), color(Token::Ink, Scheme::Dark).rgb());
+}
+
+/// Their text stands at the beginning of the column, and ends in dots where there is no room.
+void ThemeTest::headingsAreWrittenAndCut()
+{
+    applyLook({});
+    QTableWidget table{1, 1};
+    table.setHorizontalHeaderLabels({u"A heading with many words"_s});
+    const auto inkIn = [&table](int width) {
+        table.setColumnWidth(0, width);
+        table.resize(600, 200);
+        table.show();
+        const QImage image = table.horizontalHeader()->grab().toImage();
+        const QRgb ground = image.pixel(2, 2);
+        int last = 0;
+        for (int x = 0; x < width - 1; ++x) {
+            for (int y = 0; y < image.height() - 2; ++y)
+                last = image.pixel(x, y) != ground ? x : last;
+        }
+        return last;
+    };
+    const int whole = inkIn(400);
+    QVERIFY(whole > 100 && whole < 390); // begins at the left
+    const int cut = inkIn(80);
+    QVERIFY(cut > 40 && cut < 76); // not up to the edge, where letters would be cut through
 }
 
 QTEST_MAIN(ThemeTest)

@@ -140,8 +140,10 @@ void HubStyle::drawControl(ControlElement element, const QStyleOption *option, Q
     case CE_HeaderEmptyArea:
         return stylepaint::headerSection(*option, *painter);
     case CE_HeaderLabel:
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option)) {
-            QStyleOptionHeaderV2 quiet{*header}; // with how it is elided
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeader quiet{*header};
+            if (!quiet.text.contains(u'\n'))
+                quiet.text = quiet.fontMetrics.elidedText(quiet.text, Qt::ElideRight, quiet.rect.width());
             const Token text = header->orientation == Qt::Horizontal ? Token::Muted : Token::Ink;
             quiet.palette.setColor(QPalette::ButtonText, color(text, option->palette));
             QProxyStyle::drawControl(element, &quiet, painter, widget);

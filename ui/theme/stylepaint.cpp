@@ -207,7 +207,8 @@ void chevron(const QStyleOption &option, QPainter &painter, Qt::ArrowType direct
 {
     const Strokes strokes{painter};
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
-    const double reach = qMin(qMin(option.rect.width(), option.rect.height()) * 0.3, 5.0);
+    const double reach
+        = qMin(qMin(option.rect.width(), option.rect.height()) * 0.3, option.fontMetrics.height() * 0.3);
     painter.setPen(QPen{of(enabled ? Token::Muted : Token::Outline, option), 1.5, Qt::SolidLine, Qt::RoundCap,
                         Qt::RoundJoin});
     painter.translate(QRectF{option.rect}.center());
