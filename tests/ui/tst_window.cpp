@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QListView>
+#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
@@ -22,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A page with one button and one command.
+/// A page with one button, one list and one command.
 class PlainPage final : public Page
 {
 public:
@@ -31,11 +32,17 @@ public:
     {
         auto *layout = new QVBoxLayout{this};
         layout->addWidget(new QPushButton{name, this});
+        m_list->setAccessibleName(u"List of "_s + name);
+        layout->addWidget(m_list);
         addAction(new QAction{u"Count "_s + name, this});
     }
     void show(const Place &place) override { shown = place; }
+    QList<QWidget *> panes() override { return {m_list}; }
 
     Place shown;
+
+private:
+    QListWidget *m_list = new QListWidget{this};
 };
 
 } // namespace
@@ -48,6 +55,7 @@ private slots:
     void cleanup();
     void aPageIsMadeWhenFirstShown();
     void theNumberKeysGoToPages();
+    void aPageOpenedFromAPageBeginsInItsList();
     void f6WalksThePanes();
     void commandsOfThePageStandInTheRecordsMenu();
     void everyCommandIsFoundByItsWords();
@@ -112,6 +120,16 @@ void WindowTest::theNumberKeysGoToPages()
 
     QCOMPARE(m_window->pages()->currentId(), u"people"_s);
     QCOMPARE(m_window->navigation()->current(), u"people"_s);
+}
+
+void WindowTest::aPageOpenedFromAPageBeginsInItsList()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_F6);
+    m_window->pages()->current()->findChild<QPushButton *>()->setFocus();
+
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+
+    QVERIFY(m_window->pages()->current()->findChild<QListWidget *>()->hasFocus());
 }
 
 void WindowTest::f6WalksThePanes()

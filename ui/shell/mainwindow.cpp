@@ -291,8 +291,12 @@ SearchBox *MainWindow::search() const
 
 void MainWindow::go(const Place &place)
 {
+    const QWidget *focus = QApplication::focusWidget();
+    const bool wasOnPage = focus != nullptr && m_pages->isAncestorOf(focus);
     if (!m_pages->go(place))
         return;
+    if (wasOnPage && place.record == 0 && place.part.isEmpty())
+        focusMainPane();
     if (!m_here.page.isEmpty() && m_here != place)
         m_trail.push_back(m_here);
     m_here = place;

@@ -91,6 +91,8 @@ private:
     void welcome(Page *page);
     void pageShown(const QString &id);
     void nextPane(int by);
+    /// Where one works on a page just opened from another: its list, if it has one.
+    void focusMainPane();
     void goBack();
 
     QSettings &m_settings;

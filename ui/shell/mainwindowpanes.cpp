@@ -7,6 +7,7 @@
 #include "widgets/searchbox.h"
 #include "widgets/taborder.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QSplitter>
 #include <QStatusBar>
@@ -29,6 +30,23 @@ void MainWindow::fitNavigation()
         split->setOrientation(m_navigation->isNarrow() ? Qt::Vertical : Qt::Horizontal);
 }
 
+namespace {
+
+/// Gives the focus to what had it last in @p pane, or to its first control.
+void focusPane(QWidget *pane)
+{
+    QWidget *last = pane->focusWidget();
+    if (pane->focusPolicy() != Qt::NoFocus || (last && last != pane))
+        return (last ? last : pane)->setFocus(Qt::OtherFocusReason);
+    for (QWidget *next = pane->nextInFocusChain(); next != pane; next = next->nextInFocusChain()) {
+        if (pane->isAncestorOf(next) && next->isVisible() && next->isEnabled()
+            && (next->focusPolicy() & Qt::TabFocus) != 0)
+            return next->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+} // namespace
+
 void MainWindow::nextPane(int by)
 {
     QList<QWidget *> panes{search(), m_navigation};
@@ -42,17 +60,17 @@ void MainWindow::nextPane(int by)
     const auto now = std::ranges::find_if(panes, holdsFocus);
     const qsizetype count = panes.size();
     const qsizetype at = now == panes.end() ? (by > 0 ? count - 1 : 0) : now - panes.begin();
-    QWidget *pane = panes[(at + by + count) % count];
-    QWidget *last = pane->focusWidget();
-    if (pane->focusPolicy() != Qt::NoFocus || (last && last != pane)) {
-        (last ? last : pane)->setFocus(Qt::OtherFocusReason);
-        return;
-    }
-    for (QWidget *next = pane->nextInFocusChain(); next != pane; next = next->nextInFocusChain()) {
-        if (pane->isAncestorOf(next) && next->isVisible() && next->isEnabled()
-            && (next->focusPolicy() & Qt::TabFocus) != 0)
-            return next->setFocus(Qt::OtherFocusReason);
-    }
+    focusPane(panes[(at + by + count) % count]);
+}
+
+void MainWindow::focusMainPane()
+{
+    QList<QWidget *> panes = m_pages->current()->panes();
+    panes.removeIf([](const QWidget *pane) { return pane == nullptr || !pane->isVisible(); });
+    const auto list = std::ranges::find_if(
+        panes, [](const QWidget *pane) { return qobject_cast<const QAbstractItemView *>(pane) != nullptr; });
+    if (!panes.isEmpty())
+        focusPane(list == panes.end() ? panes.front() : *list);
 }
 
 bool MainWindow::focusNextPrevChild(bool next)
