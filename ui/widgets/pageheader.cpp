@@ -19,7 +19,10 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     , m_actions{new FlowLayout{nullptr, measureOf(this, HubStyle::Grid)}}
 {
     const int grid = measureOf(this, HubStyle::Grid);
-    m_row->setContentsMargins(grid * 2, grid * 2, grid * 2, grid);
+    const int ring = grid / 2; // room for the focus ring of a line that explains itself
+    m_row->setContentsMargins(grid * 2 - ring, grid * 2, grid * 2, grid);
+    m_title->setContentsMargins(ring, 0, 0, 0);
+    m_line->setContentsMargins(ring, ring / 2, ring, ring / 2);
     m_row->setSpacing(grid);
     auto *words = new QVBoxLayout;
     words->setSpacing(grid / 4);
