@@ -109,6 +109,7 @@ QWidget *MatchPage::makeBody()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // the page fits a small window
     scroll->setWidget(m_alternatives);
     column->addWidget(scroll, 2);
     split->addWidget(left);
@@ -147,6 +148,7 @@ QWidget *MatchPage::makeMap(QWidget *parent)
     auto *column = new QVBoxLayout{pane};
     column->setContentsMargins(grid, 0, grid * 2, grid);
     m_map = new MapView{pane};
+    m_map->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     column->addWidget(m_map, 1);
     column->addWidget(new MapLegend{{{MapShape::Square, Token::Bad, tr("A lead’s school")},
                                      {MapShape::Dot, Token::Good, tr("School with a lead")},
