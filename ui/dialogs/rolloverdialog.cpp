@@ -1,6 +1,7 @@
 #include "dialogs/rolloverdialog.h"
 
 #include "models/linesmodel.h"
+#include "models/listproxy.h"
 #include "store/store.h"
 #include "theme/hubstyle.h"
 #include "widgets/formfield.h"
@@ -37,7 +38,7 @@ RolloverDialog::RolloverDialog(Store &store, AcademicYear from, QWidget *parent)
         label->setWordWrap(true);
     auto *table = new RecordTable{this};
     table->setAccessibleName(tr("What would be made"));
-    table->setModel(new LinesProxy{m_model, this});
+    table->setModel(new ListProxy{m_model, LinesModel::FindRole, LinesModel::SortRole, this});
     auto *buttons = new QDialogButtonBox{QDialogButtonBox::Cancel, this};
     m_start = buttons->addButton(tr("Start the year"), QDialogButtonBox::AcceptRole);
     makePrimary(m_start);

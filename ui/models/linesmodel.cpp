@@ -76,6 +76,8 @@ QVariant LinesModel::data(const QModelIndex &index, int role) const
     }
     case KeyRole:
         return line.key;
+    case IdentityRole:
+        return line.identity.isEmpty() ? QVariant{line.key} : QVariant{line.identity};
     case FindRole:
         if (m_find.size() != m_lines.size()) {
             m_find.clear();
@@ -102,25 +104,6 @@ QVariant LinesModel::headerData(int section, Qt::Orientation orientation, int ro
     if (role == Qt::TextAlignmentRole && !m_lines.empty()) // over its figures
         return index(0, section).data(Qt::TextAlignmentRole);
     return role == Qt::DisplayRole ? QVariant{m_headings[section]} : QVariant{};
-}
-
-LinesProxy::LinesProxy(LinesModel *source, QObject *parent)
-    : WordProxy{source, LinesModel::FindRole, parent}
-{
-    setSortRole(LinesModel::SortRole);
-    setSortLocaleAware(true);
-    setSortCaseSensitivity(Qt::CaseInsensitive);
-}
-
-bool LinesProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
-{
-    const QVariant a = left.data(LinesModel::SortRole);
-    const QVariant b = right.data(LinesModel::SortRole);
-    const bool noA = a.isNull() || a.toString().isEmpty();
-    const bool noB = b.isNull() || b.toString().isEmpty();
-    if (noA != noB)
-        return sortOrder() == Qt::AscendingOrder ? noB : noA;
-    return WordProxy::lessThan(left, right);
 }
 
 } // namespace hub

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "models/wordproxy.h"
-
 #include <QAbstractTableModel>
+#include <QStringList>
+#include <QVariant>
 
 #include <vector>
 
@@ -14,6 +14,7 @@ struct Line
     qint64 key = 0;                   ///< what the line is about, in the page's own terms
     std::vector<QVariant> cells = {}; ///< as shown
     std::vector<QVariant> sort = {};  ///< by what they are compared, where that differs; else empty
+    QString identity = {}; ///< tells it apart also when it is worked out again; empty: its key does
 };
 
 /// A table of lines.
@@ -21,7 +22,7 @@ class LinesModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Role { SortRole = Qt::UserRole, KeyRole, FindRole };
+    enum Role { SortRole = Qt::UserRole, KeyRole, FindRole, IdentityRole };
 
     LinesModel(const QStringList &headings, QObject *parent);
 
@@ -39,17 +40,6 @@ private:
     QStringList m_headings;
     std::vector<Line> m_lines;
     mutable std::vector<QString> m_find; ///< made when first asked for
-};
-
-/// Sorts lines by what their cells mean, what is not known last, and filters them by words.
-class LinesProxy final : public WordProxy
-{
-    Q_OBJECT
-public:
-    LinesProxy(LinesModel *source, QObject *parent);
-
-protected:
-    [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 };
 
 } // namespace hub

@@ -1,6 +1,6 @@
 #include "pages/wordlist.h"
 
-#include "models/wordproxy.h"
+#include "models/listproxy.h"
 #include "widgets/filterbar.h"
 #include "widgets/filterbox.h"
 #include "widgets/recordtable.h"
@@ -13,16 +13,15 @@ WordList::WordList(const PageContext &context, QAbstractItemModel *model, const 
                    QWidget *parent)
     : ListFrame{context, spec.title, spec.filterHint, parent}
     , m_spec{spec}
-    , m_proxy{new WordProxy{model, spec.findRole, this}}
+    , m_proxy{new ListProxy{model, spec.findRole, spec.sortRole, this}}
 {
-    m_proxy->setSortRole(spec.sortRole);
-    m_proxy->setSortLocaleAware(true);
     table()->setObjectName(spec.name);
     table()->keepChosen(spec.keyRole);
     table()->sortByColumn(-1, Qt::AscendingOrder); // as they were worked out
     table()->setModel(m_proxy);
     addClearCommand();
     addExportCommand();
+    m_export = commands().last();
     addResetCommand();
     connect(bar()->box(), &QLineEdit::textChanged, this, &WordList::setWords);
     connect(table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
@@ -38,15 +37,32 @@ void WordList::setWords(const QString &typed)
     count();
 }
 
+void WordList::setNarrowed(int leftOut, const QStringList &conditions)
+{
+    m_leftOut = leftOut;
+    m_conditions = conditions;
+    bar()->setHidden(hidden());
+}
+
+void WordList::clearFilters()
+{
+    emit clearing();
+    ListFrame::clearFilters();
+}
+
 void WordList::count()
 {
+    if (!m_isRemembering && m_proxy->rowCount() > 0)
+        rememberColumns();
     bar()->setHidden(hidden());
     emit counted();
     emit currentChanged();
 }
 
+/// Once there are rows, which say how wide the columns are as long as nobody chose.
 void WordList::rememberColumns()
 {
+    m_isRemembering = true;
     table()->rememberColumns(context().settings, m_spec.name);
 }
 
@@ -57,7 +73,7 @@ void WordList::resetColumns()
 
 int WordList::hidden() const
 {
-    return m_proxy->sourceModel()->rowCount() - m_proxy->rowCount();
+    return m_leftOut + m_proxy->sourceModel()->rowCount() - m_proxy->rowCount();
 }
 
 int WordList::currentRow() const
@@ -92,21 +108,42 @@ TypedSheet WordList::sheet() const
     typed.sheet.name = title();
     const QList<int> columns = table()->shownColumns();
     for (const int section : columns) {
-        const bool isDay = m_proxy->index(0, section).data(m_spec.sortRole).typeId() == QMetaType::QDate;
         typed.sheet.headings << m_proxy->headerData(section, Qt::Horizontal).toString();
-        typed.types.push_back(isDay ? ColumnType::Date : ColumnType::Text);
+        typed.types.push_back(typeOf(section));
     }
     for (int row = 0; row < m_proxy->rowCount(); ++row) {
         SheetRow line{.number = row + 2, .cells = {}};
-        for (const int section : columns) {
-            const QModelIndex cell = m_proxy->index(row, section);
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            const QModelIndex cell = m_proxy->index(row, columns[i]);
             const QVariant order = cell.data(m_spec.sortRole);
-            line.cells << (order.typeId() == QMetaType::QDate ? order.toDate().toString(Qt::ISODate)
-                                                              : cell.data().toString());
+            const bool isShown = typed.types[static_cast<size_t>(i)] == ColumnType::Text;
+            line.cells << (isShown                                  ? cell.data().toString()
+                               : order.typeId() == QMetaType::QDate ? order.toDate().toString(Qt::ISODate)
+                                                                    : order.toString());
         }
         typed.sheet.rows.push_back(std::move(line));
     }
     return typed;
+}
+
+/// As the first cell that is known has it. What is shown in words stays words, by whatever it is ordered.
+ColumnType WordList::typeOf(int section) const
+{
+    for (int row = 0; row < m_proxy->rowCount(); ++row) {
+        const QModelIndex cell = m_proxy->index(row, section);
+        switch (cell.data(m_spec.sortRole).typeId()) {
+        case QMetaType::QDate:
+            return ColumnType::Date;
+        case QMetaType::Double:
+            return ColumnType::Decimal;
+        case QMetaType::Int:
+            return cell.data().typeId() == QMetaType::Int ? ColumnType::Integer : ColumnType::Text;
+        default:
+            if (!cell.data().toString().isEmpty())
+                return ColumnType::Text;
+        }
+    }
+    return ColumnType::Text;
 }
 
 } // namespace hub

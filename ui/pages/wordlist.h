@@ -8,7 +8,7 @@ QT_END_NAMESPACE
 
 namespace hub {
 
-class WordProxy;
+class ListProxy;
 
 /// What a list of worked-out rows is called, and how its model tells and orders them.
 struct WordListSpec
@@ -17,7 +17,7 @@ struct WordListSpec
     QString title;               ///< for screen readers and files
     QString filterHint;          ///< "Filter clashes"
     int findRole = Qt::UserRole; ///< the folded text of a row, with a space before it
-    int sortRole = Qt::UserRole; ///< what cells compare by; days are exported as days
+    int sortRole = Qt::UserRole; ///< what cells compare by; days and figures are exported as such
     int keyRole = Qt::UserRole;  ///< tells rows apart, also when they are worked out again
 };
 
@@ -30,8 +30,9 @@ public:
     WordList(const PageContext &context, QAbstractItemModel *model, const WordListSpec &spec,
              QWidget *parent);
 
-    /// Shows the columns as they were left. Call it once there are rows, which say how wide they are.
-    void rememberColumns();
+    /// What the page itself leaves out of the model: so many rows, by @p conditions in its own words. They
+    /// count as hidden, are said on paper, and clearing() asks for them.
+    void setNarrowed(int leftOut, const QStringList &conditions);
     /// The row of the model that is current; -1 where none is.
     [[nodiscard]] int currentRow() const;
     /// The row of the model that @p cell of the table belongs to.
@@ -41,18 +42,33 @@ public:
     /// Makes the row after the current one current, the first after the last.
     void next();
 
+    /// Takes what is shown elsewhere, for the head of a page.
+    [[nodiscard]] QAction *exportCommand() const { return m_export; }
     [[nodiscard]] TypedSheet sheet() const override;
 
+signals:
+    /// Every row is to be shown, those too that the page leaves out.
+    void clearing();
+
 protected:
+    void clearFilters() override;
     void resetColumns() override;
     [[nodiscard]] int hidden() const override;
+    [[nodiscard]] QStringList filterInWords() const override { return m_conditions; }
 
 private:
     void setWords(const QString &typed);
     void count();
+    [[nodiscard]] ColumnType typeOf(int section) const;
 
     WordListSpec m_spec;
-    WordProxy *m_proxy;
+    void rememberColumns();
+
+    ListProxy *m_proxy;
+    QAction *m_export = nullptr;
+    int m_leftOut = 0;
+    QStringList m_conditions;
+    bool m_isRemembering = false;
 };
 
 } // namespace hub

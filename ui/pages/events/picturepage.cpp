@@ -59,7 +59,6 @@ void PicturePage::begin(QWidget *panel)
     split->setChildrenCollapsible(false);
     split->setSizes({600, 500}); // in proportion, whatever the window has
     refresh();
-    m_list->rememberColumns();
 }
 
 QList<QWidget *> PicturePage::panes()

@@ -9,12 +9,12 @@
 #include "pages/explained.h"
 #include "pages/groups/factspage.h"
 #include "pages/groups/grouppages.h"
+#include "pages/wordlist.h"
 #include "store/store.h"
 #include "theme/hubstyle.h"
-#include "widgets/actionbutton.h"
 #include "widgets/emptystate.h"
+#include "widgets/filterbar.h"
 #include "widgets/filterbox.h"
-#include "widgets/flowlayout.h"
 #include "widgets/pageheader.h"
 #include "widgets/recordtable.h"
 
@@ -34,6 +34,16 @@ namespace {
 
 enum Shown { Open, Overdue, Everything };
 
+/// The same for the same expectation, however it stands and however often it is worked out.
+QString identityOf(const ExpectationLine &line)
+{
+    return u"%1 %2 %3 %4 %5"_s.arg(line.expectation->id)
+        .arg(line.cohort.value())
+        .arg(line.group.value())
+        .arg(line.person.value())
+        .arg(line.school.value());
+}
+
 /// What the programmes expect of people and schools, how it stands, and following it up.
 class ExpectationsPage final : public FactsPage
 {
@@ -43,8 +53,8 @@ public:
 
     void show(const Place &place) override;
     using Page::show;
-    [[nodiscard]] QList<QWidget *> panes() override { return {m_filter, m_table}; }
-    void startFilter() override { m_filter->setFocus(Qt::ShortcutFocusReason); }
+    [[nodiscard]] QList<QWidget *> panes() override { return {m_list->bar(), m_list->table()}; }
+    void startFilter() override { m_list->startFilter(); }
 
 private:
     void makeActions();
@@ -53,7 +63,11 @@ private:
     void showLines();
     void count();
     void makeExplanations();
+    void offerActions();
+    [[nodiscard]] const ExpectationLine &lineAt(const QModelIndex &cell) const;
+    [[nodiscard]] bool isShown(const ExpectationLine &line) const;
     [[nodiscard]] std::vector<ExpectationLine> selected() const;
+    [[nodiscard]] QVariant afterSelected() const;
     void record(const ExpectationChange &change, const QString &what);
     void agreeException();
     void followUp();
@@ -62,10 +76,8 @@ private:
     QStackedWidget *m_stack;
     QComboBox *m_year;
     QComboBox *m_shown;
-    FilterBox *m_filter = nullptr;
-    RecordTable *m_table = nullptr;
     LinesModel *m_model;
-    LinesProxy *m_proxy;
+    WordList *m_list;
     QAction *m_met = nullptr;
     QAction *m_exception = nullptr;
     QAction *m_followUp = nullptr;
@@ -82,7 +94,15 @@ ExpectationsPage::ExpectationsPage(const PageContext &context, QWidget *parent)
     , m_model{new LinesModel{
           {tr("State"), tr("Who"), tr("School"), tr("Cohort or group"), tr("What"), tr("By"), tr("Why")},
           this}}
-    , m_proxy{new LinesProxy{m_model, this}}
+    , m_list{new WordList{context,
+                          m_model,
+                          {.name = u"expectation-lines"_s,
+                           .title = tr("Expectations"),
+                           .filterHint = tr("Filter by name, school, cohort, words"),
+                           .findRole = LinesModel::FindRole,
+                           .sortRole = LinesModel::SortRole,
+                           .keyRole = LinesModel::IdentityRole},
+                          this}}
     , m_picture{PictureSource::of(context.store, context.names, context.today)}
 {
     m_shown->addItems({tr("Not met"), tr("Overdue"), tr("All")});
@@ -115,8 +135,8 @@ void ExpectationsPage::makeExplanations()
 {
     m_header->explainLine(
         [this] { return explained(m_header->line(), whyExpectations(m_lines, index()), goer()); });
-    explainCellsWith(m_table, [this](const QModelIndex &cell) {
-        const ExpectationLine &line = m_lines[cell.data(LinesModel::KeyRole).toULongLong() - 1];
+    explainCellsWith(m_list->table(), [this](const QModelIndex &cell) {
+        const ExpectationLine &line = lineAt(cell);
         return explained(tr("%1: %2", "whom it is expected of, how it stands")
                              .arg(whoIn(line, index()), labelOf(line.standing)),
                          whyExpectation(line, index()), goer());
@@ -130,6 +150,7 @@ void ExpectationsPage::makeActions()
     m_followUp = new QAction{icon(Icon::Email), tr("Follow up…"), this};
     m_met->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_M});
     addActions({m_met, m_exception, m_followUp});
+    addActions(m_list->commands());
     connect(m_met, &QAction::triggered, this, [this] {
         record({.state = ExpectationState::Met, .metOn = context().today()}, tr("Recorded as met"));
     });
@@ -143,30 +164,16 @@ QWidget *ExpectationsPage::makeList()
     auto *pane = new QWidget{this};
     auto *column = new QVBoxLayout{pane};
     column->setContentsMargins(grid * 2, 0, grid * 2, grid);
-    column->setSpacing(grid);
-    auto *line = new FlowLayout{nullptr, grid};
-    m_filter = new FilterBox{tr("Filter by name, school, cohort, words"), pane};
-    m_filter->setMinimumWidth(grid * 36);
-    line->addWidget(m_filter);
-    line->addWidget(new ActionButton{m_met, pane});
-    line->addWidget(new ActionButton{m_exception, pane});
-    column->addLayout(line);
-    m_table = new RecordTable{pane};
-    m_table->setAccessibleName(tr("Expectations"));
-    m_table->setModel(m_proxy);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->addActions({m_met, m_exception, m_followUp});
-    m_table->sortByColumn(5, Qt::AscendingOrder);
-    m_table->rememberColumns(context().settings, u"expectation-lines"_s);
-    column->addWidget(m_table, 1);
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &typed) {
-        m_proxy->setWords(typed);
-        count();
-    });
-    connect(m_filter, &FilterBox::leftDownwards, m_table,
-            [this] { m_table->setFocus(Qt::OtherFocusReason); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &ExpectationsPage::count);
+    column->addWidget(m_list);
+    m_list->bar()->addAction(m_met);
+    m_list->bar()->addAction(m_exception);
+    RecordTable *table = m_list->table();
+    table->addActions({m_met, m_exception, m_followUp});
+    table->sortByColumn(5, Qt::AscendingOrder);
+    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ExpectationsPage::offerActions);
+    connect(m_list, &WordList::clearing, this, [this] { m_shown->setCurrentIndex(Everything); });
+    connect(m_list, &WordList::failed, this, &Page::failed);
     return pane;
 }
 
@@ -174,7 +181,7 @@ void ExpectationsPage::show(const Place &place)
 {
     m_shown->setCurrentIndex(place.part == u"overdue"_s ? Overdue : Open);
     if (place.record != 0)
-        m_filter->clear();
+        m_list->bar()->box()->clear();
 }
 
 void ExpectationsPage::refresh()
@@ -184,7 +191,6 @@ void ExpectationsPage::refresh()
     asked.complete = completeDays(picture->events().ledger(), asked);
     m_lines = expectationsOf(index(), asked);
     showLines();
-    m_table->fitColumns();
 }
 
 void ExpectationsPage::showLines()
@@ -192,9 +198,7 @@ void ExpectationsPage::showLines()
     std::vector<Line> shown;
     for (size_t i = 0; i < m_lines.size(); ++i) {
         const ExpectationLine &line = m_lines[i];
-        const bool isOpen = line.standing == Standing::Due || line.standing == Standing::Overdue;
-        const int which = m_shown->currentIndex();
-        if ((which == Open && !isOpen) || (which == Overdue && line.standing != Standing::Overdue))
+        if (!isShown(line))
             continue;
         const School *school = index().school(line.school);
         const int order = line.standing == Standing::Overdue ? -1 : static_cast<int>(line.standing);
@@ -202,11 +206,32 @@ void ExpectationsPage::showLines()
                          .cells = {labelOf(line.standing), whoIn(line, index()),
                                    school == nullptr ? QString{} : school->name, ownerOf(line, index()),
                                    line.expectation->text, line.due, sentence(line.why, index())},
-                         .sort = {order}});
+                         .sort = {order},
+                         .identity = identityOf(line)});
     }
-    m_model->setLines(std::move(shown));
+    const auto leftOut = static_cast<int>(m_lines.size() - shown.size());
+    m_list->setNarrowed(leftOut, leftOut == 0 ? QStringList{} : QStringList{m_shown->currentText()});
     m_stack->setCurrentIndex(m_lines.empty() ? 1 : 0);
+    m_model->setLines(std::move(shown));
     count();
+    offerActions();
+}
+
+bool ExpectationsPage::isShown(const ExpectationLine &line) const
+{
+    switch (m_shown->currentIndex()) {
+    case Open:
+        return line.standing == Standing::Due || line.standing == Standing::Overdue;
+    case Overdue:
+        return line.standing == Standing::Overdue;
+    default:
+        return true;
+    }
+}
+
+const ExpectationLine &ExpectationsPage::lineAt(const QModelIndex &cell) const
+{
+    return m_lines[cell.data(LinesModel::KeyRole).toULongLong() - 1];
 }
 
 void ExpectationsPage::count()
@@ -217,7 +242,11 @@ void ExpectationsPage::count()
     m_header->setLine(
         tr("%1 overdue, %2 due, %3 met, %4 agreed exceptions")
             .arg(how(Standing::Overdue), how(Standing::Due), how(Standing::Met), how(Standing::Exception)));
-    const bool hasSelection = m_table->selectionModel()->hasSelection();
+}
+
+void ExpectationsPage::offerActions()
+{
+    const bool hasSelection = m_list->table()->selectionModel()->hasSelection();
     for (QAction *action : {m_met, m_exception, m_followUp})
         action->setEnabled(hasSelection);
 }
@@ -225,16 +254,40 @@ void ExpectationsPage::count()
 std::vector<ExpectationLine> ExpectationsPage::selected() const
 {
     std::vector<ExpectationLine> lines;
-    for (const QModelIndex &row : m_table->selectionModel()->selectedRows())
-        lines.push_back(m_lines[row.data(LinesModel::KeyRole).toULongLong() - 1]);
+    for (const QModelIndex &row : m_list->table()->selectionModel()->selectedRows())
+        lines.push_back(lineAt(row));
     return lines;
 }
 
 void ExpectationsPage::record(const ExpectationChange &change, const QString &what)
 {
     const std::vector<ExpectationLine> lines = selected();
-    if (!lines.empty())
-        report(recordExpectations(context().store, lines, change), what);
+    if (lines.empty())
+        return;
+    const QVariant next = afterSelected();
+    RecordTable *table = m_list->table();
+    const QVariant chosen = table->currentIndex().data(LinesModel::IdentityRole);
+    const Result<> done = recordExpectations(context().store, lines, change);
+    if (done && table->currentIndex().data(LinesModel::IdentityRole) != chosen)
+        table->choose(next);
+    report(done, what);
+}
+
+/// What stands in the place of the rows selected once they are dealt with.
+QVariant ExpectationsPage::afterSelected() const
+{
+    const QItemSelectionModel &rows = *m_list->table()->selectionModel();
+    const QAbstractItemModel &shown = *rows.model();
+    const QModelIndex current = rows.currentIndex();
+    for (int row = current.row(); row < shown.rowCount(); ++row) {
+        if (!rows.isRowSelected(row))
+            return shown.index(row, 0).data(LinesModel::IdentityRole);
+    }
+    for (int row = current.row(); row >= 0; --row) {
+        if (!rows.isRowSelected(row))
+            return shown.index(row, 0).data(LinesModel::IdentityRole);
+    }
+    return {};
 }
 
 void ExpectationsPage::agreeException()

@@ -40,7 +40,7 @@ MatchPage::MatchPage(const PageContext &context, QWidget *parent)
     , m_most{new QSpinBox{this}}
     , m_withoutOwn{new QCheckBox{tr("Without the leads’ own schools"), this}}
     , m_model{new LinesModel{{tr("School"), tr("Town"), tr("Lead"), tr("km"), tr("Why")}, this}}
-    , m_proxy{new LinesProxy{m_model, this}}
+    , m_proxy{new ListProxy{m_model, LinesModel::FindRole, LinesModel::SortRole, this}}
 {
     m_phase->addItems({tr("Primary"), tr("Secondary")});
     m_phase->setAccessibleName(tr("Phase"));

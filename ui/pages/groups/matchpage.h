@@ -2,6 +2,7 @@
 
 #include "actions/matchschools.h"
 #include "models/linesmodel.h"
+#include "models/listproxy.h"
 #include "pages/groups/factspage.h"
 
 QT_BEGIN_NAMESPACE
@@ -61,7 +62,7 @@ private:
     MapView *m_map = nullptr;
     Card *m_alternatives = nullptr;
     LinesModel *m_model;
-    LinesProxy *m_proxy;
+    ListProxy *m_proxy;
     QAction *m_apply = nullptr;
     QAction *m_keep = nullptr;
     QAction *m_apart = nullptr;

@@ -1,5 +1,6 @@
 #include "dialogs/exportsheet.h"
 #include "models/linesmodel.h"
+#include "models/listproxy.h"
 #include "pages/explained.h"
 #include "pages/groups/factspage.h"
 #include "pages/groups/grouppages.h"
@@ -67,7 +68,7 @@ private:
     FilterBox *m_filter = nullptr;
     RecordTable *m_table = nullptr;
     LinesModel *m_model;
-    LinesProxy *m_proxy;
+    ListProxy *m_proxy;
     QAction *m_open = nullptr;
     QAction *m_onMap = nullptr;
     QAction *m_export = nullptr;
@@ -85,7 +86,7 @@ NeverEngagedPage::NeverEngagedPage(const PageContext &context, QWidget *parent)
     , m_model{new LinesModel{{tr("School"), tr("Town"), tr("Phase"), tr("Local authority"),
                               tr("Free school meals, %"), tr("Pupils"), tr("Trust"), tr("URN")},
                              this}}
-    , m_proxy{new LinesProxy{m_model, this}}
+    , m_proxy{new ListProxy{m_model, LinesModel::FindRole, LinesModel::SortRole, this}}
 {
     m_phase->addItems({tr("All phases"), tr("Primary"), tr("Secondary")});
     m_phase->setAccessibleName(tr("Phase"));
