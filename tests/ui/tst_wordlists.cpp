@@ -14,9 +14,11 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -44,6 +46,9 @@ private slots:
     void theNextExpectationFollowsOneThatIsMet();
     void anExpectationStaysChosenWhenItIsMet();
     void paperSaysWhichExpectationsAreLeftOut();
+    void schoolsLeftOutByTheBoxesAreCountedAndCleared();
+    void enterOpensTheSchool();
+    void figuresLeaveAsFigures();
 
 private:
     /// Opens the page and gives its list.
@@ -110,6 +115,7 @@ void WordListsTest::pages()
 {
     QTest::addColumn<Maker>("make");
     QTest::newRow("expectations") << &makeExpectationsPage;
+    QTest::newRow("never engaged") << &makeNeverEngagedPage;
 }
 
 void WordListsTest::whatIsShownIsExported_data()
@@ -278,6 +284,60 @@ void WordListsTest::paperSaysWhichExpectationsAreLeftOut()
     QTest::keyClick(m_page.get(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
     const int all = shown->table()->model()->rowCount();
     QVERIFY2(said.startsWith(QString::number(all - open)), qPrintable(said));
+}
+
+void WordListsTest::schoolsLeftOutByTheBoxesAreCountedAndCleared()
+{
+    WordList *shown = list(makeNeverEngagedPage);
+    const int all = shown->table()->model()->rowCount();
+    auto *phase = m_page->findChild<QComboBox *>();
+    phase->setFocus();
+    QTest::keyClick(phase, Qt::Key_Down);
+    const int primary = shown->table()->model()->rowCount();
+    QVERIFY(primary < all);
+
+    const QString said = shown->paper().filter;
+    auto *clear = shown->bar()->findChild<QPushButton *>();
+    QVERIFY(clear->isVisible());
+
+    QVERIFY2(said.startsWith(QString::number(all - primary)) && said.contains(u"Primary"_s),
+             qPrintable(said));
+    QTest::mouseClick(clear, Qt::LeftButton);
+    QCOMPARE(shown->table()->model()->rowCount(), all);
+    QCOMPARE(phase->currentIndex(), 0);
+    QVERIFY(!clear->isVisible());
+}
+
+void WordListsTest::enterOpensTheSchool()
+{
+    WordList *shown = list(makeNeverEngagedPage);
+    Place asked;
+    connect(m_page.get(), &Page::wants, this, [&asked](const Place &place) { asked = place; });
+    shown->table()->setFocus();
+    QTest::keyClick(shown->table(), Qt::Key_Down);
+
+    QTest::keyClick(shown->table(), Qt::Key_Return);
+
+    QCOMPARE(asked.page, u"schools"_s);
+    QCOMPARE(m_store->find(SchoolId{asked.record})->name, cell(shown, 1, 0));
+}
+
+void WordListsTest::figuresLeaveAsFigures()
+{
+    const WordList *shown = list(makeNeverEngagedPage);
+
+    const TypedSheet sheet = shown->sheet();
+
+    using enum ColumnType;
+    QVERIFY((sheet.types == std::vector{Text, Text, Text, Text, Decimal, Integer, Text, Text}));
+    const QStringList first = sheet.sheet.rows.front().cells;
+    const auto school = m_store->find(
+        SchoolId{shown->table()->model()->index(0, 0).data(LinesModel::KeyRole).toLongLong()});
+    QCOMPARE(first[4], QString::number(school->fsmPercent->count / 10.0));
+    QCOMPARE(first[5], QString::number(*school->pupils));
+    QCOMPARE(first[7], school->urn);
+    QVERIFY(
+        (list(makeExpectationsPage)->sheet().types == std::vector{Text, Text, Text, Text, Text, Date, Text}));
 }
 
 QTEST_MAIN(WordListsTest)

@@ -1,14 +1,13 @@
-#include "dialogs/exportsheet.h"
 #include "models/linesmodel.h"
-#include "models/listproxy.h"
 #include "pages/explained.h"
 #include "pages/groups/factspage.h"
 #include "pages/groups/grouppages.h"
+#include "pages/wordlist.h"
 #include "rules/reach.h"
 #include "store/store.h"
 #include "theme/hubstyle.h"
 #include "widgets/emptystate.h"
-#include "widgets/filterbox.h"
+#include "widgets/filterbar.h"
 #include "widgets/flowlayout.h"
 #include "widgets/pageheader.h"
 #include "widgets/recordtable.h"
@@ -27,11 +26,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::pair<const char *, ColumnType> headings[]
-    = {{"urn", ColumnType::Text},       {"name", ColumnType::Text},    {"town", ColumnType::Text},
-       {"phase", ColumnType::Text},     {"la_name", ColumnType::Text}, {"fsm_percent", ColumnType::Decimal},
-       {"pupils", ColumnType::Integer}, {"trust", ColumnType::Text}};
-
 QString phaseText(Phase phase)
 {
     return choiceText(phase);
@@ -45,8 +39,8 @@ class NeverEngagedPage final : public FactsPage
 public:
     NeverEngagedPage(const PageContext &context, QWidget *parent);
 
-    [[nodiscard]] QList<QWidget *> panes() override { return {m_filter, m_table}; }
-    void startFilter() override { m_filter->setFocus(Qt::ShortcutFocusReason); }
+    [[nodiscard]] QList<QWidget *> panes() override { return {m_list->bar(), m_list->table()}; }
+    void startFilter() override { m_list->startFilter(); }
 
 private:
     void makeActions();
@@ -55,9 +49,11 @@ private:
     void fillChoices();
     void showLines();
     void count();
+    void offerActions();
     [[nodiscard]] NeverEngagedAsked asked() const;
     [[nodiscard]] qint64 chosen() const;
-    [[nodiscard]] TypedSheet sheet();
+    [[nodiscard]] QStringList conditions() const;
+    void askForAll();
 
     PageHeader *m_header;
     QStackedWidget *m_stack;
@@ -65,13 +61,10 @@ private:
     QComboBox *m_authority;
     QComboBox *m_trust;
     QSpinBox *m_fsm;
-    FilterBox *m_filter = nullptr;
-    RecordTable *m_table = nullptr;
     LinesModel *m_model;
-    ListProxy *m_proxy;
+    WordList *m_list;
     QAction *m_open = nullptr;
     QAction *m_onMap = nullptr;
-    QAction *m_export = nullptr;
     std::vector<const School *> m_schools;
 };
 
@@ -86,7 +79,15 @@ NeverEngagedPage::NeverEngagedPage(const PageContext &context, QWidget *parent)
     , m_model{new LinesModel{{tr("School"), tr("Town"), tr("Phase"), tr("Local authority"),
                               tr("Free school meals, %"), tr("Pupils"), tr("Trust"), tr("URN")},
                              this}}
-    , m_proxy{new ListProxy{m_model, LinesModel::FindRole, LinesModel::SortRole, this}}
+    , m_list{new WordList{context,
+                          m_model,
+                          {.name = u"never-engaged"_s,
+                           .title = tr("Schools that never took part"),
+                           .filterHint = tr("Filter by name, town, authority, trust, URN"),
+                           .findRole = LinesModel::FindRole,
+                           .sortRole = LinesModel::SortRole,
+                           .keyRole = LinesModel::KeyRole},
+                          this}}
 {
     m_phase->addItems({tr("All phases"), tr("Primary"), tr("Secondary")});
     m_phase->setAccessibleName(tr("Phase"));
@@ -102,7 +103,7 @@ NeverEngagedPage::NeverEngagedPage(const PageContext &context, QWidget *parent)
     m_fsm->setSuffix(tr(" % free meals"));
     m_fsm->setAccessibleName(tr("Least share of free school meals"));
     makeActions();
-    m_header->addAction(m_export);
+    m_header->addAction(m_list->exportCommand());
     m_stack->addWidget(makeList());
     m_stack->addWidget(
         new EmptyState{Icon::School, tr("No schools yet"),
@@ -126,13 +127,12 @@ void NeverEngagedPage::makeActions()
 {
     m_open = new QAction{icon(Icon::School), tr("Open the school"), this};
     m_onMap = new QAction{icon(Icon::Map), tr("Show on the map"), this};
-    m_export = new QAction{icon(Icon::Export), tr("Export…"), this};
-    addActions({m_open, m_onMap, m_export});
+    addActions({m_open, m_onMap});
+    addActions(m_list->commands());
     connect(m_open, &QAction::triggered, this,
             [this] { emit wants({.page = u"schools"_s, .record = chosen()}); });
     connect(m_onMap, &QAction::triggered, this,
             [this] { emit wants({.page = u"map"_s, .record = chosen()}); });
-    connect(m_export, &QAction::triggered, this, [this] { exportSheet(sheet(), tr("Never engaged"), this); });
 }
 
 QWidget *NeverEngagedPage::makeList()
@@ -146,33 +146,24 @@ QWidget *NeverEngagedPage::makeList()
     for (QWidget *control : {static_cast<QWidget *>(m_phase), static_cast<QWidget *>(m_authority),
                              static_cast<QWidget *>(m_trust), static_cast<QWidget *>(m_fsm)})
         line->addWidget(control);
-    m_filter = new FilterBox{tr("Filter by name, town, authority, trust, URN"), pane};
-    m_table = new RecordTable{pane};
-    m_table->setAccessibleName(tr("Schools that never took part"));
-    m_table->setModel(m_proxy);
+    column->addLayout(line);
+    column->addWidget(m_list, 1);
+    RecordTable *table = m_list->table();
     m_header->explainLine([this] {
         return explainedByRows(
             m_header->line(),
             tr("Open state-funded schools are counted of which neither they nor a school they "
                "took over from ever had a place in a group, or a teacher accepted to a "
                "cohort."),
-            m_table);
+            m_list->table());
     });
-    m_table->addActions({m_open, m_onMap, m_export});
-    m_table->sortByColumn(4, Qt::DescendingOrder);
-    m_table->rememberColumns(context().settings, u"never-engaged"_s);
-    column->addLayout(line);
-    column->addWidget(m_filter);
-    column->addWidget(m_table, 1);
-    connect(m_table, &QTableView::activated, m_open, &QAction::trigger);
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &typed) {
-        m_proxy->setWords(typed);
-        count();
-    });
-    connect(m_filter, &FilterBox::leftDownwards, m_table,
-            [this] { m_table->setFocus(Qt::OtherFocusReason); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &NeverEngagedPage::count);
+    table->addActions({m_open, m_onMap});
+    table->sortByColumn(4, Qt::DescendingOrder);
+    connect(table, &RecordTable::opened, m_open, &QAction::trigger);
+    connect(m_list, &WordList::counted, this, &NeverEngagedPage::count);
+    connect(m_list, &WordList::currentChanged, this, &NeverEngagedPage::offerActions);
+    connect(m_list, &WordList::clearing, this, &NeverEngagedPage::askForAll);
+    connect(m_list, &WordList::failed, this, &Page::failed);
     return pane;
 }
 
@@ -181,7 +172,6 @@ void NeverEngagedPage::refresh()
     m_schools = neverEngaged(index(), context().today());
     fillChoices();
     showLines();
-    m_table->fitColumns();
 }
 
 void NeverEngagedPage::fillChoices()
@@ -231,52 +221,48 @@ void NeverEngagedPage::showLines()
                                    pupils, school->trust, school->urn},
                          .sort = {}});
     }
-    m_model->setLines(std::move(lines));
+    m_list->setNarrowed(static_cast<int>(m_schools.size() - lines.size()), conditions());
     const bool hasSchools = !index().facts().schools.empty();
     m_stack->setCurrentIndex(!m_schools.empty() ? 0 : hasSchools ? 2 : 1);
-    count();
+    m_model->setLines(std::move(lines));
+}
+
+/// What the boxes above the list ask for, as they say it.
+QStringList NeverEngagedPage::conditions() const
+{
+    QStringList said;
+    for (const QComboBox *box : {m_phase, m_authority, m_trust}) {
+        if (box->currentIndex() > 0)
+            said << box->currentText();
+    }
+    if (m_fsm->value() > 0)
+        said << m_fsm->text();
+    return said;
+}
+
+void NeverEngagedPage::askForAll()
+{
+    for (QComboBox *box : {m_phase, m_authority, m_trust})
+        box->setCurrentIndex(0);
+    m_fsm->setValue(0);
 }
 
 void NeverEngagedPage::count()
 {
-    const int shown = m_proxy->rowCount();
-    const int hidden = static_cast<int>(m_schools.size()) - shown;
-    QString line = tr("%Ln school(s) that never signed up for anything", nullptr, shown);
-    if (hidden > 0)
-        line += u", "_s + tr("%Ln hidden by filters", nullptr, hidden);
-    m_header->setLine(line);
+    m_header->setLine(
+        tr("%Ln school(s) that never signed up for anything", nullptr, m_list->table()->model()->rowCount()));
+}
+
+void NeverEngagedPage::offerActions()
+{
     const bool hasChosen = chosen() != 0;
     m_open->setEnabled(hasChosen);
     m_onMap->setEnabled(hasChosen);
-    m_export->setEnabled(shown > 0);
 }
 
 qint64 NeverEngagedPage::chosen() const
 {
-    return m_table->currentIndex().data(LinesModel::KeyRole).toLongLong();
-}
-
-/// What is on the screen, in its order, in the columns files have.
-TypedSheet NeverEngagedPage::sheet()
-{
-    TypedSheet typed;
-    typed.sheet.name = tr("Never engaged");
-    for (const auto &[heading, type] : headings) {
-        typed.sheet.headings += QString::fromLatin1(heading);
-        typed.types.push_back(type);
-    }
-    for (int row = 0; row < m_proxy->rowCount(); ++row) {
-        const School *school
-            = index().school(SchoolId{m_proxy->index(row, 0).data(LinesModel::KeyRole).toLongLong()});
-        const QString fsm
-            = school->fsmPercent ? QString::number(school->fsmPercent->count / 10.0) : QString{};
-        const QString pupils = school->pupils ? QString::number(*school->pupils) : QString{};
-        typed.sheet.rows.push_back(
-            {row + 2,
-             {school->urn, school->name, school->town, FieldTraits<Phase>::store(school->phase).toString(),
-              school->laName, fsm, pupils, school->trust}});
-    }
-    return typed;
+    return m_list->table()->currentIndex().data(LinesModel::KeyRole).toLongLong();
 }
 
 } // namespace
