@@ -3,6 +3,7 @@
 #include "models/linesmodel.h"
 #include "models/recordname.h"
 #include "pages/groups/grouppages.h"
+#include "pages/groups/matchtabs.h"
 #include "pages/wordlist.h"
 #include "records/nouns.h"
 #include "store/steps.h"
@@ -10,6 +11,7 @@
 #include "theme/look.h"
 #include "widgets/filterbar.h"
 #include "widgets/filterbox.h"
+#include "widgets/mapview.h"
 #include "widgets/recordtable.h"
 
 #include <QAction>
@@ -49,6 +51,9 @@ private slots:
     void schoolsLeftOutByTheBoxesAreCountedAndCleared();
     void enterOpensTheSchool();
     void figuresLeaveAsFigures();
+    void aSchoolPickedOnTheMapIsNotHiddenByWords();
+    void otherLeadsAreWorkedOutWhereTheKeysRest();
+    void keysAreThoseOfTheTabThatIsSeen();
 
 private:
     /// Opens the page and gives its list.
@@ -116,6 +121,7 @@ void WordListsTest::pages()
     QTest::addColumn<Maker>("make");
     QTest::newRow("expectations") << &makeExpectationsPage;
     QTest::newRow("never engaged") << &makeNeverEngagedPage;
+    QTest::newRow("match schools") << &makeMatchingTab;
 }
 
 void WordListsTest::whatIsShownIsExported_data()
@@ -338,6 +344,51 @@ void WordListsTest::figuresLeaveAsFigures()
     QCOMPARE(first[7], school->urn);
     QVERIFY(
         (list(makeExpectationsPage)->sheet().types == std::vector{Text, Text, Text, Text, Text, Date, Text}));
+}
+
+void WordListsTest::aSchoolPickedOnTheMapIsNotHiddenByWords()
+{
+    WordList *shown = list(makeMatchingTab);
+    QTRY_VERIFY(m_page->findChild<MapView *>()->chosen() > 0);
+    const qint64 school = shown->table()->model()->index(3, 0).data(LinesModel::KeyRole).toLongLong();
+    m_page->startFilter();
+    QTest::keyClicks(shown->bar()->box(), cell(shown, 0, 0));
+    QCOMPARE(shown->table()->model()->rowCount(), 1);
+
+    emit m_page->findChild<MapView *>()->picked(school);
+
+    QCOMPARE(chosen(shown), QString::number(school));
+    QVERIFY(shown->bar()->box()->text().isEmpty());
+}
+
+void WordListsTest::otherLeadsAreWorkedOutWhereTheKeysRest()
+{
+    WordList *shown = list(makeMatchingTab);
+    RecordTable *table = shown->table();
+    const auto *map = m_page->findChild<MapView *>();
+    QTRY_VERIFY(map->chosen() > 0);
+    const qint64 first = map->chosen();
+    table->setFocus();
+
+    QTest::keyClick(table, Qt::Key_Down);
+    QTest::keyClick(table, Qt::Key_Down);
+
+    QCOMPARE(map->chosen(), first);
+    QTRY_COMPARE(QString::number(map->chosen()), chosen(shown));
+    QCOMPARE(table->currentIndex().row(), 2);
+}
+
+void WordListsTest::keysAreThoseOfTheTabThatIsSeen()
+{
+    WordList *shown = list(makeMatchPage);
+    m_page->show({.page = u"match-schools"_s, .part = u"capacities"_s});
+    m_page->show({.page = u"match-schools"_s, .part = u"matching"_s});
+    m_page->startFilter();
+    QTest::keyClicks(shown->bar()->box(), cell(shown, 0, 0));
+
+    QTest::keyClick(m_page.get(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+
+    QVERIFY(shown->bar()->box()->text().isEmpty());
 }
 
 QTEST_MAIN(WordListsTest)

@@ -3,6 +3,7 @@
 #include "actions/groupwords.h"
 #include "pages/explained.h"
 #include "pages/groups/matchpage.h"
+#include "pages/wordlist.h"
 #include "store/store.h"
 #include "widgets/card.h"
 #include "widgets/mapview.h"
@@ -33,7 +34,7 @@ void MatchPage::makeExplanations()
         const School *school = index().school(m_matching->matches()[*place].school);
         return explained(school->name, whyMatch(*m_matching, *place, index()), goer());
     };
-    explainCellsWith(m_table, [chosen](const QModelIndex &) { return chosen(); });
+    explainCellsWith(m_list->table(), [chosen](const QModelIndex &) { return chosen(); });
     explainWith(m_map, chosen); // which chooses its school in the table
 }
 

@@ -2,11 +2,12 @@
 
 #include "actions/groupwords.h"
 #include "pages/groups/matchtabs.h"
+#include "pages/wordlist.h"
 #include "store/store.h"
 #include "theme/hubstyle.h"
 #include "widgets/card.h"
 #include "widgets/emptystate.h"
-#include "widgets/filterbox.h"
+#include "widgets/filterbar.h"
 #include "widgets/flowlayout.h"
 #include "widgets/maplegend.h"
 #include "widgets/mapview.h"
@@ -40,7 +41,15 @@ MatchPage::MatchPage(const PageContext &context, QWidget *parent)
     , m_most{new QSpinBox{this}}
     , m_withoutOwn{new QCheckBox{tr("Without the leads’ own schools"), this}}
     , m_model{new LinesModel{{tr("School"), tr("Town"), tr("Lead"), tr("km"), tr("Why")}, this}}
-    , m_proxy{new ListProxy{m_model, LinesModel::FindRole, LinesModel::SortRole, this}}
+    , m_list{new WordList{context,
+                          m_model,
+                          {.name = u"match"_s,
+                           .title = tr("Schools and their leads"),
+                           .filterHint = tr("Filter by school, town or lead"),
+                           .findRole = LinesModel::FindRole,
+                           .sortRole = LinesModel::SortRole,
+                           .keyRole = LinesModel::KeyRole},
+                          this}}
 {
     m_phase->addItems({tr("Primary"), tr("Secondary")});
     m_phase->setAccessibleName(tr("Phase"));
@@ -81,6 +90,7 @@ void MatchPage::makeActions()
     m_free = new QAction{icon(Icon::Undo), tr("Leave to the matching"), this};
     m_apart = new QAction{icon(Icon::Close), tr("Keep apart"), this};
     addActions({m_apply, m_keep, m_apart, m_free});
+    addActions(m_list->commands());
     connect(m_apply, &QAction::triggered, this, &MatchPage::apply);
     connect(m_keep, &QAction::triggered, this, [this] { choose(leadOfChosen(), MatchWish::Keep); });
     connect(m_apart, &QAction::triggered, this, [this] { choose(leadOfChosen(), MatchWish::Avoid); });
@@ -95,15 +105,9 @@ QWidget *MatchPage::makeBody()
     auto *column = new QVBoxLayout{left};
     column->setContentsMargins(grid * 2, 0, grid, grid);
     column->setSpacing(grid);
-    m_filter = new FilterBox{tr("Filter by school, town or lead"), left};
-    m_table = new RecordTable{left};
-    m_table->setAccessibleName(tr("Schools and their leads"));
-    m_table->setModel(m_proxy);
-    m_table->addActions({m_keep, m_apart, m_free});
-    m_table->sortByColumn(2, Qt::AscendingOrder);
-    m_table->rememberColumns(context().settings, u"match"_s);
-    column->addWidget(m_filter);
-    column->addWidget(m_table, 3);
+    m_list->table()->addActions({m_keep, m_apart, m_free});
+    m_list->table()->sortByColumn(2, Qt::AscendingOrder);
+    column->addWidget(m_list, 3);
     m_alternatives = new Card{tr("Other leads"), left};
     auto *scroll = new QScrollArea{left};
     scroll->setFrameShape(QFrame::NoFrame);
@@ -118,11 +122,8 @@ QWidget *MatchPage::makeBody()
     split->setStretchFactor(1, 1);
     split->setChildrenCollapsible(false);
     split->setSizes({grid * 72, grid * 56});
-    connect(m_filter, &QLineEdit::textChanged, this,
-            [this](const QString &typed) { m_proxy->setWords(typed); });
-    connect(m_filter, &FilterBox::leftDownwards, m_table,
-            [this] { m_table->setFocus(Qt::OtherFocusReason); });
-    connect(m_table, &RecordTable::rested, this, &MatchPage::showChosen);
+    connect(m_list->table(), &RecordTable::rested, this, &MatchPage::showChosen);
+    connect(m_list, &WordList::failed, this, &Page::failed);
     makeExplanations();
     return split;
 }
@@ -154,18 +155,18 @@ QWidget *MatchPage::makeMap(QWidget *parent)
                                      {MapShape::Dot, Token::Good, tr("School with a lead")},
                                      {MapShape::Dot, Token::Muted, tr("School without one")}},
                                     pane});
-    connect(m_map, &MapView::picked, this, &MatchPage::select);
+    connect(m_map, &MapView::picked, this, [this](qint64 school) { m_list->select(m_model->rowOf(school)); });
     return pane;
 }
 
 QList<QWidget *> MatchPage::panes()
 {
-    return {m_filter, m_table, m_map};
+    return {m_list->bar(), m_list->table(), m_map};
 }
 
 void MatchPage::startFilter()
 {
-    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_list->startFilter();
 }
 
 MatchAsked MatchPage::asked() const
@@ -189,7 +190,6 @@ Matching MatchPage::solve(MatchProblem problem)
 
 void MatchPage::refresh()
 {
-    const qint64 chosen = m_map->chosen();
     MatchProblem problem = matchProblem(index(), asked(), matchWishes(context().store));
     MatchProblem free = problem;
     free.kept.clear();
@@ -202,10 +202,7 @@ void MatchPage::refresh()
     m_apply->setEnabled(!isEmpty);
     showLines();
     showMap();
-    select(chosen);
-    if (!m_table->currentIndex().isValid() && m_proxy->rowCount() > 0)
-        m_table->setCurrentIndex(m_proxy->index(0, 0));
-    if (!m_table->currentIndex().isValid())
+    if (m_list->currentRow() < 0)
         showChosen(); // nothing to rest on
 }
 
@@ -225,7 +222,6 @@ void MatchPage::showLines()
              .sort = {}});
     }
     m_model->setLines(std::move(lines));
-    m_table->fitColumns();
     const std::int64_t cost = m_matching->totalMetres() - m_freeMetres;
     QString line
         = QStringList{tr("%Ln school(s)", nullptr, static_cast<int>(m_matching->matches().size())),
@@ -277,21 +273,9 @@ void MatchPage::showMap()
     m_map->refresh();
 }
 
-void MatchPage::select(qint64 key)
-{
-    const int row = m_model->rowOf(key);
-    if (row < 0)
-        return;
-    const QModelIndex index = m_proxy->mapFromSource(m_model->index(row, 0));
-    if (!index.isValid())
-        return;
-    m_table->setCurrentIndex(index);
-    m_table->scrollTo(index);
-}
-
 std::optional<size_t> MatchPage::chosenPlace() const
 {
-    const QModelIndex current = m_table->currentIndex();
+    const QModelIndex current = m_list->table()->currentIndex();
     if (!m_matching || !current.isValid())
         return std::nullopt;
     const SchoolId school{current.data(LinesModel::KeyRole).toLongLong()};

@@ -2,7 +2,6 @@
 
 #include "actions/matchschools.h"
 #include "models/linesmodel.h"
-#include "models/listproxy.h"
 #include "pages/groups/factspage.h"
 
 QT_BEGIN_NAMESPACE
@@ -15,9 +14,8 @@ QT_END_NAMESPACE
 namespace hub {
 
 class Card;
-class FilterBox;
 class MapView;
-class RecordTable;
+class WordList;
 
 /// Schools and leads matched with the least distance in all: seen as a list and on the map, adjusted by hand
 /// with the cost shown, and put into the groups as one step.
@@ -40,7 +38,6 @@ private:
     void refresh() override;
     void showLines();
     void showMap();
-    void select(qint64 key);
     [[nodiscard]] std::optional<size_t> chosenPlace() const;
     [[nodiscard]] PersonId leadOfChosen() const;
     void makeExplanations();
@@ -57,12 +54,10 @@ private:
     QComboBox *m_phase;
     QSpinBox *m_most;
     QCheckBox *m_withoutOwn;
-    FilterBox *m_filter = nullptr;
-    RecordTable *m_table = nullptr;
     MapView *m_map = nullptr;
     Card *m_alternatives = nullptr;
     LinesModel *m_model;
-    ListProxy *m_proxy;
+    WordList *m_list;
     QAction *m_apply = nullptr;
     QAction *m_keep = nullptr;
     QAction *m_apart = nullptr;
