@@ -11297,10 +11297,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation type="unfinished">Allforio…</translation>
-    </message>
-    <message>
         <source>Filter by name, town, authority, trust, URN</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11318,16 +11314,6 @@
     </message>
     <message numerus="yes">
         <source>%Ln school(s) that never signed up for anything</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hidden by filters</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -407,13 +407,6 @@
             <numerusform>%Ln schools that never signed up for anything</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln hidden by filters</source>
-        <translation>
-            <numerusform>%Ln hidden by filters</numerusform>
-            <numerusform>%Ln hidden by filters</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>hub::OverviewPage</name>
