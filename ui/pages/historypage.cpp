@@ -13,6 +13,7 @@
 #include "widgets/recordtable.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLocale>
 #include <QSplitter>
@@ -39,8 +40,12 @@ public:
     [[nodiscard]] QList<QWidget *> panes() override { return {m_tree, m_rows}; }
     void startFilter() override { m_filter->setFocus(Qt::ShortcutFocusReason); }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QWidget *makeSteps();
+    void fitWhat();
     QWidget *makeDetail();
     void choose(qint64 number);
     void reset();
@@ -112,10 +117,10 @@ QWidget *HistoryPage::makeSteps()
     m_tree->setUniformRowHeights(true);
     m_tree->setAllColumnsShowFocus(true);
     m_tree->setItemsExpandable(true);
+    m_tree->viewport()->installEventFilter(this);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setResizeContentsPrecision(rowsMeasured);
-    m_tree->header()->setSectionResizeMode(HistoryModel::WhatColumn, QHeaderView::Stretch);
-    for (int section = HistoryModel::WhenColumn; section < HistoryModel::ColumnCount; ++section)
+    for (int section = HistoryModel::WhatColumn; section < HistoryModel::ColumnCount; ++section)
         m_tree->header()->setSectionResizeMode(section, QHeaderView::Fixed); // measured once: see reset()
     column->addWidget(m_filter);
     column->addWidget(m_tree, 1);
@@ -158,6 +163,24 @@ void HistoryPage::choose(qint64 number)
     m_tree->scrollTo(index);
 }
 
+bool HistoryPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == m_tree->viewport())
+        fitWhat();
+    return Page::eventFilter(watched, event);
+}
+
+/// What was done takes the room that is left, and enough to be read where none is.
+void HistoryPage::fitWhat()
+{
+    int others = 0;
+    for (int section = HistoryModel::WhenColumn; section < HistoryModel::ColumnCount; ++section)
+        others += m_tree->header()->sectionSize(section);
+    m_tree->header()->resizeSection(
+        HistoryModel::WhatColumn,
+        qMax(measureOf(this, HubStyle::Grid) * 24, m_tree->viewport()->width() - others));
+}
+
 void HistoryPage::reset()
 {
     m_header->setLine(
@@ -166,6 +189,7 @@ void HistoryPage::reset()
     m_tree->expandAll();
     for (int section = HistoryModel::WhenColumn; section < HistoryModel::ColumnCount; ++section)
         m_tree->resizeColumnToContents(section);
+    fitWhat();
     const qint64 kept = m_chosen;
     choose(kept);
     if (!m_tree->currentIndex().isValid())

@@ -216,9 +216,14 @@ void HubStyle::drawComplexControl(ComplexControl control, const QStyleOptionComp
 QRect HubStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                                const QWidget *widget) const
 {
-    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
-        return QProxyStyle::subControlRect(control, option, part, widget)
-            .adjusted(scaled(5), 0, -scaled(5), 0);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
+        const QRect text = QProxyStyle::subControlRect(control, option, part, widget)
+                               .adjusted(scaled(5), 0, -scaled(5), 0);
+        const int arrow = option->rect.height() * 3 / 4; // grows with the text
+        return text.intersected(option->direction == Qt::RightToLeft
+                                    ? option->rect.adjusted(arrow, 0, 0, 0)
+                                    : option->rect.adjusted(0, 0, -arrow, 0));
+    }
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !bar)
         return QProxyStyle::subControlRect(control, option, part, widget);

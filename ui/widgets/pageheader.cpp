@@ -45,6 +45,7 @@ void PageHeader::setLine(const QString &line)
 {
     m_line->setText(line);
     m_line->setVisible(!line.isEmpty());
+    arrange();
 }
 
 QString PageHeader::line() const
@@ -84,7 +85,9 @@ void PageHeader::changeEvent(QEvent *event)
 
 void PageHeader::arrange()
 {
-    const int words = m_title->fontMetrics().horizontalAdvance(m_title->text());
+    const int shortLine = measureOf(this, HubStyle::Grid) * 40; // a longer one may be broken
+    const int words = qMax(m_title->fontMetrics().horizontalAdvance(m_title->text()),
+                           qMin(m_line->fontMetrics().horizontalAdvance(m_line->text()), shortLine));
     const QMargins margins = m_row->contentsMargins();
     const int needed
         = margins.left() + words + m_row->spacing() * 2 + m_actions->sizeHint().width() + margins.right();
