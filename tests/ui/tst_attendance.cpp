@@ -2,6 +2,7 @@
 #include "actions/layoutevents.h"
 #include "actions/registers.h"
 #include "actions/saveevents.h"
+#include "base/textfold.h"
 #include "failonwarnings.h"
 #include "models/clashlistmodel.h"
 #include "models/dayslistmodel.h"
@@ -237,8 +238,8 @@ void AttendanceTest::aDevelopmentDayIsRecorded()
     Page *page = open(u"specialists"_s);
     auto *table = page->findChild<RecordTable *>(u"days"_s);
     QCOMPARE(table->model()->rowCount(), 15);
+    QTRY_VERIFY(page->findChild<QPushButton *>(u"recordDay"_s) != nullptr);
     auto *record = page->findChild<QPushButton *>(u"recordDay"_s);
-    QVERIFY(record != nullptr);
 
     QTest::mouseClick(record, Qt::LeftButton);
 
@@ -253,16 +254,16 @@ void AttendanceTest::aDevelopmentDayIsRecorded()
 void AttendanceTest::aDevelopmentDayIsDoneEvidencedAndWithdrawn()
 {
     Page *page = open(u"specialists"_s);
-    // What was shown before goes when the click is over.
     const auto press = [page](const QString &name) {
-        QTest::qWait(10); // what is new is shown when the events are through
-        for (QPushButton *button : page->findChildren<QPushButton *>(name)) {
-            if (button->isVisible()) {
-                QTest::mouseClick(button, Qt::LeftButton);
-                return true;
-            }
-        }
-        return false;
+        const auto shown = [&]() -> QPushButton * {
+            const auto all = page->findChildren<QPushButton *>(name);
+            const auto found = std::ranges::find_if(all, &QPushButton::isVisible);
+            return found == all.end() ? nullptr : *found;
+        };
+        QTest::qWait(10); // for what is new
+        if (!QTest::qWaitFor([&] { return shown() != nullptr; }, 300))
+            return false;
+        return QTest::mouseClick(shown(), Qt::LeftButton), true;
     };
 
     QVERIFY(press(u"recordDay"_s));
@@ -293,7 +294,7 @@ void AttendanceTest::whoeverWasChosenComesBackWhenTheWordsGo()
     const QString other = table->model()->index(4, DaysListModel::NameColumn).data().toString();
 
     page->startFilter();
-    QTest::keyClicks(page->list()->bar()->box(), other);
+    QTest::keyClicks(page->list()->bar()->box(), folded(other)); // keys have no accents
     const auto current = [table] {
         return table->currentIndex().siblingAtColumn(DaysListModel::NameColumn).data().toString();
     };

@@ -2,12 +2,15 @@
 
 #include <QImage>
 #include <QLocale>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QtMath>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
+#include <utility>
 
 namespace hub {
 
@@ -88,6 +91,60 @@ QRectF MapPicture::visibleArea(const QSizeF &size) const
     return {m_centre.x() - wide / 2, m_centre.y() - high / 2, wide, high};
 }
 
+namespace {
+
+/// Points on a screen: each shape is drawn once and then stamped, which takes a tenth of the time. On paper
+/// each is drawn, so that it stays sharp.
+class ShapeStamps
+{
+public:
+    ShapeStamps(QPainter &painter, const QPalette &palette)
+        : m_painter{painter}
+        , m_palette{palette}
+        , m_isScreen{painter.paintEngine()->type() == QPaintEngine::Raster}
+    {
+    }
+
+    void paint(const MapPoint &point, const QPointF &at, double radius)
+    {
+        if (!m_isScreen)
+            return draw(m_painter, point, at, radius);
+        const QImage &stamp = stampOf(point, radius);
+        const double half = stamp.width() / stamp.devicePixelRatio() / 2;
+        m_painter.drawImage(QPoint{qRound(at.x() - half), qRound(at.y() - half)}, stamp);
+    }
+
+private:
+    void draw(QPainter &painter, const MapPoint &point, const QPointF &at, double radius) const
+    {
+        paintMapShape(painter, point.shape, at, radius, color(point.colour, m_palette),
+                      color(Token::Surface, m_palette));
+    }
+
+    const QImage &stampOf(const MapPoint &point, double radius)
+    {
+        QImage &stamp = m_stamps[{point.shape, point.colour}];
+        if (!stamp.isNull())
+            return stamp;
+        const double ratio = m_painter.device()->devicePixelRatioF();
+        const int side = qCeil(radius * 1.2 + 1) * 2; // a diamond is the widest
+        stamp = QImage{QSize{side, side} * ratio, QImage::Format_ARGB32_Premultiplied};
+        stamp.setDevicePixelRatio(ratio);
+        stamp.fill(Qt::transparent);
+        QPainter painter{&stamp};
+        painter.setRenderHint(QPainter::Antialiasing);
+        draw(painter, point, {side / 2.0, side / 2.0}, radius);
+        return stamp;
+    }
+
+    QPainter &m_painter;
+    const QPalette &m_palette;
+    bool m_isScreen;
+    std::map<std::pair<MapShape, Token>, QImage> m_stamps;
+};
+
+} // namespace
+
 void MapPicture::paint(QPainter &painter, const QRectF &area, const QPalette &palette, qint64 chosen) const
 {
     painter.save();
@@ -153,14 +210,13 @@ void MapPicture::paintPoints(QPainter &painter, const QSizeF &size, const QPalet
         paintCloud(painter, size, palette);
         return;
     }
-    const QColor edge = color(Token::Surface, palette);
+    ShapeStamps stamps{painter, palette};
     // Dots first: what is rarer stands above them.
     for (const bool isDots : {true, false}) {
         for (const int i : shown) {
             const MapPoint &point = m_index.points()[static_cast<size_t>(i)];
             if ((point.shape == MapShape::Dot) == isDots)
-                paintMapShape(painter, point.shape, toScreen(point.at, size), isDots ? 4.5 : 6.5,
-                              color(point.colour, palette), edge);
+                stamps.paint(point, toScreen(point.at, size), isDots ? 4.5 : 6.5);
         }
     }
 }

@@ -34,11 +34,25 @@ DaysPanel::DaysPanel(const PageContext &context, QWidget *parent)
 {
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &DaysPanel::makeNextPart);
     clear();
+}
+
+void DaysPanel::makeNextPart()
+{
+    if (m_parts.empty())
+        return;
+    const auto make = std::move(m_parts.front());
+    m_parts.pop();
+    make();
+    m_soon.start();
 }
 
 void DaysPanel::clear()
 {
+    m_parts = {};
     // What called for it may be one of the old widgets: it goes when it has finished.
     if (m_body != nullptr) {
         m_body->hide();
@@ -70,10 +84,13 @@ void DaysPanel::show(const PersonDays &days, const EventPicture &picture)
     addReasons(picture.book(), column);
     for (const KindDays &kind : days.kinds) {
         if (kind.shortBy > Days{})
-            addMakeUps(kind, picture, column);
+            m_parts.push([this, kind, &picture, column] { addMakeUps(kind, picture, column); });
     }
-    addDevelopment(column);
-    column->addStretch();
+    m_parts.push([this, column] {
+        addDevelopment(column);
+        column->addStretch(1);
+    });
+    m_soon.start();
 }
 
 void DaysPanel::addHeading(const QString &words, QVBoxLayout *column)

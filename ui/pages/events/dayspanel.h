@@ -4,7 +4,11 @@
 #include "pages/pagecontext.h"
 #include "shell/page.h"
 
+#include <QTimer>
 #include <QWidget>
+#include <queue>
+
+#include <functional>
 
 QT_BEGIN_NAMESPACE
 class QVBoxLayout;
@@ -20,7 +24,8 @@ class DaysPanel final : public QWidget
 public:
     DaysPanel(const PageContext &context, QWidget *parent);
 
-    /// Shows those days as @p picture has them; it is only read now.
+    /// Shows those days as @p picture has them, the further down the later, a part between one press and the
+    /// next. @p picture must last until the next show() or clear().
     void show(const PersonDays &days, const EventPicture &picture);
     void clear();
     using QWidget::show;
@@ -31,6 +36,7 @@ signals:
     void failed(const hub::Error &error);
 
 private:
+    void makeNextPart();
     void addKind(const KindDays &kind, const EventBook &book, QVBoxLayout *column);
     void addAgreement(const KindDays &kind, QVBoxLayout *column);
     void addReasons(const EventBook &book, QVBoxLayout *column);
@@ -45,6 +51,8 @@ private:
     PageContext m_context;
     PersonDays m_days;
     QWidget *m_body = nullptr;
+    std::queue<std::function<void()>> m_parts; ///< still to be made
+    QTimer m_soon;
 };
 
 } // namespace hub
