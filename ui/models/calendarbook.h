@@ -69,6 +69,8 @@ public:
 
     /// What is shown, by first day.
     [[nodiscard]] const std::vector<CalendarItem> &items() const { return m_items; }
+    /// The one at @p place in items().
+    [[nodiscard]] const CalendarItem &at(int place) const { return items()[static_cast<size_t>(place)]; }
     /// Those of a day, as places in items(): long ones first.
     [[nodiscard]] const std::vector<int> &on(QDate day) const;
     [[nodiscard]] const CalendarItem *find(EventId event) const;

@@ -178,11 +178,11 @@ void CalendarView::nextEventOfDay()
     const std::vector<int> &places = m_book.on(m_day);
     if (places.empty())
         return;
-    const auto current = std::ranges::find_if(
-        places, [this](int place) { return m_book.items()[static_cast<size_t>(place)].event == m_event; });
+    const auto current
+        = std::ranges::find_if(places, [this](int place) { return m_book.at(place).event == m_event; });
     const bool isLast = current == places.end() || std::next(current) == places.end();
     const int next = isLast ? places.front() : *std::next(current);
-    setCursor(m_day, m_book.items()[static_cast<size_t>(next)].event);
+    setCursor(m_day, m_book.at(next).event);
 }
 
 void CalendarView::mousePressEvent(QMouseEvent *event)

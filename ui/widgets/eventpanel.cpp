@@ -88,7 +88,7 @@ void EventPanel::showDay(QDate day)
     m_line->setText(m_book.spoken(day).section(QStringLiteral(", "), 2));
     m_list->clear();
     for (const int place : m_book.on(day)) {
-        const CalendarItem &item = m_book.items()[static_cast<size_t>(place)];
+        const CalendarItem &item = m_book.at(place);
         auto *line = new QListWidgetItem{tr("%1\n%2").arg(item.title, CalendarBook::timeText(item)), m_list};
         line->setData(keyRole, item.event.value());
         line->setToolTip(plainToolTip(m_book.spoken(item)));

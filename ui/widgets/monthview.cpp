@@ -95,7 +95,7 @@ EventId MonthView::eventAt(QPoint place) const
     const std::vector<int> &places = book().on(day);
     for (int line = 0; line < std::min(room(), static_cast<int>(places.size())); ++line) {
         if (lineOf(day, line).contains(place))
-            return book().items()[static_cast<size_t>(places[static_cast<size_t>(line)])].event;
+            return book().at(places[static_cast<size_t>(line)]).event;
     }
     return {};
 }
@@ -126,7 +126,7 @@ void MonthView::paintDay(QPainter &painter, QDate day) const
     const int all = static_cast<int>(places.size());
     const int shown = all > room() ? room() - 1 : all;
     for (int line = 0; line < shown; ++line) {
-        const CalendarItem &item = book().items()[static_cast<size_t>(places[static_cast<size_t>(line)])];
+        const CalendarItem &item = book().at(places[static_cast<size_t>(line)]);
         const bool hasHour = !item.allDay && item.first == day;
         const QString words
             = hasHour ? QLocale{}.toString(item.from, QStringLiteral("H:mm ")) + item.title : item.title;

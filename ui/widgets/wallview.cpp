@@ -145,7 +145,7 @@ EventId WallView::eventAt(QPoint place) const
     const QPoint inRow = inside - QPoint{0, row->top};
     const auto bar
         = std::ranges::find_if(row->bars, [inRow](const Bar &one) { return one.text.contains(inRow); });
-    return bar == row->bars.end() ? EventId{} : book().items()[static_cast<size_t>(bar->item)].event;
+    return bar == row->bars.end() ? EventId{} : book().at(bar->item).event;
 }
 
 QRect WallView::rectOf(QDate day) const
@@ -179,7 +179,7 @@ void WallView::cursorChanged()
         return;
     for (MonthRow &row : m_rows) {
         const bool bears = std::ranges::any_of(row.bars, [this](const Bar &bar) {
-            const EventId own = book().items()[static_cast<size_t>(bar.item)].event;
+            const EventId own = book().at(bar.item).event;
             return own == eventId() || own == m_drawnCursor;
         });
         if (bears)
@@ -235,7 +235,7 @@ void WallView::drawContents(QPainter &painter, const MonthRow &row) const
 {
     drawDays(painter, row);
     for (const Bar &bar : row.bars) {
-        const CalendarItem &item = book().items()[static_cast<size_t>(bar.item)];
+        const CalendarItem &item = book().at(bar.item);
         paintBar(painter, bar.bar, bar.text, item, item.title);
     }
     painter.setFont(font());

@@ -99,22 +99,22 @@ void WeekView::arrangeAbove()
 /// Events at the same time stand side by side.
 void WeekView::arrangeDay(QDate day)
 {
-    const auto at
-        = [this](int place) -> const CalendarItem & { return book().items()[static_cast<size_t>(place)]; };
     std::vector<int> places;
     for (const int place : book().on(day)) {
-        if (!standsAbove(at(place)))
+        if (!standsAbove(book().at(place)))
             places.push_back(place);
     }
-    std::ranges::sort(places, {}, [&at](int place) { return std::pair{at(place).from, at(place).to}; });
+    std::ranges::sort(places, {}, [this](int place) {
+        return std::pair{book().at(place).from, book().at(place).to};
+    });
     const auto column = static_cast<int>(m_monday.daysTo(day));
     const int left = columnLeft(column) + 2;
     const int width = columnLeft(column + 1) - left - 2;
     for (auto start = places.cbegin(); start != places.cend();) {
-        QTime until = at(*start).to;
+        QTime until = book().at(*start).to;
         auto end = start + 1;
-        for (; end != places.cend() && at(*end).from < until; ++end)
-            until = std::max(until, at(*end).to);
+        for (; end != places.cend() && book().at(*end).from < until; ++end)
+            until = std::max(until, book().at(*end).to);
         arrangeSideBySide({start, end}, left, width);
         start = end;
     }
@@ -122,17 +122,16 @@ void WeekView::arrangeDay(QDate day)
 
 void WeekView::arrangeSideBySide(std::span<const int> places, int left, int width)
 {
-    const auto at
-        = [this](int place) -> const CalendarItem & { return book().items()[static_cast<size_t>(place)]; };
     std::vector<QTime> lanes; // until when each is taken
     std::vector<int> laneOf;
     for (const int place : places) {
-        const auto free = std::ranges::find_if(lanes, [&](QTime until) { return until <= at(place).from; });
+        const auto free
+            = std::ranges::find_if(lanes, [&](QTime until) { return until <= book().at(place).from; });
         laneOf.push_back(static_cast<int>(free - lanes.begin()));
         if (free == lanes.end())
-            lanes.push_back(at(place).to);
+            lanes.push_back(book().at(place).to);
         else
-            *free = at(place).to;
+            *free = book().at(place).to;
     }
     constexpr int letters = 5; // of a title, or it is better counted than drawn
     const int fit = std::max(1, width / (fontMetrics().averageCharWidth() * letters));
@@ -140,7 +139,7 @@ void WeekView::arrangeSideBySide(std::span<const int> places, int left, int widt
     const bool isTooMany = static_cast<int>(lanes.size()) > fit;
     Block more{.item = -1};
     for (size_t i = 0; i < places.size(); ++i) {
-        const CalendarItem &item = at(places[i]);
+        const CalendarItem &item = book().at(places[i]);
         const bool isShown = !isTooMany || laneOf[i] < side - 1;
         const int lane = isShown ? laneOf[i] : side - 1;
         const int top = headHeight() + yOf(item.from);
@@ -194,9 +193,7 @@ EventId WeekView::eventAt(QPoint place) const
     const bool inHead = place.y() < headHeight();
     const auto block = std::ranges::find_if(
         m_blocks, [&](const Block &one) { return one.isAbove == inHead && placed(one).contains(place); });
-    return block == m_blocks.end() || block->item < 0
-        ? EventId{}
-        : book().items()[static_cast<size_t>(block->item)].event;
+    return block == m_blocks.end() || block->item < 0 ? EventId{} : book().at(block->item).event;
 }
 
 QDateTime WeekView::startAt(const CalendarItem &item, QPoint grabbed, QPoint place) const
@@ -275,7 +272,7 @@ void WeekView::paintEvent(QPaintEvent *)
                 paintMore(painter, rect, block.more);
                 continue;
             }
-            const CalendarItem &item = book().items()[static_cast<size_t>(block.item)];
+            const CalendarItem &item = book().at(block.item);
             paintBar(painter, rect,
                      QRect{rect.left(), rect.top(), rect.width(), std::min(rect.height(), lineHeight())},
                      item, item.title);
