@@ -4,7 +4,6 @@
 #include "store/store.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace hub {
 
@@ -28,7 +27,7 @@ ErasureRehearsal::~ErasureRehearsal()
 
 void ErasureRehearsal::ask(const ErasureAsked &asked)
 {
-    if (!QFileInfo::exists(m_store.path()))
+    if (!m_worker->canAsk())
         return take(planErasure(m_store, asked));
     m_worker->ask([this, asked](Store &store) -> std::function<void()> {
         const auto copy = copyInMemory(store);

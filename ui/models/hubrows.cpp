@@ -44,7 +44,7 @@ void HubRows::each(const RecordType &type, const std::function<void(const Row &)
 
 void HubRows::readAhead()
 {
-    if (m_store.path() == QStringLiteral(":memory:"))
+    if (!m_worker.canAsk())
         return;
     m_worker.ask([this](Store &reader) -> std::function<void()> {
         auto read = std::make_shared<Read>();

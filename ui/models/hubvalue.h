@@ -60,7 +60,7 @@ public:
 private:
     void prepare()
     {
-        if (m_value || m_store.path() == QStringLiteral(":memory:"))
+        if (m_value || !m_worker.canAsk())
             return;
         m_isComing = true;
         m_worker.ask([this, make = m_make, complete = m_complete](Store &reader) -> std::function<void()> {

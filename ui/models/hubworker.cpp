@@ -2,6 +2,8 @@
 
 #include "store/store.h"
 
+#include <QFileInfo>
+
 #include <utility>
 
 namespace hub {
@@ -16,6 +18,11 @@ HubWorker::~HubWorker()
 {
     if (m_work.valid())
         m_work.wait();
+}
+
+bool HubWorker::canAsk() const
+{
+    return QFileInfo::exists(m_store.path());
 }
 
 void HubWorker::ask(Question question)

@@ -22,6 +22,8 @@ public:
     /// Waits for the thread; an answer not yet given is never given.
     ~HubWorker() override;
 
+    /// Whether there is a file that another connection can read: a hub in memory alone has none.
+    [[nodiscard]] bool canAsk() const;
     void ask(Question question);
     /// Waits for the answer and gives it now.
     void finish();

@@ -153,7 +153,7 @@ ImportQuestion ImportJob::question() const
 void ImportJob::planSoon()
 {
     m_outcome = Error{.kind = Error::Kind::Io, .subject = m_store.path()}; // unless an answer comes
-    if (!QFileInfo::exists(m_store.path())) // in memory alone: no other connection sees it
+    if (!m_worker.canAsk())
         return take(planFrom(m_store, question()));
     m_worker.ask([this, asked = question()](Store &store) -> std::function<void()> {
         const auto planned = std::make_shared<Result<ImportAnswer>>(planFrom(store, asked));
