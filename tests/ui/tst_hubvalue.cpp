@@ -1,5 +1,6 @@
 // What is worked out from the whole hub: once for all pages, ahead of them, and never out of date.
 #include "models/factsource.h"
+#include "models/hubrows.h"
 #include "models/hubvalue.h"
 #include "models/picturesource.h"
 #include "models/recordname.h"
@@ -64,6 +65,39 @@ private slots:
         QCOMPARE(*schools.now(), 2);
         QCOMPARE(here.load(), 1);
         QCOMPARE(*before, 1); // whoever still shows it keeps it
+    }
+
+    void rowsReadAheadAreThoseOfTheStore()
+    {
+        RecordNames names{*m_store, nullptr};
+        HubRows *rows = HubRows::of(names);
+        const RecordType &schools = recordType<School>();
+        QTRY_VERIFY(rows->isReady(schools));
+        QVERIFY(rows->isReady(recordType<Person>()));
+        QCOMPARE(rows->rows(schools).size(), size_t{1});
+
+        // A step makes vain what it touches, and nothing else; whoever asks gets what is.
+        addSchool(u"100002"_s);
+        QVERIFY(!rows->isReady(schools));
+        QVERIFY(rows->isReady(recordType<Person>()));
+        QCOMPARE(rows->rows(schools).size(), size_t{2});
+        int visited = 0;
+        rows->each(schools, [&visited](const Row &) { ++visited; });
+        QCOMPARE(visited, 2);
+        QCOMPARE(names.all(schools).size(), size_t{2});
+    }
+
+    void aStepWhileRowsAreReadIsNotMissed()
+    {
+        RecordNames names{*m_store, nullptr};
+        HubRows *rows = HubRows::of(names);
+        const RecordType &schools = recordType<School>();
+        for (int added = 0; added < 200 && !rows->isReady(schools); ++added) {
+            addSchool(QString::number(200000 + added));
+            QTest::qWait(5);
+        }
+        QTRY_VERIFY(rows->isReady(schools));
+        QCOMPARE(rows->rows(schools).size(), m_store->rows(schools).size());
     }
 
     void pagesShareOneReading()

@@ -27,6 +27,8 @@ public:
     /// Those of the hub whose names these are.
     [[nodiscard]] static HubRows *of(const RecordNames &names);
 
+    /// Whether those of @p type were read ahead, and are still true.
+    [[nodiscard]] bool isReady(const RecordType &type) const { return m_read.contains(&type); }
     /// In the order of their keys, as the store gives them.
     [[nodiscard]] std::vector<Row> rows(const RecordType &type);
     /// Each of them in turn; the row is good until the next.
