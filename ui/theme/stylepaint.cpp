@@ -3,8 +3,10 @@
 #include "theme/tokens.h"
 
 #include <QAbstractSpinBox>
+#include <QIcon>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 #include <QStyleOption>
 
 namespace hub::stylepaint {
@@ -220,6 +222,22 @@ void chevron(const QStyleOption &option, QPainter &painter, Qt::ArrowType direct
     painter.drawPolyline(QPolygonF{{{-reach, -reach / 2}, {0, reach / 2}, {reach, -reach / 2}}});
 }
 
+void sortMark(const QStyleOption &option, QPainter &painter)
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option);
+    if (header != nullptr && header->sortIndicator != QStyleOptionHeader::None)
+        chevron(option, painter,
+                header->sortIndicator == QStyleOptionHeader::SortDown ? Qt::UpArrow : Qt::DownArrow);
+}
+
+void branch(const QStyleOption &option, QPainter &painter)
+{
+    if (!option.state.testFlag(QStyle::State_Children))
+        return;
+    const Qt::ArrowType closed = option.direction == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow;
+    chevron(option, painter, option.state.testFlag(QStyle::State_Open) ? Qt::DownArrow : closed);
+}
+
 void comboBox(const QStyleOptionComboBox &option, QPainter &painter)
 {
     QStyleOption panel{static_cast<const QStyleOption &>(option)};
@@ -255,6 +273,36 @@ void spinBox(const QStyleOptionSpinBox &option, QPainter &painter, const QRect &
           Qt::UpArrow);
     arrow(down, QStyle::SC_SpinBoxDown, option.stepEnabled.testFlag(QAbstractSpinBox::StepDownEnabled),
           Qt::DownArrow);
+}
+
+bool hasIconBeside(const QStyleOption *option)
+{
+    if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+        return !button->icon.isNull() && !button->text.isEmpty();
+    const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    return tool != nullptr && tool->toolButtonStyle == Qt::ToolButtonTextBesideIcon && !tool->icon.isNull()
+        && !tool->text.isEmpty();
+}
+
+void iconLabel(const QStyleOption &option, const QIcon &icon, const QSize &iconSize, const QString &text,
+               QPainter &painter, int gap, Qt::AlignmentFlag side)
+{
+    constexpr int flags = int(Qt::TextShowMnemonic) | Qt::TextSingleLine | Qt::AlignVCenter;
+    const int room = qMax(0, option.rect.width() - iconSize.width() - gap);
+    const int words = qMin(room, option.fontMetrics.size(flags, text).width());
+    const QRect label
+        = QStyle::alignedRect(option.direction, Qt::AlignVCenter | side,
+                              {iconSize.width() + gap + words, option.rect.height()}, option.rect);
+    const QRect mark
+        = QStyle::alignedRect(option.direction, Qt::AlignVCenter | Qt::AlignLeft, iconSize, label);
+    const QRect rest = QStyle::alignedRect(option.direction, Qt::AlignVCenter | Qt::AlignRight,
+                                           {words, label.height()}, label);
+    icon.paint(&painter, mark, Qt::AlignCenter,
+               option.state.testFlag(QStyle::State_Enabled) ? QIcon::Normal : QIcon::Disabled,
+               option.state.testFlag(QStyle::State_On) ? QIcon::On : QIcon::Off);
+    painter.setPen(option.palette.color(QPalette::ButtonText));
+    painter.drawText(rest, flags | Qt::AlignHCenter,
+                     option.fontMetrics.elidedText(text, Qt::ElideRight, words, flags));
 }
 
 void scrollBar(const QStyleOptionSlider &option, QPainter &painter, const QRect &thumb)
