@@ -17,6 +17,8 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &commands, QWidget *pare
     const int grid = measureOf(this, HubStyle::Grid);
     resize(grid * 64, grid * 72);
     auto *column = new QVBoxLayout{this};
+    column->setContentsMargins(grid * 2, grid * 2, grid * 2, grid * 2);
+    column->setSpacing(grid + grid / 2);
     auto *table = new QTableWidget{0, 2, this};
     table->setAccessibleName(windowTitle());
     table->setHorizontalHeaderLabels({tr("Keys"), tr("What they do")});

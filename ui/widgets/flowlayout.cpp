@@ -3,6 +3,9 @@
 #include <QStyle>
 #include <QWidget>
 
+#include <utility>
+#include <vector>
+
 namespace hub {
 
 FlowLayout::FlowLayout(QWidget *parent, int spacing)
@@ -57,28 +60,35 @@ void FlowLayout::setGeometry(const QRect &rect)
 int FlowLayout::arrange(const QRect &whole, bool place) const
 {
     const QRect rect = whole.marginsRemoved(contentsMargins());
-    int x = rect.x();
-    int y = rect.y();
-    int line = 0;
     const bool rightToLeft = parentWidget() && parentWidget()->isRightToLeft();
+    std::vector<std::pair<QLayoutItem *, QRect>> line;
+    int y = rect.y();
+    int high = 0;
+    const auto endLine = [&] { // in the middle of their line: a text stands level with the buttons
+        for (const auto &[item, at] : line) {
+            const QRect level = at.translated(0, (high - at.height()) / 2);
+            if (place)
+                item->setGeometry(rightToLeft ? QStyle::visualRect(Qt::RightToLeft, rect, level) : level);
+        }
+        line.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize hint
             = item->sizeHint().boundedTo({qMax(rect.width(), item->minimumSize().width()), 9999});
-        if (x > rect.x() && x + hint.width() > rect.x() + rect.width()) {
+        int x = line.empty() ? rect.x() : line.back().second.right() + 1 + spacing();
+        if (!line.empty() && x + hint.width() > rect.x() + rect.width()) {
+            endLine();
             x = rect.x();
-            y += line + spacing();
-            line = 0;
+            y += high + spacing();
+            high = 0;
         }
-        if (place) {
-            const QRect at{QPoint{x, y}, hint};
-            item->setGeometry(rightToLeft ? QStyle::visualRect(Qt::RightToLeft, rect, at) : at);
-        }
-        x += hint.width() + spacing();
-        line = qMax(line, hint.height());
+        line.emplace_back(item, QRect{QPoint{x, y}, hint});
+        high = qMax(high, hint.height());
     }
-    return y + line - rect.y() + contentsMargins().top() + contentsMargins().bottom();
+    endLine();
+    return y + high - rect.y() + contentsMargins().top() + contentsMargins().bottom();
 }
 
 } // namespace hub

@@ -135,8 +135,12 @@ void MonthView::paintDay(QPainter &painter, QDate day) const
     if (shown < all) {
         painter.setFont(font());
         painter.setPen(color(Token::Muted, palette()));
-        painter.drawText(lineOf(day, shown).adjusted(4, 0, 0, 0), Qt::AlignVCenter,
-                         tr("and %1 more").arg(all - shown));
+        const QRect line = lineOf(day, shown).adjusted(4, 0, 0, 0);
+        const QString words = tr("and %1 more").arg(all - shown);
+        const bool fits = fontMetrics().horizontalAdvance(words) <= line.width();
+        painter.drawText(line, Qt::AlignVCenter,
+                         fits ? words
+                              : tr("+%1", "so many more events than there is room for").arg(all - shown));
     }
 }
 
