@@ -19,6 +19,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hub {
 
 using namespace Qt::StringLiterals;
@@ -59,25 +61,34 @@ QString scoreCell(const std::optional<int> &score)
     return score ? QLocale{}.toString(*score) : QString{};
 }
 
-/// How many letters all sentences begin with, up to a word: “The applicant ” is not worth its room in a list.
-qsizetype sharedBeginning(const std::vector<Criterion> &criteria)
+/// What two sentences begin with, up to a word.
+QString sharedBeginning(const QString &one, const QString &other)
 {
-    if (criteria.size() < 2)
-        return 0;
-    QString shared = criteria.front().text;
-    for (const Criterion &criterion : criteria) {
-        qsizetype length = 0;
-        while (length < shared.size() && length < criterion.text.size()
-               && shared.at(length) == criterion.text.at(length))
-            ++length;
-        shared.truncate(length);
-    }
-    return shared.lastIndexOf(u' ') + 1;
+    const auto [end, otherEnd] = std::ranges::mismatch(one, other);
+    const QString shared = one.left(end - one.begin());
+    return shared.left(shared.lastIndexOf(u' ') + 1);
 }
 
-QString shortened(const QString &sentence, qsizetype from)
+/// What at least half of the sentences begin with: “The applicant ” is not worth its room in a list.
+QString usualBeginning(const std::vector<Criterion> &criteria)
 {
-    return withCapital(sentence.mid(from));
+    QString usual;
+    qsizetype saved = 0;
+    for (size_t i = 1; i < criteria.size(); ++i) {
+        const QString shared = sharedBeginning(criteria[i - 1].text, criteria[i].text);
+        const auto sharing = std::ranges::count_if(
+            criteria, [&shared](const Criterion &each) { return each.text.startsWith(shared); });
+        if (sharing * 2 < std::ssize(criteria) || sharing * shared.size() <= saved)
+            continue;
+        usual = shared;
+        saved = sharing * shared.size();
+    }
+    return usual;
+}
+
+QString shortened(const QString &sentence, const QString &usual)
+{
+    return withCapital(sentence.startsWith(usual) ? sentence.mid(usual.size()) : sentence);
 }
 
 QString withoutEnd(const QString &text)
@@ -213,7 +224,7 @@ void CriteriaPane::fill()
     const Candidate *candidate = m_model.isReady() ? m_model.selection().find(m_application) : nullptr;
     const Edition &edition = m_model.selection().edition;
     QTreeWidgetItem *current = nullptr;
-    const qsizetype from = sharedBeginning(edition.criteria);
+    const QString usual = usualBeginning(edition.criteria);
     for (size_t i = 0; candidate != nullptr && i < candidate->eligibility.criteria.size(); ++i) {
         const CriterionFinding &finding = candidate->eligibility.criteria[i];
         const QString text = i < edition.criteria.size() ? edition.criteria[i].text : finding.id;
@@ -223,7 +234,7 @@ void CriteriaPane::fill()
                 judgement = one;
         }
         auto *item = new QTreeWidgetItem{m_list,
-                                         {shortened(text, from), metText(finding.met),
+                                         {shortened(text, usual), metText(finding.met),
                                           scoreCell(judgement.score), scoreCell(judgement.secondScore)}};
         item->setIcon(1, metIcon(finding.met));
         item->setToolTip(0, plainToolTip(u"%1: %2"_s.arg(levelText(finding.level), text)));

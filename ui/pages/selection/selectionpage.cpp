@@ -17,7 +17,6 @@
 #include "widgets/banner.h"
 #include "widgets/currentstack.h"
 #include "widgets/emptystate.h"
-#include "widgets/flowlayout.h"
 #include "widgets/label.h"
 #include "widgets/pageheader.h"
 #include "widgets/recordtable.h"
@@ -51,11 +50,7 @@ SelectionPage::SelectionPage(const PageContext &context, QWidget *parent)
     column->addWidget(m_header);
     m_quota = new QuotaHead{*m_model, this};
     column->addWidget(m_quota);
-    auto *views = new QWidget{this};
-    auto *flow = new FlowLayout{views, measureOf(this, HubStyle::Grid)};
-    flow->addWidget(m_views);
-    flow->addWidget(m_cohorts);
-    column->addWidget(views);
+    column->addWidget(m_views);
     column->addWidget(makeBody(), 1);
     m_boardPane = makeBoard();
     m_letters = new LettersView{context, *m_model, this};
@@ -134,6 +129,7 @@ void SelectionPage::makeHeader()
     m_cohorts->setAccessibleName(tr("Cohort"));
     m_cohorts->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_cohorts->setMinimumContentsLength(18);
+    m_header->addWidget(m_cohorts);
     m_header->addAction(m_import);
     m_header->addAction(m_try);
     m_header->addAction(m_decideAction, true);
