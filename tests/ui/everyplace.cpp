@@ -3,16 +3,21 @@
 #include "actions/selection.h"
 #include "dialogs/adddialog.h"
 #include "dialogs/bulkeditdialog.h"
+#include "dialogs/developmentdialog.h"
 #include "dialogs/duplicatesdialog.h"
 #include "dialogs/eventdialog.h"
 #include "dialogs/eventdialogs.h"
+#include "dialogs/exportcalendardialog.h"
 #include "dialogs/filterdialog.h"
 #include "dialogs/finddatedialog.h"
+#include "dialogs/followupdialog.h"
 #include "dialogs/guidedialog.h"
+#include "dialogs/hubdetailsdialog.h"
 #include "dialogs/importcalendardialog.h"
 #include "dialogs/importdialog.h"
 #include "dialogs/moneydialogs.h"
 #include "dialogs/newhubdialog.h"
+#include "dialogs/privacydialogs.h"
 #include "dialogs/rolloverdialog.h"
 #include "dialogs/shortcutsdialog.h"
 #include "dialogs/termsdialog.h"
@@ -181,6 +186,36 @@ void visitEventDialogs(const Stage &stage)
     stage.show(u"import-calendar"_s, calendar);
     WalkInDialog walkIn{store, nullptr};
     stage.show(u"walk-in"_s, walkIn);
+    ChoosePersonDialog deputy{store, u"Who comes instead?"_s, nullptr};
+    stage.show(u"choose-person"_s, deputy);
+    ExportCalendarDialog saving{store, nullptr};
+    saving.choose(event.id);
+    stage.show(u"export-calendar"_s, saving);
+    DevelopmentDialog day{store, store.all<DevelopmentDay>().front(), nullptr};
+    stage.show(u"development"_s, day);
+}
+
+/// What is done with the people themselves: drafts to them, and what is forgotten of them.
+void visitPeopleDialogs(const Stage &stage)
+{
+    const std::vector<Person> people = stage.store.all<Person>();
+    std::vector<FollowUp> drafts;
+    for (const Person &person : {people.at(0), people.at(1)})
+        drafts.push_back({.content = {.kind = LetterKind::FollowUp,
+                                      .date = fullHubDay,
+                                      .hub = stage.store.all<HubDetails>().front(),
+                                      .person = person,
+                                      .expected = {u"An evaluation, by 31 March 2026"_s}},
+                          .name = person.firstName + u' ' + person.lastName,
+                          .email = person.email});
+    FollowUpDialog followUp{stage.store, drafts, nullptr};
+    stage.show(u"follow-up"_s, followUp);
+    EraseDialog erase{stage.store, stage.names, {people.at(0).id, people.at(1).id}, nullptr};
+    stage.show(u"erase"_s, erase);
+    RetentionDialog retention{stage.store, stage.names, fullHubDay, nullptr};
+    stage.show(u"retention"_s, retention);
+    HubDetailsDialog details{stage.store, stage.names, nullptr};
+    stage.show(u"hub-details"_s, details);
 }
 
 void visitMoneyDialogs(const Stage &stage)
@@ -247,6 +282,7 @@ void visitDialogs(Store &store, const QString &folder, const Visit &visit)
     const Stage stage{store, names, folder, visit};
     visitRecordDialogs(stage);
     visitEventDialogs(stage);
+    visitPeopleDialogs(stage);
     visitMoneyDialogs(stage);
     visitSelectionDialogs(stage);
     visitImport(stage);

@@ -52,7 +52,7 @@ FollowUpDialog::FollowUpDialog(Store &store, std::vector<FollowUp> drafts, QWidg
         m_drafts.push_back({std::move(one), letter.subject, letter.body});
     }
     m_people->setAccessibleName(tr("Who is followed up"));
-    m_people->setMinimumWidth(grid * 24);
+    m_people->setFixedWidth(grid * 28);
     m_to->setObjectName(QStringLiteral("to"));
     m_subject->setObjectName(QStringLiteral("subject"));
     m_body->setObjectName(QStringLiteral("body"));
@@ -106,6 +106,8 @@ void FollowUpDialog::showDraft(int row)
     const Draft &draft = m_drafts[static_cast<size_t>(row)];
     m_to->setText(draft.about.email);
     m_subject->setText(draft.subject);
+    for (QLineEdit *edit : {m_to, m_subject})
+        edit->setCursorPosition(0); // long ones are read from their beginning
     m_body->setPlainText(draft.body);
 }
 

@@ -6,11 +6,11 @@
 #include "records/nouns.h"
 #include "store/store.h"
 #include "theme/hubstyle.h"
+#include "widgets/flowlayout.h"
 #include "widgets/messagebar.h"
 
 #include <QApplication>
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
@@ -161,8 +161,7 @@ RetentionDialog::RetentionDialog(Store &store, RecordNames &names, QDate today, 
 void RetentionDialog::addKind(RetentionDue::Kind kind, int RetentionPeriods::*years)
 {
     auto *row = new QWidget{this};
-    auto *layout = new QHBoxLayout{row};
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *layout = new FlowLayout{row, measureOf(this, HubStyle::Grid)};
     auto *period = new QSpinBox{row};
     period->setRange(1, 100);
     period->setValue(retentionPeriods(m_store).*years);
@@ -171,7 +170,7 @@ void RetentionDialog::addKind(RetentionDue::Kind kind, int RetentionPeriods::*ye
     auto *chosen = new QCheckBox{tr("Erase what is due"), row};
     chosen->setChecked(true);
     chosen->setAccessibleName(tr("%1: erase what is due").arg(nameOf(kind)));
-    layout->addWidget(period, 1);
+    layout->addWidget(period);
     layout->addWidget(chosen);
     m_kinds.push_back({kind, years, chosen, period});
     addControl(nameOf(kind), row);

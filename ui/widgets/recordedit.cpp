@@ -54,6 +54,7 @@ int RecordEdit::called() const
 void RecordEdit::choose(qint64 key)
 {
     setText(m_byKey.value(key));
+    setCursorPosition(0); // a long name is read from its beginning
 }
 
 } // namespace hub
