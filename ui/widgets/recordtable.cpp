@@ -2,6 +2,7 @@
 
 #include "icons/icons.h"
 #include "theme/hubstyle.h"
+#include "widgets/celldelegate.h"
 
 #include <QAction>
 #include <QApplication>
@@ -31,6 +32,7 @@ RecordTable::RecordTable(QWidget *parent)
     setSortingEnabled(true);
     setTabKeyNavigation(false);
     setMouseTracking(true);
+    setItemDelegate(new CellDelegate{this});
     setHorizontalScrollMode(ScrollPerPixel);
     setFrameShape(NoFrame);
     setCornerButtonEnabled(false);
