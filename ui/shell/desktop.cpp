@@ -7,6 +7,7 @@
 #include "models/hubsearch.h"
 #include "models/picturesource.h"
 #include "models/recordname.h"
+#include "models/settingswriter.h"
 #include "pages/pages.h"
 #include "pages/welcomepage.h"
 #include "records/nouns.h"
@@ -45,6 +46,7 @@ Desktop::Desktop(QSettings &settings, LookChoice &look, std::function<QDate()> t
     , m_today{std::move(today)}
     , m_window{std::make_unique<MainWindow>(settings, look)}
 {
+    new SettingsWriter{settings, this};
     makeFileCommands();
     makeToolCommands();
     makeHelpCommands();
