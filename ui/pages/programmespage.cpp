@@ -55,7 +55,7 @@ private:
     void showCurrent();
     void makeActions();
     void compare();
-    void showSheet();
+    void showTab();
     void exportPdf();
     void print();
     void fillOthers();
@@ -75,6 +75,8 @@ private:
     QComboBox *m_other = nullptr;
     QListWidget *m_changes = nullptr;
     Label *m_changesLine = nullptr;
+    QWidget *m_comparison = nullptr;
+    QList<const QWidget *> m_made; ///< the tabs that show the edition chosen
     std::optional<Edition> m_current;
     qint64 m_key = 0;
 };
@@ -100,7 +102,8 @@ ProgrammesPage::ProgrammesPage(const PageContext &context, QWidget *parent)
     m_tabs->setAccessibleName(tr("The edition chosen"));
     m_tabs->tabBar()->setAccessibleName(tr("Views of the edition"));
     m_tabs->addTab(m_definition, tr("Definition"));
-    m_tabs->addTab(makeComparison(), tr("What changed"));
+    m_comparison = makeComparison();
+    m_tabs->addTab(m_comparison, tr("What changed"));
     m_tabs->addTab(m_sheet, tr("Information sheet"));
     auto *split = new QSplitter{this};
     split->addWidget(makeList());
@@ -118,7 +121,7 @@ ProgrammesPage::ProgrammesPage(const PageContext &context, QWidget *parent)
     m_header->explainLine([this] { return explainProgrammes(m_context, goer()); });
     connect(m_table, &RecordTable::rested, this, &ProgrammesPage::showCurrent);
     connect(m_proxy, &QAbstractItemModel::dataChanged, this, &ProgrammesPage::showCurrent);
-    connect(m_tabs, &QTabWidget::currentChanged, this, &ProgrammesPage::showSheet);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &ProgrammesPage::showTab);
     if (m_proxy->rowCount() > 0)
         m_table->setCurrentIndex(m_proxy->index(0, m_model->columnOf(u"code")));
 }
@@ -211,20 +214,28 @@ void ProgrammesPage::showCurrent()
 {
     m_key = m_table->currentIndex().data(RecordTableModel::KeyRole).toLongLong();
     m_current = editionOf(m_key);
-    m_definition->setHtml(m_current ? editionHtml(*m_current) : QString{});
+    m_made.clear();
     m_sheet->setScene({});
     for (QAction *action : {m_export, m_print})
         action->setEnabled(m_current.has_value());
-    fillOthers();
-    compare();
-    showSheet();
+    showTab();
 }
 
-void ProgrammesPage::showSheet()
+/// Makes what the tab in front shows: a key held down in the list does not wait for the others.
+void ProgrammesPage::showTab()
 {
-    // Laid out only when it is looked at or wanted.
-    if (m_current && !m_sheet->scene() && m_tabs->currentWidget() == m_sheet)
+    const QWidget *front = m_tabs->currentWidget();
+    if (m_made.contains(front))
+        return;
+    m_made << front;
+    if (front == m_definition) {
+        m_definition->setHtml(m_current ? editionHtml(*m_current) : QString{});
+    } else if (front == m_comparison) {
+        fillOthers();
+        compare();
+    } else if (m_current) {
         m_sheet->setScene(std::make_shared<Scene>(sheetOf(*m_current)));
+    }
 }
 
 Scene ProgrammesPage::sheetOf(const Edition &edition)
