@@ -65,11 +65,15 @@ const QRegularExpression &inBraces()
     return pattern;
 }
 
+QString meaningOf(const QString &field)
+{
+    return std::ranges::find(letterFields(), field, &LetterField::id)->meaning;
+}
+
 /// What stands in a letter where a value should.
 QString gapFor(const QString &field)
 {
-    const auto known = std::ranges::find(letterFields(), field, &LetterField::id);
-    return u"["_s + known->meaning + u"]"_s;
+    return u'[' + meaningOf(field) + u']';
 }
 
 void note(QStringList &list, const QString &name)
@@ -154,11 +158,11 @@ const std::vector<LetterField> &letterFields()
         {u"reply_by"_s, LetterFillWords::tr("day and hour the offer is to be answered by")},
         {u"reserve_rank"_s, LetterFillWords::tr("place on the reserve list")},
         {u"feedback"_s, LetterFillWords::tr("feedback on the application")},
-        {u"expectations"_s, LetterFillWords::tr("what is still open with somebody followed up")},
+        {u"expectations"_s, LetterFillWords::tr("list of what is still open with somebody followed up")},
         {u"date"_s, LetterFillWords::tr("date of the letter")},
         {u"hub"_s, LetterFillWords::tr("name of the hub")},
         {u"lead_school"_s, LetterFillWords::tr("lead school of the hub")},
-        {u"contact"_s, LetterFillWords::tr("whom to ask: name, e-mail and telephone of the hub")},
+        {u"contact"_s, LetterFillWords::tr("contact of the hub: name, e-mail and telephone")},
         {u"email"_s, LetterFillWords::tr("e-mail address of the hub")},
         {u"phone"_s, LetterFillWords::tr("telephone number of the hub")}};
     return fields;
@@ -199,10 +203,14 @@ Result<> checkWhole(const LetterContent &content)
     if (filled.missing.isEmpty())
         return {};
     const QString name = content.person.firstName + u' ' + content.person.lastName;
+    QStringList lacking;
+    for (const QString &field : filled.missing)
+        lacking << LetterFillWords::tr("the %1 ({%2})", "what a field stands for: its name in the wording")
+                       .arg(meaningOf(field), field);
     return Error{
         .kind = Error::Kind::Invalid,
         .subject = name,
-        .message = LetterFillWords::tr("The letter to %1 lacks %2.").arg(name, braced(filled.missing)),
+        .message = LetterFillWords::tr("The letter to %1 lacks %2.").arg(name, lacking.join(u", "_s)),
         .advice
         = LetterFillWords::tr("Record what is missing, or change the wording. No letter was written.")};
 }

@@ -292,9 +292,11 @@ void DocumentsPageTest::aLetterWithAGapIsLookedAtOnly()
     QVERIFY(pages()->scene());
     const auto *fault = part<Banner>("documentFault");
     QVERIFY(fault->isVisible());
-    QVERIFY2(fault->text().startsWith(
-                 u"The letter to %1 %2 lacks {reply_by}."_s.arg(person->firstName, person->lastName)),
-             qPrintable(fault->text()));
+    QVERIFY2(
+        fault->text().startsWith(
+            u"The letter to %1 %2 lacks the day and hour the offer is to be answered by ({reply_by})."_s.arg(
+                person->firstName, person->lastName)),
+        qPrintable(fault->text()));
     QVERIFY(!action(u"Export PDF…"_s)->isEnabled() && !action(u"Print…"_s)->isEnabled());
     QVERIFY(!action(u"Export all…"_s)->isEnabled());
     if (list->count() > 1) { // another is whole: it can be handed out, but not all of them

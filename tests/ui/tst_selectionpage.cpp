@@ -141,7 +141,8 @@ void SelectionPageTest::aLetterWithAGapStays()
     letters->exportTo(m_folder->path());
 
     QCOMPARE(failed.size(), 1);
-    QVERIFY(failed.front().front().value<Error>().message.contains(u"lacks {reply_by}"_s));
+    QVERIFY(failed.front().front().value<Error>().message.contains(
+        u"lacks the day and hour the offer is to be answered by ({reply_by})"_s));
     QVERIFY(QDir{m_folder->path()}.entryList({u"*.pdf"_s}).isEmpty());
     QVERIFY(m_store->all<DocumentLog>().empty());
     QVERIFY(part<Banner>("letterFault")->isVisible());
