@@ -103,12 +103,18 @@ Error noSuchTakeBack(const Payment &payment, Money back)
                                             "Nothing was changed."))};
 }
 
-PlannedPaymentMove planned(const PlacedPayment &placed, PaymentStatus to, EvidenceFinder &finder)
+PlannedPaymentMove planned(const PlacedPayment &placed, const PaymentMoveRequest &request,
+                           EvidenceFinder &finder)
 {
-    PlannedPaymentMove move{.payment = *placed.payment, .step = paymentStep(placed.payment->status, to)};
+    PlannedPaymentMove move{.payment = *placed.payment,
+                            .step = paymentStep(placed.payment->status, request.to)};
     move.payment.programme = placed.programme;
     move.payment.year = placed.year;
-    if (move.step == PaymentStep::No || !looksIntoRegisters(to))
+    if (move.step == PaymentStep::No)
+        move.refusal = noSuchMove(move.payment, request.to);
+    else if (isTooMuch(move.payment, request))
+        move.refusal = noSuchTakeBack(move.payment, goesBack(move.payment, request));
+    if (move.refusal || !looksIntoRegisters(request.to))
         return move;
     for (const MoneyFinding &gap : finder.chainOf(placed).gaps) {
         if (needsReason(gap.gap))
@@ -153,7 +159,7 @@ std::vector<PlannedPaymentMove> planPaymentMoves(Store &store, const PaymentMove
     std::vector<PlannedPaymentMove> moves;
     for (const PlacedPayment &placed : book.payments()) {
         if (wanted.contains(placed.payment->id.value()))
-            moves.push_back(planned(placed, request.to, finder));
+            moves.push_back(planned(placed, request, finder));
     }
     return moves;
 }
@@ -170,10 +176,8 @@ Result<int> movePayments(Store &store, const PaymentMoveRequest &request, QDate 
     if (moves.empty() || moves.size() != request.payments.size())
         return Error{.kind = Error::Kind::NotFound, .subject = recordType<Payment>().singularText()};
     for (const PlannedPaymentMove &move : moves) {
-        if (move.step == PaymentStep::No)
-            return noSuchMove(move.payment, request.to);
-        if (isTooMuch(move.payment, request))
-            return noSuchTakeBack(move.payment, goesBack(move.payment, request));
+        if (move.refusal)
+            return *move.refusal;
         if (move.step == PaymentStep::WithReason && request.reason.trimmed().isEmpty())
             return reasonWanted(move, request.to);
     }

@@ -24,6 +24,7 @@ struct PlannedPaymentMove
     Payment payment = {};
     PaymentStep step = PaymentStep::No; ///< by the table of moves, and with a reason where a gap asks for one
     std::vector<MoneyFinding> gaps = {}; ///< of those, the ones that ask for it
+    std::optional<Error> refusal = {};   ///< why it cannot be made, whatever the reason given
 };
 
 /// What would happen, payment by payment; nothing is written. Approving and paying look into the registers: a

@@ -204,7 +204,16 @@ void FundingTest::aPartIsTakenBackWithItsReason()
         dialog.findChild<QComboBox *>(u"to"_s)->setCurrentText(u"Clawed back"_s);
         auto *amount = dialog.findChild<QLineEdit *>(u"amount"_s);
         QVERIFY(amount->isEnabled());
+        QTest::keyClicks(amount, u"99999"_s); // more than the school has: seen before anything is tried
+        QTest::keyClick(amount, Qt::Key_Return);
+        QVERIFY(!dialog.button()->isEnabled());
+        const auto *rows = dialog.findChild<QTableView *>();
+        const auto verdict = [rows] { return rows->model()->index(0, 4).data().toString(); };
+        QVERIFY2(verdict().contains(u"cannot be taken back"_s), qPrintable(verdict()));
+        amount->selectAll();
         QTest::keyClicks(amount, u"100"_s);
+        QTest::keyClick(amount, Qt::Key_Return);
+        QCOMPARE(verdict(), u"Needs a reason"_s);
         QTest::keyClicks(dialog.findChild<QLineEdit *>(u"reason"_s), u"Half a day short"_s);
         QTest::mouseClick(dialog.button(), Qt::LeftButton);
     });

@@ -34,8 +34,10 @@ QString personOf(const MoneyDialogContext &context, PersonId id)
 /// Why a move is as it is, for its row.
 QString verdict(const PlannedPaymentMove &move)
 {
-    if (move.step == PaymentStep::No)
-        return MovePaymentsDialog::tr("Stays: there is no such move");
+    if (move.refusal)
+        return move.step == PaymentStep::No
+            ? MovePaymentsDialog::tr("Stays: there is no such move")
+            : MovePaymentsDialog::tr("Stays: %1", "why").arg(move.refusal->message);
     QStringList why;
     for (const MoneyFinding &gap : move.gaps)
         why += gapInWords(gap);
@@ -125,7 +127,7 @@ void MovePaymentsDialog::preview()
     m_amount->setEnabled(takesBack);
     for (const PlannedPaymentMove &move : planPaymentMoves(m_context.store, wanted, m_context.today)) {
         const Payment &payment = move.payment;
-        const bool stays = move.step == PaymentStep::No;
+        const bool stays = move.refusal.has_value();
         const bool lacks = move.step == PaymentStep::WithReason && wanted.reason.isEmpty();
         if (!stays) {
             m_movable.push_back(payment.id);
