@@ -19,7 +19,7 @@ struct Error
                   ///< it
         NeedsReason, ///< allowed only with a reason given
         Missing,     ///< no such file
-        Locked,      ///< another program holds the file
+        Locked,      ///< another program, or other work of this one, holds the file
         ReadOnly,    ///< the file or its folder cannot be written
         NotAHub,     ///< a file, but not one of ours
         TooNew,      ///< written by a later version of this program

@@ -42,6 +42,8 @@ QString backupFolder()
 
 Result<Backup> backUp(Store &store, const QString &path)
 {
+    if (const Result<> may = store.mayWrite(); !may) // when it was made is noted in the hub
+        return may.error();
     const QFileInfo target{path};
     if (target.absoluteFilePath() == QFileInfo{store.path()}.absoluteFilePath())
         return Error{.kind = Error::Kind::Invalid, .subject = path};

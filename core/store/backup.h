@@ -17,7 +17,8 @@ struct Backup
 };
 
 /// Writes a whole, checked copy of the hub as it stands to @p path (replacing a file there only once the copy
-/// is good) and remembers when.
+/// is good) and remembers when. Refused where nothing may be written, so that a damaged hub takes the place
+/// of no good copy.
 Result<Backup> backUp(Store &store, const QString &path);
 
 /// Keeps a copy of a hub of an older schema in the user's backup folder, before it is migrated.

@@ -189,8 +189,8 @@ Result<> rewriteFile(Store &store)
 {
     try {
         sqlite::Database &database = store.database();
-        database.run("PRAGMA secure_delete = ON; DELETE FROM file_facts WHERE name = 'search_index'");
-        ensureSearch(database);
+        database.run("PRAGMA secure_delete = ON");
+        remakeSearch(database);
         database.forgetStatements();
         database.run("VACUUM");
         if (store.path() != QStringLiteral(":memory:"))

@@ -358,7 +358,7 @@ std::vector<SearchHit> search(Store &store, const QString &text, const SearchOpt
     const QStringList words = searchWords(text);
     if (words.isEmpty() || store.isKnownDamaged())
         return {};
-    if (!isSearchReady(store.database()) && !store.integrity()) // it would have to be written
+    if (!isSearchReady(store.database()) && !store.mayWrite()) // it would have to be written
         return {};
     ensureSearch(store.database());
     return Search{store, options}.run(words);

@@ -250,8 +250,12 @@ bool isSearchReady(sqlite::Database &database)
 
 void ensureSearch(sqlite::Database &database)
 {
-    if (isSearchReady(database))
-        return;
+    if (!isSearchReady(database))
+        remakeSearch(database);
+}
+
+void remakeSearch(sqlite::Database &database)
+{
     sqlite::Transaction transaction{database};
     database.run("INSERT INTO search_hub (search_hub) VALUES ('delete-all'); DELETE FROM search_texts");
     for (const Searched &searched : searchedTypes()) {

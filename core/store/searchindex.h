@@ -36,5 +36,7 @@ void updateSearch(sqlite::Database &database, std::span<const RowChange> rows);
 
 /// Makes the index of the hub's records anew where it is missing or was made by an earlier program.
 void ensureSearch(sqlite::Database &database);
+/// Makes it anew whatever it is; until that is done, others read the one there was.
+void remakeSearch(sqlite::Database &database);
 
 } // namespace hub

@@ -39,6 +39,16 @@ QString whereField(const char *field, const QVariant &stored)
         .arg(recordsql::quoted(field), isText ? QStringLiteral(" COLLATE NOCASE") : QString{});
 }
 
+Error beingWritten(const QString &path)
+{
+    return {.kind = Error::Kind::Locked,
+            .subject = path,
+            .message = QCoreApplication::translate("hub::Store", "The hub is being written to."),
+            .advice = QCoreApplication::translate(
+                "hub::Store",
+                "Wait until the work that is under way is done, then try again. Nothing was changed.")};
+}
+
 /// Of what cannot be undone, nothing is kept that was said in words before.
 void forgetBefore(RowChange &row)
 {
@@ -72,7 +82,7 @@ Store::~Store()
         *m_closing = true;
     if (m_check.valid())
         m_check.wait();
-    if (!m_database || m_isReader || m_path == inMemory)
+    if (!m_database || m_isGuest || m_path == inMemory)
         return;
     try {
         m_database->forgetStatements();
@@ -109,6 +119,7 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const std::fun
         });
         if (!filled)
             return filled.error();
+        store->writeAhead();
     } catch (const sqlite::Failure &failure) {
         return toError(failure, path);
     }
@@ -135,11 +146,26 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const OpenOption
 Result<std::unique_ptr<Store>> Store::openReader(const QString &path)
 {
     std::unique_ptr<Store> store{new Store{path, {}}};
-    store->m_isReader = true;
+    store->m_isGuest = true;
     try {
         store->m_database = std::make_unique<sqlite::Database>(path, sqlite::Database::Access::ReadOnly);
     } catch (const sqlite::Failure &failure) {
         return toError(failure, path);
+    }
+    return store;
+}
+
+Result<std::unique_ptr<Store>> Store::openWriter(const WriteLoan &loan)
+{
+    std::unique_ptr<Store> store{new Store{loan.path, {.who = loan.who}}};
+    store->m_isGuest = true;
+    store->m_now = loan.now;
+    store->m_check = loan.check;
+    store->m_rehearsing = loan.isRehearsal;
+    try {
+        store->connect();
+    } catch (const sqlite::Failure &failure) {
+        return toError(failure, loan.path);
     }
     return store;
 }
@@ -180,10 +206,17 @@ Result<> Store::prepareExisting(const OpenOptions &options)
             return kept.error();
         migrate(*m_database);
     }
+    writeAhead();
+    return {};
+}
+
+void Store::writeAhead()
+{
+    if (m_path == inMemory)
+        return;
     const auto mode = sqlite::Statement{*m_database, QStringLiteral("PRAGMA journal_mode = WAL")}.row(
         [](const sqlite::Statement &row) { return row.text(0); });
     m_isOnAwkwardDrive = mode != QStringLiteral("wal");
-    return {};
 }
 
 std::vector<Row> Store::rows(const RecordType &type)
@@ -240,8 +273,8 @@ qint64 Store::countWhere(const RecordType &type, const char *field, const QVaria
 Result<> Store::runStep(Step step, const std::function<Result<>(Writer &)> &work)
 {
     Q_ASSERT_X(!m_inStep, "Store::change", "steps do not nest");
-    if (const Result<> sound = integrity(); !sound)
-        return sound;
+    if (const Result<> may = mayWrite(); !may)
+        return may;
     m_inStep = true;
     const auto leave = qScopeGuard([this] { m_inStep = false; });
     Changes changes;
@@ -277,6 +310,34 @@ Changes Store::recordStep(Step step, std::vector<RowChange> rows)
     step.rows = static_cast<int>(rows.size());
     storeStep(*m_database, step, rows);
     return {std::move(step), std::move(rows)};
+}
+
+bool Store::canLend() const
+{
+    return m_path != inMemory && !m_isGuest && !m_isOnAwkwardDrive;
+}
+
+Result<WriteLoan> Store::lend()
+{
+    Q_ASSERT_X(canLend() && !m_inStep, "Store::lend", "there is nothing to lend");
+    if (m_isLent)
+        return beingWritten(m_path);
+    startCheck();
+    m_isLent = true;
+    return WriteLoan{
+        .path = m_path, .who = m_who, .now = m_now, .check = m_check, .isRehearsal = m_rehearsing};
+}
+
+void Store::takeBack(const std::vector<Changes> &made)
+{
+    m_isLent = false;
+    for (const Changes &changes : made)
+        emit changed(changes);
+}
+
+Result<> Store::mayWrite()
+{
+    return m_isLent ? beingWritten(m_path) : integrity();
 }
 
 int Store::schemaVersion()

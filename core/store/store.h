@@ -27,6 +27,16 @@ struct OpenOptions
     QString who = {};
 };
 
+/// The right to write, on its way to another thread: what Store::openWriter() has of the store that lent it.
+struct WriteLoan
+{
+    QString path;
+    QString who;
+    std::function<QDateTime()> now;
+    std::shared_future<Result<>> check; ///< no step before its verdict; none is owed where it is not valid
+    bool isRehearsal = false;
+};
+
 /// The open hub. Every write goes through change(); every write is announced by changed(). Belongs to the
 /// thread that opened it.
 class Store : public QObject
@@ -46,6 +56,10 @@ public:
     /// Opens a hub that this program has open already, for reading alone and for another thread: it sees what
     /// is committed, and takes no lock. Every step on it is refused.
     static Result<std::unique_ptr<Store>> openReader(const QString &path);
+
+    /// Opens, on the thread that is to write, the hub of a store that lends it the right to. Its steps are
+    /// by whom the lender's are and wait for the lender's check; what they change the lender announces.
+    static Result<std::unique_ptr<Store>> openWriter(const WriteLoan &loan);
 
     /// Folds the write-ahead log back: the hub is one file again.
     ~Store() override;
@@ -121,6 +135,19 @@ public:
         return outcome;
     }
 
+    // --- Writing for long, on another thread.
+
+    /// Whether another thread can write instead of this one, which reads on: not to a hub in memory, nor on a
+    /// drive without a write-ahead log.
+    [[nodiscard]] bool canLend() const;
+    /// Lends the right to write, where that can be done, until takeBack(). Every step here is refused
+    /// (Locked) meanwhile, as is lending it twice; reading sees what is committed.
+    [[nodiscard]] Result<WriteLoan> lend();
+    /// The borrower is closed: announces here the steps it committed, in their order.
+    void takeBack(const std::vector<Changes> &made);
+    /// What refuses a step before it is begun, if anything: the right to write is lent, or the file damaged.
+    [[nodiscard]] Result<> mayWrite();
+
     // --- About the file.
 
     [[nodiscard]] QString path() const { return m_path; }
@@ -145,6 +172,7 @@ public:
     /// An empty name stands for the user's account again.
     void setWho(const QString &who);
     [[nodiscard]] QString who() const { return m_who; }
+    /// The clock is read on the thread that writes.
     void setClock(std::function<QDateTime()> now) { m_now = std::move(now); }
     [[nodiscard]] QDateTime now() const { return m_now(); }
 
@@ -171,6 +199,7 @@ private:
     }
     Result<> lock();
     void connect();
+    void writeAhead();
     Result<> prepareExisting(const OpenOptions &options);
     void finish();
     Changes recordStep(Step step, std::vector<RowChange> rows);
@@ -183,7 +212,8 @@ private:
     std::shared_ptr<std::atomic<bool>> m_closing; ///< there while a check is still owed
     std::shared_future<Result<>> m_check;
     bool m_isOnAwkwardDrive = false;
-    bool m_isReader = false;
+    bool m_isGuest = false; ///< beside a store that has the lock
+    bool m_isLent = false;
     bool m_rehearsing = false;
     bool m_inStep = false;
 };

@@ -41,6 +41,12 @@ sqlite::Database &Writer::database() const
     return m_store.database();
 }
 
+void Writer::tell(const Progress &progress, int done, int of)
+{
+    if (progress && !progress(done, of))
+        refuse({.kind = Error::Kind::Cancelled, .subject = {}});
+}
+
 void Writer::check(const RecordType &type, const Row &row) const
 {
     const Result<> fine = checkFields(type, row.values);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/progress.h"
 #include "base/result.h"
 #include "records/record.h"
 #include "store/sqlite.h"
@@ -49,6 +50,9 @@ public:
 
     /// Stops the step with @p error, from wherever in the work it is noticed.
     [[noreturn]] static void refuse(Error error) { throw Refusal{std::move(error)}; }
+
+    /// Says how far the work has come, where anybody listens, and stops the step if they want it no more.
+    static void tell(const Progress &progress, int done, int of);
 
     /// The hub as it stands within this step.
     [[nodiscard]] Store &store() const { return m_store; }

@@ -4,6 +4,7 @@
 #include "exchange/subjectaccess.h"
 #include "records/nouns.h"
 #include "rules/decisionrecord.h"
+#include "rules/retention.h"
 #include "store/memorycopy.h"
 #include "store/search.h"
 #include "store/steps.h"
@@ -14,6 +15,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <future>
 #include <map>
 
 using namespace hub;
@@ -307,6 +309,8 @@ private slots:
         QVERIFY(!json.contains("ben@oak.example.org"));
     }
 
+    void anErasureOnAnotherThreadLeavesNothingInTheOpenFile();
+
     void periodsAreKept()
     {
         Office office;
@@ -341,6 +345,35 @@ void TestPrivacy::aRehearsalOnACopyFindsTheSame()
     QCOMPARE(tried->history, planned->history);
     QVERIFY(planned->history > 0);
     QCOMPARE(history(*office.store).size(), steps);
+}
+
+void TestPrivacy::anErasureOnAnotherThreadLeavesNothingInTheOpenFile()
+{
+    Office office;
+    const auto loan = office.store->lend();
+    QVERIFY(loan);
+
+    const bool wasErased = std::async(std::launch::async, [&] {
+                               const auto writer = Store::openWriter(*loan);
+                               return writer && erasePeople(**writer, {.people = {office.amira}});
+                           }).get();
+    QVERIFY(wasErased);
+
+    QVERIFY(isErased(*office.store->find(office.amira)));
+    QVERIFY(search(*office.store, u"khan"_s).empty());
+    for (const QString &name : {u"office.hub"_s, u"office.hub-wal"_s}) {
+        QFile file{office.folder.filePath(name)};
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QByteArray bytes = file.readAll();
+        for (const char *trace : traces)
+            QVERIFY2(!bytes.contains(trace), qPrintable(name + u": "_s + QString::fromLatin1(trace)));
+    }
+    office.store->takeBack({});
+    QVERIFY(office.store->change(u"Go on"_s, [](Writer &write) -> Result<> {
+        write.insert(Person{.firstName = u"A"_s, .lastName = u"B"_s});
+        return {};
+    }));
 }
 
 QTEST_GUILESS_MAIN(TestPrivacy)
