@@ -3,8 +3,6 @@
 #include "store/memorycopy.h"
 #include "store/store.h"
 
-#include <QCoreApplication>
-
 namespace hub {
 
 ErasureRehearsal::ErasureRehearsal(Store &store, QObject *parent)
@@ -16,13 +14,7 @@ ErasureRehearsal::ErasureRehearsal(Store &store, QObject *parent)
 
 ErasureRehearsal::~ErasureRehearsal()
 {
-    m_worker->forget();
-    if (!m_worker->isBusy()) {
-        delete m_worker;
-        return;
-    }
-    m_worker->setParent(QCoreApplication::instance());
-    connect(m_worker, &HubWorker::busyChanged, m_worker, &QObject::deleteLater);
+    HubWorker::leave(m_worker);
 }
 
 void ErasureRehearsal::ask(const ErasureAsked &asked)

@@ -3,8 +3,6 @@
 #include "actions/privacy.h"
 #include "models/hubworker.h"
 
-#include <QPointer>
-
 namespace hub {
 
 /// What an erasure would do, tried on a copy of the hub in memory and on another thread: for many people
@@ -29,7 +27,7 @@ private:
     void take(const Result<Erasure> &plan);
 
     Store &m_store;
-    QPointer<HubWorker> m_worker;
+    HubWorker *m_worker;
 };
 
 } // namespace hub

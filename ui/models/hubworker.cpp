@@ -2,6 +2,7 @@
 
 #include "store/store.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <utility>
@@ -9,15 +10,20 @@
 namespace hub {
 
 HubWorker::HubWorker(Store &store, QObject *parent)
-    : QObject{parent}
+    : Errand{parent}
     , m_store{store}
 {
 }
 
-HubWorker::~HubWorker()
+void HubWorker::leave(HubWorker *worker)
 {
-    if (m_work.valid())
-        m_work.wait();
+    worker->forget();
+    if (!worker->isBusy()) {
+        delete worker;
+        return;
+    }
+    worker->setParent(QCoreApplication::instance());
+    connect(worker, &HubWorker::busyChanged, worker, &QObject::deleteLater);
 }
 
 bool HubWorker::canAsk() const
@@ -36,37 +42,19 @@ void HubWorker::ask(Question question)
 void HubWorker::start(Question question)
 {
     m_isForgotten = false;
-    ++m_round;
-    m_work = std::async(
-        std::launch::async, [this, path = m_store.path(), ask = std::move(question), round = m_round] {
-            const auto reader = Store::openReader(path);
-            std::function<void()> answer = reader ? ask(**reader) : std::function<void()>{};
-            const auto done = [this, round] {
-                if (round == m_round) // else it was finished by hand, and another may be asked by now
-                    take();
-            };
-            QMetaObject::invokeMethod(this, done, Qt::QueuedConnection);
-            return answer;
-        });
-    emit busyChanged(true);
+    begin([path = m_store.path(), ask = std::move(question)]() -> Then {
+        const auto reader = Store::openReader(path);
+        return reader ? ask(**reader) : Then{};
+    });
 }
 
-void HubWorker::take()
+void HubWorker::end(const Then &then)
 {
-    if (!m_work.valid())
-        return;
-    const std::function<void()> answer = m_work.get();
     if (m_next)
         return start(std::exchange(m_next, {}));
     emit busyChanged(false);
-    if (answer && !m_isForgotten)
-        answer();
-}
-
-void HubWorker::finish()
-{
-    while (isBusy())
-        take();
+    if (then && !m_isForgotten)
+        then();
 }
 
 void HubWorker::forget()

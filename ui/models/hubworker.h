@@ -1,48 +1,40 @@
 #pragma once
 
-#include <QObject>
-
-#include <functional>
-#include <future>
+#include "models/errand.h"
 
 namespace hub {
 
 class Store;
 
 /// Answers a question that takes longer than a frame: on another thread, over a connection of its own that
-/// only reads, so that no key press waits for it. A new question takes the place of one not yet answered.
-class HubWorker final : public QObject
+/// only reads. A new question takes the place of one not yet answered.
+class HubWorker final : public Errand
 {
     Q_OBJECT
 public:
     /// Runs on the other thread; what it returns is run on this one.
-    using Question = std::function<std::function<void()>(Store &)>;
+    using Question = std::function<Then(Store &)>;
 
     HubWorker(Store &store, QObject *parent);
-    /// Waits for the thread; an answer not yet given is never given.
-    ~HubWorker() override;
+    /// Waits for nobody: @p worker, which has no owner any more, is deleted once its thread is done, and what
+    /// it is being asked comes to nothing.
+    static void leave(HubWorker *worker);
 
     /// Whether there is a file that another connection can read: a hub in memory alone has none.
     [[nodiscard]] bool canAsk() const;
     void ask(Question question);
-    /// Waits for the answer and gives it now.
-    void finish();
     /// Lets what is being asked come to nothing.
     void forget();
-    [[nodiscard]] bool isBusy() const { return m_work.valid(); }
 
-signals:
-    void busyChanged(bool isBusy);
+protected:
+    void end(const Then &then) override;
 
 private:
     void start(Question question);
-    void take();
 
     Store &m_store;
-    std::future<std::function<void()>> m_work;
     Question m_next;
     bool m_isForgotten = false;
-    int m_round = 0; ///< counts the questions begun
 };
 
 } // namespace hub
