@@ -227,12 +227,13 @@ void write(Writer &writer, const ImportPlan &plan)
     }
 }
 
-void loadReference(Writer &writer, const GiasImport &import)
+void loadReference(Writer &writer, const GiasImport &import, const Progress &progress)
 {
     if (!import.isReferenceNew)
         return RegisterLoader::confirm(writer, import.plan.source, import.asAt);
-    RegisterLoader loader{writer};
-    for (const RegisterSchool &school : import.reference->schools())
+    const std::vector<RegisterSchool> &schools = import.reference->schools();
+    RegisterLoader loader{writer, static_cast<int>(schools.size()), progress};
+    for (const RegisterSchool &school : schools)
         loader.add(school);
     loader.finish(import.plan.source, import.asAt);
 }
@@ -265,14 +266,14 @@ Result<GiasImport> planGias(Store &store, const QString &path, const GiasOptions
     return GiasPlanner{store, *reader, options, path}.run();
 }
 
-Result<> applyGias(Store &store, const GiasImport &import)
+Result<> applyGias(Store &store, const GiasImport &import, const Progress &progress)
 {
     const QString what = import.reference ? GiasImportWords::tr("Load the national register from %1")
         : import.links                    ? GiasImportWords::tr("Import links between schools from %1")
                                           : GiasImportWords::tr("Import schools of the register from %1");
-    return store.change(what.arg(import.plan.source), [&import](Writer &writer) -> Result<> {
+    return store.change(what.arg(import.plan.source), [&import, &progress](Writer &writer) -> Result<> {
         if (import.reference)
-            loadReference(writer, import);
+            loadReference(writer, import, progress);
         if (import.links)
             loadRegisterLinks(writer, *import.links);
         write(writer, import.plan);

@@ -55,7 +55,8 @@ struct GiasImport
 /// before knows them.
 [[nodiscard]] Result<GiasImport> planGiasLinks(Store &store, const QString &path);
 
-/// Carries either out as one step. The hub must not have changed since.
-[[nodiscard]] Result<> applyGias(Store &store, const GiasImport &import);
+/// Carries either out as one step, which tells how far the reference has come. The hub must not have changed
+/// since.
+[[nodiscard]] Result<> applyGias(Store &store, const GiasImport &import, const Progress &progress = {});
 
 } // namespace hub

@@ -122,22 +122,23 @@ QJsonObject ImportMap::toJson() const
             {QStringLiteral("defaults"), object(defaults)}};
 }
 
-Result<> applyImport(Store &store, const ImportPlan &plan, const ImportProgress &progress)
+Result<> applyImport(Store &store, const ImportPlan &plan, const Progress &progress)
 {
     const QString what = !plan.what.isEmpty() ? plan.what
         : plan.source.isEmpty()
         ? QCoreApplication::translate("hub::Import", "Import %1").arg(plan.kind)
         : QCoreApplication::translate("hub::Import", "Import %1 from %2").arg(plan.kind, plan.source);
     return store.change(what, [&plan, &progress](Writer &writer) -> Result<> {
+        const int lines = static_cast<int>(plan.lines.size());
         int done = 0;
         for (const PlanLine &line : plan.lines) {
-            if (progress && !progress(done++, static_cast<int>(plan.lines.size())))
-                return Error{.kind = Error::Kind::Cancelled, .subject = plan.source};
+            Writer::tell(progress, done++, lines);
             for (const PlannedWrite &planned : line.writes)
                 write(writer, planned);
         }
         for (const PlannedWrite &planned : plan.besides)
             write(writer, planned);
+        Writer::tell(progress, lines, lines);
         return {};
     });
 }

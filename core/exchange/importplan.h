@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/progress.h"
 #include "base/result.h"
 #include "exchange/sheet.h"
 #include "records/person.h"
@@ -9,8 +10,6 @@
 #include <QDate>
 #include <QHash>
 #include <QJsonObject>
-
-#include <functional>
 
 namespace hub {
 
@@ -87,9 +86,6 @@ struct ImportOptions
     QHash<int, qint64> people = {};
 };
 
-/// How far an import has come, in lines; false stops it, and nothing is kept.
-using ImportProgress = std::function<bool(int done, int of)>;
-
 /// The tables that planImport() takes, as the command line writes them.
 [[nodiscard]] QStringList importableTables();
 [[nodiscard]] bool canImport(const QString &table);
@@ -99,7 +95,7 @@ using ImportProgress = std::function<bool(int done, int of)>;
 [[nodiscard]] Result<ImportPlan> planImport(Store &store, const QString &table, const Sheet &sheet,
                                             const ImportOptions &options);
 
-/// Carries a plan out as one step. The hub must not have changed since it was made.
-[[nodiscard]] Result<> applyImport(Store &store, const ImportPlan &plan, const ImportProgress &progress = {});
+/// Carries a plan out as one step, which tells of each line. The hub must not have changed since it was made.
+[[nodiscard]] Result<> applyImport(Store &store, const ImportPlan &plan, const Progress &progress = {});
 
 } // namespace hub

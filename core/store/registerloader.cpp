@@ -130,17 +130,24 @@ struct WordRow
 
 struct RegisterLoader::Private
 {
-    explicit Private(Writer &forStep)
+    Private(Writer &forStep, int schools, Progress listener)
         : writer{forStep}
+        , progress{std::move(listener)}
+        , steps{schools * 2}
         , generation{registersql::newGeneration(forStep.database(), registersql::current(forStep.store()))}
         , insert{forStep.database().handle(), insertSchool()}
     {
     }
 
+    /// One school further.
+    void tell() { Writer::tell(progress, ++done, steps); }
     void indexWords();
     void keepVocabulary(const QByteArray &table);
 
     Writer &writer;
+    Progress progress;
+    int steps;
+    int done = 0;
     qint64 generation;
     BulkStatement insert;
     int count = 0;
@@ -187,7 +194,12 @@ QHash<int, qint64> registerDigests(Store &store)
 }
 
 RegisterLoader::RegisterLoader(Writer &writer)
-    : d{std::make_unique<Private>(writer)}
+    : RegisterLoader{writer, 0, {}}
+{
+}
+
+RegisterLoader::RegisterLoader(Writer &writer, int schools, Progress progress)
+    : d{std::make_unique<Private>(writer, schools, std::move(progress))}
 {
 }
 
@@ -222,6 +234,7 @@ void RegisterLoader::add(const RegisterSchool &school)
     const qsizetype from = d->texts.size();
     appendWords(school, d->texts);
     d->words.push_back({registersql::searchRowid(school.urn, school.status), from, d->texts.size() - from});
+    d->tell();
 }
 
 void RegisterLoader::Private::indexWords()
@@ -234,6 +247,7 @@ void RegisterLoader::Private::indexWords()
         index.number(school.rowid);
         index.text(QByteArrayView{texts}.sliced(school.from, school.size));
         index.run();
+        tell();
     }
     keepVocabulary(table);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/progress.h"
 #include "records/school.h"
 #include "store/nationalregister.h"
 
@@ -58,6 +59,8 @@ class RegisterLoader
 {
 public:
     explicit RegisterLoader(Writer &writer);
+    /// Says how far it has come with @p schools of them, each counted twice: written, and made searchable.
+    RegisterLoader(Writer &writer, int schools, Progress progress);
     ~RegisterLoader();
     Q_DISABLE_COPY_MOVE(RegisterLoader)
 

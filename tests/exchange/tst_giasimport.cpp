@@ -246,6 +246,37 @@ private slots:
         QCOMPARE(schoolOf(*store, u"150003"_s).name, u"Ash Academy"_s);
     }
 
+    void loadingTheRegisterTellsHowFarItIsAndCanBeCalledOff()
+    {
+        auto store = aHub(u"201"_s);
+        taken(*store, first, GiasScope::National);
+        const auto steps = history(*store).size();
+        QByteArray later = first;
+        later.replace("Oak Park", "Oak School");
+        const auto import = planGias(*store, written(later), {.scope = GiasScope::National, .today = today});
+        QVERIFY(import);
+        std::vector<std::pair<int, int>> told;
+
+        for (int least = 1; least <= 6; ++least) { // wherever it is called off
+            const Result<> stopped
+                = applyGias(*store, *import, [least](int done, int) { return done < least; });
+            QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
+            QCOMPARE(history(*store).size(), steps);
+            QCOMPARE(registerSchool(*store, u"100001"_s)->name, u"Oak Park"_s);
+            QCOMPARE(search(*store, u"oak park"_s).size(), size_t{1});
+        }
+        const Result<> loaded = applyGias(*store, *import, [&told](int done, int of) {
+            told.emplace_back(done, of);
+            return true;
+        });
+
+        QVERIFY(loaded);
+        QCOMPARE(told, (std::vector<std::pair<int, int>>{{1, 6}, {2, 6}, {3, 6}, {4, 6}, {5, 6}, {6, 6}}));
+        QCOMPARE(registerSchool(*store, u"100001"_s)->name, u"Oak School"_s);
+        QVERIFY(undo(*store));
+        QCOMPARE(registerSchool(*store, u"100001"_s)->name, u"Oak Park"_s);
+    }
+
     void theNationalRegisterIsReferenceBesideTheHubsSchools()
     {
         auto store = aHub(u"201"_s);

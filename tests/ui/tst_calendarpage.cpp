@@ -383,13 +383,14 @@ void CalendarPageTest::aCalendarFileIsShownBeforeItIsTakenIn()
 
     dialog.plan();
 
+    QTRY_COMPARE(dialog.findChild<QTableWidget *>()->rowCount(), 1);
     QCOMPARE(m_store->all<Event>().size(), 2U);
-    QCOMPARE(dialog.findChild<QTableWidget *>()->rowCount(), 1);
     const auto buttons = dialog.findChildren<QPushButton *>();
     const auto import
         = std::ranges::find_if(buttons, [](const QPushButton *one) { return one->text() == u"Import"_s; });
     QVERIFY(import != buttons.end());
-    (*import)->click();
+    QTest::mouseClick(*import, Qt::LeftButton);
+    QTRY_COMPARE(dialog.result(), static_cast<int>(QDialog::Accepted));
     QCOMPARE(m_store->all<Event>().size(), 3U);
     QVERIFY(dialog.outcome().contains(u"x.ics"_s));
 }

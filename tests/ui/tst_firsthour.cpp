@@ -208,7 +208,7 @@ void FirstHourTest::importTheForm()
                 }
             }
         }
-        QCOMPARE(dialog.result(), static_cast<int>(QDialog::Accepted));
+        QTRY_COMPARE(dialog.result(), static_cast<int>(QDialog::Accepted));
     });
 
     press(Qt::Key_I, Qt::ControlModifier);

@@ -1,9 +1,12 @@
-// An import of two thousand rows: the window lives on while it is looked at and written, and it can be called
-// off.
+// An import of thousands of rows, and of the national register: the window lives on while they are looked at
+// and written, and they can be called off.
 #include "dialogs/importdialog.h"
 #include "failonwarnings.h"
+#include "records/nouns.h"
 #include "samplehub.h"
+#include "store/nationalregister.h"
 #include "store/steps.h"
+#include "widgets/messagebar.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -13,10 +16,17 @@
 #include <QTest>
 #include <QTimer>
 
+#include <functional>
 #include <utility>
 
 using namespace hub;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 noticed = 250; // milliseconds, on a machine with other work
+
+} // namespace
 
 class ImportManyTest final : public QObject
 {
@@ -27,11 +37,22 @@ private slots:
     void lookingAtManyRowsCanBeCalledOff();
     void importingManyRowsKeepsTheWindowAlive();
     void closingHalfWayLeavesNothing();
+    void loadingTheRegisterKeepsTheWindowAlive();
+    void loadingTheRegisterCanBeCalledOff();
+    void leavingTheDialogWhileItWritesIsSafe();
 
 private:
+    [[nodiscard]] QString written(const QString &name, const QByteArray &text);
     [[nodiscard]] QString manyPeople(int rows);
-    void open();
+    [[nodiscard]] QString manySchools(int rows);
+    void open(const QString &path, const QString &table);
+    void openManyPeople(int rows);
+    void openRegister();
     void next();
+    [[nodiscard]] QProgressBar *progress();
+    void whenRowsAreWritten(const std::function<void()> &then);
+    /// The longest time without an event while @p work goes on, until the dialog is at work no more.
+    [[nodiscard]] qint64 longestWait(const std::function<void()> &work);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Store> m_store;
@@ -52,12 +73,65 @@ void ImportManyTest::cleanup()
     m_store.reset();
 }
 
-void ImportManyTest::open()
+void ImportManyTest::open(const QString &path, const QString &table)
 {
     m_dialog = std::make_unique<ImportDialog>(*m_store, QDate{2026, 1, 15}, nullptr);
     m_dialog->show();
     QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
-    m_dialog->setFile(manyPeople(2000), u"people"_s);
+    m_dialog->setFile(path, table);
+}
+
+/// To the last step, where they have been looked at.
+void ImportManyTest::openManyPeople(int rows)
+{
+    open(manyPeople(rows), u"people"_s);
+    next();
+    next();
+    QCOMPARE(m_dialog->step(), 3);
+}
+
+void ImportManyTest::openRegister()
+{
+    open(manySchools(20'000), u"gias-national"_s);
+    next();
+    QCOMPARE(m_dialog->step(), 3);
+}
+
+QProgressBar *ImportManyTest::progress()
+{
+    return m_dialog->findChild<QProgressBar *>(u"importProgress"_s);
+}
+
+/// Presses the last button, and does @p then once some are written and others are not.
+void ImportManyTest::whenRowsAreWritten(const std::function<void()> &then)
+{
+    bool isHalfWay = false;
+    QObject once;
+    connect(
+        progress(), &QProgressBar::valueChanged, &once,
+        [&](int value) {
+            if (std::exchange(isHalfWay, value > 0 || isHalfWay))
+                return;
+            if (isHalfWay)
+                then();
+        },
+        Qt::QueuedConnection);
+    next();
+    QTRY_VERIFY(isHalfWay);
+}
+
+qint64 ImportManyTest::longestWait(const std::function<void()> &work)
+{
+    QElapsedTimer since;
+    qint64 longest = 0;
+    QTimer beat;
+    connect(&beat, &QTimer::timeout, this, [&] { longest = qMax(longest, since.restart()); });
+    beat.start(1);
+    since.start();
+    work();
+    [this] { QTRY_VERIFY_WITH_TIMEOUT(!progress()->isVisible(), 60'000); }();
+    QTest::qWait(20); // the last beat
+    return longest;
 }
 
 void ImportManyTest::next()
@@ -68,22 +142,37 @@ void ImportManyTest::next()
     }
 }
 
-QString ImportManyTest::manyPeople(int rows)
+QString ImportManyTest::written(const QString &name, const QByteArray &text)
 {
-    QByteArray text = "first_name,last_name,email\n";
-    for (int row = 0; row < rows; ++row)
-        text += "Person" + QByteArray::number(row) + ",Invented" + QByteArray::number(row % 300) + ",p"
-            + QByteArray::number(row) + "@example.org\n";
-    QFile file{m_folder->filePath(u"many.csv"_s)};
+    QFile file{m_folder->filePath(name)};
     if (!file.open(QIODevice::WriteOnly))
         return {};
     file.write(text);
     return file.fileName();
 }
 
+QString ImportManyTest::manySchools(int rows)
+{
+    QByteArray text = "URN,LA (code),LA (name),EstablishmentNumber,EstablishmentName,"
+                      "EstablishmentStatus (code),PhaseOfEducation (code),Town\n";
+    for (int row = 0; row < rows; ++row)
+        text += QByteArray::number(100'000 + row) + ",201,Testshire," + QByteArray::number(2000 + row % 5000)
+            + ",Invented School " + QByteArray::number(row) + ",1,2,Testham\n";
+    return written(u"register.csv"_s, text);
+}
+
+QString ImportManyTest::manyPeople(int rows)
+{
+    QByteArray text = "first_name,last_name,email\n";
+    for (int row = 0; row < rows; ++row)
+        text += "Person" + QByteArray::number(row) + ",Invented" + QByteArray::number(row % 300) + ",p"
+            + QByteArray::number(row) + "@example.org\n";
+    return written(u"many.csv"_s, text);
+}
+
 void ImportManyTest::lookingAtManyRowsCanBeCalledOff()
 {
-    open();
+    open(manyPeople(2000), u"people"_s);
     const auto steps = history(*m_store).size();
     next();
     bool isStopped = false;
@@ -104,27 +193,18 @@ void ImportManyTest::lookingAtManyRowsCanBeCalledOff()
 
 void ImportManyTest::importingManyRowsKeepsTheWindowAlive()
 {
-    open();
+    open(manyPeople(2000), u"people"_s);
     const auto before = m_store->count(recordType<Person>());
-    QElapsedTimer since;
-    qint64 longest = 0;
-    QTimer beat;
-    connect(&beat, &QTimer::timeout, this, [&] { longest = qMax(longest, since.restart()); });
     next();
-    beat.start(1);
-    since.start();
-    next();
+    const qint64 whilePlanned = longestWait([this] { next(); });
     QCOMPARE(m_dialog->step(), 3);
-    const qint64 whilePlanned = std::exchange(longest, 0);
-    since.restart();
 
-    next();
+    const qint64 whileWritten = longestWait([this] { next(); });
 
-    QTest::qWait(20); // the last beat
-    qInfo() << "longest without an event, planning and importing:" << whilePlanned << longest;
-    constexpr qint64 noticed = 1000; // milliseconds, on a machine with other work
+    qInfo() << "longest without an event, planning and importing:" << whilePlanned << whileWritten;
     QVERIFY2(whilePlanned < noticed, qPrintable(QString::number(whilePlanned)));
-    QVERIFY2(longest < noticed, qPrintable(QString::number(longest)));
+    QVERIFY2(whileWritten < noticed, qPrintable(QString::number(whileWritten)));
+    QCOMPARE(m_dialog->result(), static_cast<int>(QDialog::Accepted));
     QCOMPARE(m_store->count(recordType<Person>()), before + 2000);
     QVERIFY(undo(*m_store)); // all of it is one step
     QCOMPARE(m_store->count(recordType<Person>()), before);
@@ -132,27 +212,62 @@ void ImportManyTest::importingManyRowsKeepsTheWindowAlive()
 
 void ImportManyTest::closingHalfWayLeavesNothing()
 {
-    open();
     const auto before = m_store->count(recordType<Person>());
     const auto steps = history(*m_store).size();
-    next();
-    next();
-    QCOMPARE(m_dialog->step(), 3);
-    bool wasClosed = false;
-    auto *progress = m_dialog->findChild<QProgressBar *>(u"importProgress"_s);
-    QTimer watch; // closes the window as soon as rows are being written
-    connect(&watch, &QTimer::timeout, this, [&] {
-        if (!wasClosed && progress->isVisible())
-            wasClosed = m_dialog->close() || true;
-    });
-    watch.start(1);
+    openManyPeople(8000);
 
-    next();
+    whenRowsAreWritten([this] { m_dialog->close(); });
+    QTRY_VERIFY(!progress()->isVisible());
 
-    QVERIFY(wasClosed);
     QCOMPARE(m_store->count(recordType<Person>()), before);
     QCOMPARE(history(*m_store).size(), steps);
+    QVERIFY(m_dialog->isVisible());
     QCOMPARE(m_dialog->step(), 3); // and says so
+    QCOMPARE(m_dialog->findChild<MessageBar *>()->happened(), u"The import was stopped."_s);
+    next(); // asked again, it is done
+    QTRY_COMPARE(m_dialog->result(), static_cast<int>(QDialog::Accepted));
+    QCOMPARE(m_store->count(recordType<Person>()), before + 8000);
+}
+
+void ImportManyTest::loadingTheRegisterKeepsTheWindowAlive()
+{
+    openRegister();
+
+    const qint64 longest = longestWait([this] { next(); });
+
+    qInfo() << "longest without an event, loading the register:" << longest;
+    QVERIFY2(longest < noticed, qPrintable(QString::number(longest)));
+    QCOMPARE(m_dialog->result(), static_cast<int>(QDialog::Accepted));
+    QCOMPARE(currentRegister(*m_store)->schools, 20'000);
+    QCOMPARE(registerSchool(*m_store, u"119999"_s)->name, u"Invented School 19999"_s);
+}
+
+void ImportManyTest::loadingTheRegisterCanBeCalledOff()
+{
+    const auto steps = history(*m_store).size();
+    openRegister();
+
+    whenRowsAreWritten([this] { QTest::keyClick(m_dialog.get(), Qt::Key_Escape); });
+    QTRY_VERIFY(!progress()->isVisible());
+
+    QVERIFY(!currentRegister(*m_store));
+    QCOMPARE(history(*m_store).size(), steps);
+    QVERIFY(m_dialog->isVisible());
+}
+
+void ImportManyTest::leavingTheDialogWhileItWritesIsSafe()
+{
+    const auto before = m_store->count(recordType<Person>());
+    openRegister();
+
+    whenRowsAreWritten([this] { m_dialog.reset(); });
+
+    QVERIFY(!currentRegister(*m_store));
+    QVERIFY(m_store->change(u"Go on"_s, [](Writer &write) -> Result<> {
+        write.insert(Person{.firstName = u"Nia"_s, .lastName = u"Hollis"_s});
+        return {};
+    }));
+    QCOMPARE(m_store->count(recordType<Person>()), before + 1);
 }
 
 QTEST_MAIN(ImportManyTest)

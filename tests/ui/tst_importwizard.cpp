@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -91,8 +92,11 @@ void ImportWizardTest::open(const QString &path, const QString &table)
 void ImportWizardTest::next()
 {
     for (auto *button : m_dialog->findChildren<QPushButton *>()) {
-        if (button->isDefault())
-            return QTest::mouseClick(button, Qt::LeftButton);
+        if (!button->isDefault())
+            continue;
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY(!part<QProgressBar>("importProgress")->isVisible()); // written, if that was the last
+        return;
     }
 }
 

@@ -220,7 +220,11 @@ void StoryTest::anErasureSaysWhatGoesBeforeItDoes()
     dialog.show();
     dialog.button()->setFocus();
     QTest::keyClick(dialog.button(), Qt::Key_Space);
+    QVERIFY(!dialog.button()->isEnabled()); // it is at work, and cannot be left
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    QVERIFY(dialog.isVisible());
 
+    QTRY_COMPARE(dialog.result(), static_cast<int>(QDialog::Accepted));
     QVERIFY(isErased(*m_store->find(person)));
     QVERIFY(dialog.whatWasDone().contains(u"The counts stay."_s));
     const auto page = shown(makePersonPage, person.value());

@@ -4,12 +4,15 @@
 #include "exchange/icslines.h"
 #include "exchange/importcalendar.h"
 #include "exchange/importics.h"
+#include "models/hubworker.h"
+#include "models/hubwriter.h"
 #include "records/nouns.h"
 #include "store/store.h"
 #include "theme/hubstyle.h"
 #include "widgets/formfield.h"
 #include "widgets/label.h"
 #include "widgets/messagebar.h"
+#include "widgets/workingbar.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -30,13 +33,42 @@ namespace {
 enum TargetRole { CohortRole = Qt::UserRole, GroupRole, LaRole, UrnRole };
 constexpr int mostProblemsShown = 500;
 
+/// What is to be planned, as values alone, so that another thread can do it.
+struct CalendarQuestion
+{
+    QFileInfo file;
+    QString laCode; ///< whose term dates they are, where they are that
+    QString urn;
+    CalendarImport events;
+};
+
+Result<ImportPlan> planCalendarFile(Store &store, const CalendarQuestion &question)
+{
+    const QString name = question.file.fileName();
+    if (question.file.size() > mostIcsBytes)
+        return icsTooLarge(name, question.file.size());
+    QFile file{question.file.filePath()};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{.kind = Error::Kind::Missing, .subject = question.file.filePath()};
+    const QByteArray bytes = file.readAll();
+    const QDate today = question.events.today;
+    if (!question.laCode.isEmpty())
+        return planTermCalendar(store, bytes, {TermOwner::Kind::LaCode, question.laCode}, today, name);
+    if (!question.urn.isEmpty())
+        return planTermCalendar(store, bytes, {TermOwner::Kind::Urn, question.urn}, today, name);
+    return planCalendar(store, bytes, question.events);
+}
+
 } // namespace
 
 ImportCalendarDialog::ImportCalendarDialog(Store &store, QDate today, QWidget *parent)
     : QDialog{parent}
     , m_store{store}
     , m_today{today}
+    , m_worker{new HubWorker{store, nullptr}}
+    , m_writer{new HubWriter{store, this}}
     , m_message{new MessageBar{this}}
+    , m_working{new WorkingBar{tr("It is being done"), this}}
 {
     setWindowTitle(tr("Import a calendar"));
     const int grid = measureOf(this, HubStyle::Grid);
@@ -47,11 +79,18 @@ ImportCalendarDialog::ImportCalendarDialog(Store &store, QDate today, QWidget *p
     m_import = buttons->addButton(tr("Import"), QDialogButtonBox::ActionRole);
     m_import->setEnabled(false);
     makePrimary(m_import);
+    m_inputs.push_back(look);
+    layout()->addWidget(m_working);
     layout()->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ImportCalendarDialog::reject);
     connect(look, &QPushButton::clicked, this, &ImportCalendarDialog::plan);
     connect(m_import, &QPushButton::clicked, this, &ImportCalendarDialog::apply);
     fillTargets();
+}
+
+ImportCalendarDialog::~ImportCalendarDialog()
+{
+    HubWorker::leave(m_worker);
 }
 
 void ImportCalendarDialog::makeFields()
@@ -92,17 +131,24 @@ void ImportCalendarDialog::makeFields()
     m_counts = new Label{{}, Label::Kind::Heading, this};
     m_counts->setWordWrap(true);
     column->addWidget(m_counts);
-    m_problems = new QTableWidget{0, 2, this};
-    m_problems->setAccessibleName(tr("What could not be read"));
-    m_problems->setHorizontalHeaderLabels({tr("Line"), tr("What is wrong")});
-    m_problems->horizontalHeader()->setStretchLastSection(true);
-    m_problems->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_problems->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_problems->verticalHeader()->hide();
-    m_problems->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_problems->setTabKeyNavigation(false);
-    m_problems->setShowGrid(false);
+    m_problems = makeProblems();
     column->addWidget(m_problems, 1);
+    m_inputs = {m_path, browse, m_target, m_kind};
+}
+
+QTableWidget *ImportCalendarDialog::makeProblems()
+{
+    auto *problems = new QTableWidget{0, 2, this};
+    problems->setAccessibleName(tr("What could not be read"));
+    problems->setHorizontalHeaderLabels({tr("Line"), tr("What is wrong")});
+    problems->horizontalHeader()->setStretchLastSection(true);
+    problems->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    problems->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    problems->verticalHeader()->hide();
+    problems->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    problems->setTabKeyNavigation(false);
+    problems->setShowGrid(false);
+    return problems;
 }
 
 void ImportCalendarDialog::fillTargets()
@@ -141,29 +187,6 @@ void ImportCalendarDialog::setFile(const QString &path)
     m_path->setText(path);
 }
 
-Result<ImportPlan> ImportCalendarDialog::planFile() const
-{
-    const QFileInfo info{m_path->text().trimmed()};
-    if (info.size() > mostIcsBytes)
-        return icsTooLarge(info.fileName(), info.size());
-    QFile file{info.filePath()};
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{.kind = Error::Kind::Missing, .subject = info.filePath()};
-    const QByteArray bytes = file.readAll();
-    const QString laCode = m_target->currentData(LaRole).toString();
-    const QString urn = m_target->currentData(UrnRole).toString();
-    if (!laCode.isEmpty())
-        return planTermCalendar(m_store, bytes, {TermOwner::Kind::LaCode, laCode}, m_today, info.fileName());
-    if (!urn.isEmpty())
-        return planTermCalendar(m_store, bytes, {TermOwner::Kind::Urn, urn}, m_today, info.fileName());
-    return planCalendar(m_store, bytes,
-                        {.cohort = CohortId{m_target->currentData(CohortRole).toLongLong()},
-                         .group = WorkGroupId{m_target->currentData(GroupRole).toLongLong()},
-                         .kind = static_cast<EventKind>(m_kind->currentIndex()),
-                         .today = m_today,
-                         .source = info.fileName()});
-}
-
 void ImportCalendarDialog::plan()
 {
     m_message->hide();
@@ -171,10 +194,41 @@ void ImportCalendarDialog::plan()
     m_pathField->setProblem(m_path->text().trimmed().isEmpty() ? tr("Choose the file first.") : QString{});
     if (!m_pathField->problem().isEmpty())
         return m_path->setFocus(Qt::OtherFocusReason);
-    Result<ImportPlan> planned = planFile();
+    m_plan.reset();
+    const CalendarQuestion question{.file = QFileInfo{m_path->text().trimmed()},
+                                    .laCode = m_target->currentData(LaRole).toString(),
+                                    .urn = m_target->currentData(UrnRole).toString(),
+                                    .events
+                                    = {.cohort = CohortId{m_target->currentData(CohortRole).toLongLong()},
+                                       .group = WorkGroupId{m_target->currentData(GroupRole).toLongLong()},
+                                       .kind = static_cast<EventKind>(m_kind->currentIndex()),
+                                       .today = m_today,
+                                       .source = QFileInfo{m_path->text().trimmed()}.fileName()}};
+    if (!m_worker->canAsk())
+        return take(planCalendarFile(m_store, question));
+    setWorking(Work::Planning);
+    m_worker->ask([this, question](Store &store) -> Errand::Then {
+        const auto planned = std::make_shared<Result<ImportPlan>>(planCalendarFile(store, question));
+        return [this, planned] { take(std::move(*planned)); };
+    });
+}
+
+void ImportCalendarDialog::setWorking(Work work)
+{
+    m_work = work;
+    m_working->setVisible(work != Work::None);
+    for (QWidget *input : m_inputs)
+        input->setEnabled(work == Work::None);
+    if (work != Work::None)
+        m_import->setEnabled(false);
+}
+
+void ImportCalendarDialog::take(Result<ImportPlan> planned)
+{
+    setWorking(Work::None);
     if (!planned)
         return m_message->tell(planned.error());
-    m_plan = std::move(*planned);
+    m_plan = std::make_shared<const ImportPlan>(std::move(*planned));
     showPlan();
 }
 
@@ -200,11 +254,32 @@ void ImportCalendarDialog::showPlan()
 
 void ImportCalendarDialog::apply()
 {
-    const Result<> done = applyImport(m_store, *m_plan);
+    setWorking(Work::Importing);
+    const auto work = [plan = m_plan](Store &store, const Progress &progress) {
+        return applyImport(store, *plan, progress);
+    };
+    m_writer->write(work, [this](const Result<> &done) { endImport(done); });
+}
+
+void ImportCalendarDialog::endImport(const Result<> &done)
+{
+    setWorking(Work::None);
+    m_import->setEnabled(true);
+    if (!done && done.error().kind == Error::Kind::Cancelled)
+        return m_message->tell(MessageBar::Tone::Info, tr("The import was stopped."),
+                               tr("Nothing was written."));
     if (!done)
         return m_message->tell(done.error());
     m_outcome = tr("Imported %1: %2").arg(QFileInfo{m_path->text().trimmed()}.fileName(), m_counts->text());
     accept();
+}
+
+void ImportCalendarDialog::reject()
+{
+    if (m_work == Work::Importing)
+        m_writer->stop();
+    else
+        QDialog::reject();
 }
 
 } // namespace hub

@@ -10,11 +10,9 @@
 #include "theme/hubstyle.h"
 #include "widgets/label.h"
 #include "widgets/messagebar.h"
+#include "widgets/workingbar.h"
 
-#include <QCoreApplication>
 #include <QDialogButtonBox>
-#include <QElapsedTimer>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -22,12 +20,6 @@
 namespace hub {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int progressEvery = 40; // milliseconds
-
-} // namespace
 
 ImportDialog::ImportDialog(Store &store, QDate today, QWidget *parent)
     : QDialog{parent}
@@ -41,7 +33,7 @@ ImportDialog::ImportDialog(Store &store, QDate today, QWidget *parent)
     , m_where{new Label{{}, Label::Kind::Small, this, Token::Muted}}
     , m_message{new MessageBar{this}}
     , m_steps{new QStackedWidget{this}}
-    , m_working{new QProgressBar{this}}
+    , m_working{new WorkingBar{tr("Looking at the rows"), this}}
 {
     setWindowTitle(tr("Import"));
     const int grid = measureOf(this, HubStyle::Grid);
@@ -61,17 +53,10 @@ ImportDialog::ImportDialog(Store &store, QDate today, QWidget *parent)
     addStep(problems);
     addStep(m_last);
     column->addWidget(m_steps, 1);
-    m_working->setRange(0, 0);
-    m_working->setAccessibleName(tr("Looking at the rows"));
-    QSizePolicy policy = m_working->sizePolicy();
-    policy.setRetainSizeWhenHidden(true); // it comes and goes while cells are put right
-    m_working->setSizePolicy(policy);
-    m_working->setTextVisible(false);
-    m_working->setMaximumHeight(grid);
-    m_working->hide();
     connect(m_job, &ImportJob::planningChanged, m_working, &QWidget::setVisible);
     column->addWidget(m_working);
     auto *buttons = new QDialogButtonBox{QDialogButtonBox::Cancel, this};
+    m_cancel = buttons->button(QDialogButtonBox::Cancel);
     m_back = buttons->addButton(tr("Back"), QDialogButtonBox::ActionRole);
     m_next = buttons->addButton(tr("Next"), QDialogButtonBox::ActionRole);
     m_back->setAutoDefault(false);
@@ -83,11 +68,15 @@ ImportDialog::ImportDialog(Store &store, QDate today, QWidget *parent)
     connect(m_next, &QPushButton::clicked, this, &ImportDialog::next);
     const auto tell = [this](const Error &error) { m_message->tell(error); };
     connect(m_file, &ImportFileStep::failed, this, tell);
+    connect(m_job, &ImportJob::progressed, this, &ImportDialog::showProgress);
     connect(problems, &ImportProblemsStep::failed, this, tell);
     go(0);
 }
 
-ImportDialog::~ImportDialog() = default;
+ImportDialog::~ImportDialog()
+{
+    m_job->abandon();
+}
 
 void ImportDialog::addStep(ImportStep *step)
 {
@@ -161,7 +150,6 @@ Result<> ImportDialog::plan()
 void ImportDialog::setWorking(bool working)
 {
     m_isWorking = working;
-    m_isStopped = false;
     if (working)
         m_before = focusWidget();
     m_steps->setEnabled(!working);
@@ -217,18 +205,21 @@ void ImportDialog::showHead()
 void ImportDialog::import()
 {
     setWorking(true);
-    QElapsedTimer since;
-    since.start();
-    const QString counts = m_last->counts();
-    const Result<> done = m_job->apply([this, &since](int line, int of) {
-        if (line == 0 || since.elapsed() > progressEvery) {
-            m_last->showProgress(line, of);
-            QCoreApplication::processEvents();
-            since.restart();
-        }
-        return !m_isStopped;
-    });
+    m_last->showProgress(0, 0);
+    m_job->apply([this, counts = m_last->counts()](const Result<> &done) { endImport(done, counts); });
+}
+
+/// What is all there is only waits to be put on the disk, which is not called off.
+void ImportDialog::showProgress(int done, int of)
+{
+    m_last->showProgress(done, of);
+    m_cancel->setEnabled(done < of);
+}
+
+void ImportDialog::endImport(const Result<> &done, const QString &counts)
+{
     setWorking(false);
+    m_cancel->setEnabled(true);
     m_last->hideProgress();
     if (!done && done.error().kind == Error::Kind::Cancelled)
         return m_message->tell(
@@ -244,7 +235,6 @@ void ImportDialog::reject()
 {
     if (!m_isWorking)
         return QDialog::reject();
-    m_isStopped = true;
     m_job->stop();
 }
 

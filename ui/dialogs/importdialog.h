@@ -10,7 +10,6 @@
 #include <vector>
 
 QT_BEGIN_NAMESPACE
-class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 QT_END_NAMESPACE
@@ -25,6 +24,7 @@ class Label;
 class MessageBar;
 class RecordNames;
 class Store;
+class WorkingBar;
 
 /// Takes a file in, in four steps: the file, what its columns and values stand for, problems and matches,
 /// what will happen. Back always works; nothing is written before the last button, which makes one step.
@@ -52,6 +52,8 @@ private:
     void addStep(ImportStep *step);
     void go(int step);
     void import();
+    void showProgress(int done, int of);
+    void endImport(const Result<> &done, const QString &counts);
     void importCalendar();
     [[nodiscard]] Result<> plan();
     void setWorking(bool working);
@@ -69,13 +71,13 @@ private:
     Label *m_where;
     MessageBar *m_message;
     QStackedWidget *m_steps;
+    QPushButton *m_cancel = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_next = nullptr;
     std::vector<std::pair<QString, QString>> m_suggested;
-    QProgressBar *m_working;
+    WorkingBar *m_working;
     QPointer<QWidget> m_before; ///< where the keyboard was before the work began
     bool m_isWorking = false;   ///< planning or importing
-    bool m_isStopped = false;
     QString m_outcome;
 };
 

@@ -80,7 +80,7 @@ void ImportOutcomeStep::enter()
 
 void ImportOutcomeStep::showProgress(int done, int of)
 {
-    m_progress->setRange(0, of);
+    m_progress->setRange(0, done < of ? of : 0);
     m_progress->setValue(done);
     m_progress->show();
 }

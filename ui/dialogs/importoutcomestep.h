@@ -25,6 +25,7 @@ public:
 
     /// "60 new, 0 updated ..."
     [[nodiscard]] QString counts() const;
+    /// Only that it is at work where @p done is all, and the rest cannot be counted.
     void showProgress(int done, int of);
     void hideProgress();
 

@@ -152,14 +152,14 @@ void MovePaymentsDialog::preview()
     finish(words, !m_movable.empty());
 }
 
-Result<QString> MovePaymentsDialog::carryOut()
+void MovePaymentsDialog::carryOut()
 {
     PaymentMoveRequest wanted = request();
     wanted.payments = m_movable;
     const Result<int> moved = movePayments(m_context.store, wanted, m_context.today);
     if (!moved)
-        return moved.error();
-    return tr("Payments moved to “%1”: %L2").arg(displayName(wanted.to)).arg(*moved);
+        return conclude(moved.error());
+    conclude(tr("Payments moved to “%1”: %L2").arg(displayName(wanted.to)).arg(*moved));
 }
 
 // --- Claims
@@ -261,12 +261,12 @@ void MakeClaimsDialog::preview()
     finish(words, !m_plan.claims.empty());
 }
 
-Result<QString> MakeClaimsDialog::carryOut()
+void MakeClaimsDialog::carryOut()
 {
     const Result<int> made = makeClaims(m_context.store, m_plan);
     if (!made)
-        return made.error();
-    return tr("Claims made: %L1").arg(*made);
+        return conclude(made.error());
+    conclude(tr("Claims made: %L1").arg(*made));
 }
 
 // --- Batches
@@ -317,14 +317,14 @@ void MakeBatchDialog::preview()
            count > 0);
 }
 
-Result<QString> MakeBatchDialog::carryOut()
+void MakeBatchDialog::carryOut()
 {
     const QString reference = m_reference->text().trimmed();
     const Result<PaymentBatchId> made = makeBatch(m_context.store, m_members, reference, m_context.today);
     if (!made)
-        return made.error();
+        return conclude(made.error());
     m_batch = *made;
-    return tr("Batch %1 made").arg(reference);
+    conclude(tr("Batch %1 made").arg(reference));
 }
 
 // --- Promises
@@ -365,13 +365,13 @@ void RecordPromisesDialog::preview()
            !m_drafts.empty());
 }
 
-Result<QString> RecordPromisesDialog::carryOut()
+void RecordPromisesDialog::carryOut()
 {
     const Result<int> made
         = commitMoney(m_context.store, m_drafts, m_agreement->text().trimmed(), m_context.today);
     if (!made)
-        return made.error();
-    return tr("Promises recorded: %L1").arg(*made);
+        return conclude(made.error());
+    conclude(tr("Promises recorded: %L1").arg(*made));
 }
 
 } // namespace hub

@@ -37,7 +37,7 @@ public:
 
 protected:
     void preview() override;
-    Result<QString> carryOut() override;
+    void carryOut() override;
 
 private:
     [[nodiscard]] PaymentMoveRequest request() const;
@@ -59,7 +59,7 @@ public:
 
 protected:
     void preview() override;
-    Result<QString> carryOut() override;
+    void carryOut() override;
 
 private:
     void makeJourneyControls();
@@ -87,7 +87,7 @@ public:
 
 protected:
     void preview() override;
-    Result<QString> carryOut() override;
+    void carryOut() override;
 
 private:
     MoneyDialogContext m_context;
@@ -106,7 +106,7 @@ public:
 
 protected:
     void preview() override;
-    Result<QString> carryOut() override;
+    void carryOut() override;
 
 private:
     MoneyDialogContext m_context;

@@ -4,6 +4,7 @@
 #include "widgets/label.h"
 #include "widgets/messagebar.h"
 #include "widgets/recordtable.h"
+#include "widgets/workingbar.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -21,6 +22,8 @@ PreviewDialog::PreviewDialog(const QString &title, const QString &go, const QStr
     , m_rows{new QStandardItemModel{this}}
     , m_table{new RecordTable{this}}
     , m_summary{new Label{{}, Label::Kind::Body, this, Token::Muted}}
+    , m_buttons{new QDialogButtonBox{QDialogButtonBox::Cancel, this}}
+    , m_working{new WorkingBar{tr("It is being done"), this}}
 {
     setWindowTitle(title);
     const int grid = measureOf(this, HubStyle::Grid);
@@ -38,13 +41,13 @@ PreviewDialog::PreviewDialog(const QString &title, const QString &go, const QStr
     column->addLayout(m_controls);
     column->addWidget(m_table, 1);
     column->addWidget(m_summary);
-    auto *buttons = new QDialogButtonBox{QDialogButtonBox::Cancel, this};
-    m_go = buttons->addButton(go, QDialogButtonBox::AcceptRole);
+    column->addWidget(m_working);
+    m_go = m_buttons->addButton(go, QDialogButtonBox::AcceptRole);
     m_go->setDefault(true);
     makePrimary(m_go);
-    connect(buttons, &QDialogButtonBox::accepted, this, &PreviewDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    column->addWidget(buttons);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &PreviewDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &PreviewDialog::reject);
+    column->addWidget(m_buttons);
 }
 
 int PreviewDialog::rowCount() const
@@ -107,10 +110,43 @@ void PreviewDialog::accept()
 {
     if (!m_go->isEnabled())
         return;
-    const Result<QString> done = carryOut();
-    if (!done)
-        return m_message->tell(done.error());
-    m_done = *done;
+    carryOut();
+}
+
+void PreviewDialog::reject()
+{
+    if (!m_isWorking)
+        QDialog::reject();
+}
+
+void PreviewDialog::beginWork(const QString &doing, const QString &why)
+{
+    m_message->tell(MessageBar::Tone::Info, doing, why);
+    showWorking(true);
+}
+
+void PreviewDialog::showWorking(bool isWorking)
+{
+    m_isWorking = isWorking;
+    m_working->setVisible(isWorking);
+    m_buttons->setEnabled(!isWorking);
+    m_table->setEnabled(!isWorking);
+    for (int row = 0; row < m_controls->rowCount(); ++row)
+        m_controls->itemAt(row, QFormLayout::FieldRole)->widget()->setEnabled(!isWorking);
+}
+
+void PreviewDialog::conclude(const Result<QString> &outcome)
+{
+    const bool wasWorking = m_isWorking;
+    if (wasWorking)
+        showWorking(false);
+    if (!outcome) {
+        m_message->tell(outcome.error());
+        if (wasWorking)
+            m_go->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_done = *outcome;
     QDialog::accept();
 }
 

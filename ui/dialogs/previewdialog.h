@@ -6,6 +6,7 @@
 #include <QDialog>
 
 QT_BEGIN_NAMESPACE
+class QDialogButtonBox;
 class QFormLayout;
 class QPushButton;
 class QStandardItemModel;
@@ -16,6 +17,7 @@ namespace hub {
 class Label;
 class MessageBar;
 class RecordTable;
+class WorkingBar;
 
 /// Shows, row by row, what a verb would do to many records, and does it on the last button only. What cannot
 /// be done is said in its row.
@@ -30,6 +32,7 @@ public:
     [[nodiscard]] QPushButton *button() const { return m_go; }
 
     void accept() override;
+    void reject() override;
 
 protected:
     /// @p go is on the button that does it.
@@ -49,17 +52,26 @@ protected:
 
     /// Fills the rows from what is chosen above them.
     virtual void preview() = 0;
-    /// Does it, and says what was done.
-    [[nodiscard]] virtual Result<QString> carryOut() = 0;
+    /// Does it, and says in conclude() what was done; what takes long, between beginWork() and that.
+    virtual void carryOut() = 0;
+    /// Says that it is being done: nothing can be pressed until conclude(), and it cannot be called off.
+    void beginWork(const QString &doing, const QString &why);
+    /// It was done, or why not.
+    void conclude(const Result<QString> &outcome);
 
 private:
+    void showWorking(bool isWorking);
+
     MessageBar *m_message;
     QFormLayout *m_controls;
     QStandardItemModel *m_rows;
     QList<int> m_figures;
     RecordTable *m_table;
     Label *m_summary;
+    QDialogButtonBox *m_buttons;
     QPushButton *m_go;
+    WorkingBar *m_working;
+    bool m_isWorking = false;
     QString m_done;
 };
 

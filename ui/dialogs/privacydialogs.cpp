@@ -2,6 +2,7 @@
 
 #include "base/capital.h"
 #include "models/erasurerehearsal.h"
+#include "models/hubwriter.h"
 #include "models/recordname.h"
 #include "records/nouns.h"
 #include "store/store.h"
@@ -9,7 +10,6 @@
 #include "widgets/flowlayout.h"
 #include "widgets/messagebar.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QLocale>
 #include <QPushButton>
@@ -60,21 +60,6 @@ QString warning()
         "them before. Backups made earlier, and files exported or sent, still hold the name.");
 }
 
-/// Every text of the hub is looked through.
-QString looking()
-{
-    return PreviewDialog::tr("Looking through everything the hub says of them …");
-}
-
-/// With the cursor of a wait: the whole file is written anew.
-Result<Erasure> erased(Store &store, const ErasureAsked &asked)
-{
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    Result<Erasure> done = erasePeople(store, asked);
-    QApplication::restoreOverrideCursor();
-    return done;
-}
-
 QString nameOf(RetentionDue::Kind kind)
 {
     switch (kind) {
@@ -95,29 +80,60 @@ QString shortDay(QDate day)
 
 } // namespace
 
+ErasureDialog::ErasureDialog(Store &store, const QString &title, const QStringList &headings, QWidget *parent)
+    : PreviewDialog{title, tr("Erase for good"), headings, parent}
+    , m_store{store}
+    , m_rehearsal{new ErasureRehearsal{store, this}}
+    , m_writer{new HubWriter{store, this}}
+{
+    button()->setDefault(false);
+    connect(m_rehearsal, &ErasureRehearsal::found, this, &ErasureDialog::tell);
+    connect(m_rehearsal, &ErasureRehearsal::failed, this, &ErasureDialog::refuse);
+}
+
+void ErasureDialog::rehearse()
+{
+    finish(tr("Looking through everything the hub says of them …"), false);
+    m_rehearsal->ask(asked());
+}
+
+void ErasureDialog::carryOut()
+{
+    beginWork(tr("Erasing …"),
+              tr("The whole file is written anew, so that nothing of it is left in there. That takes a "
+                 "moment and cannot be called off."));
+    const ErasureAsked what = asked();
+    const auto work = [what](Store &writer, const Progress &) -> Result<> {
+        const Result<Erasure> done = erasePeople(writer, what);
+        return done ? Result<>{} : done.error();
+    };
+    m_writer->write(work, [this, what](const Result<> &done) {
+        conclude(done ? Result<QString>{saidOf(what)} : done.error());
+    });
+}
+
 EraseDialog::EraseDialog(Store &store, RecordNames &names, std::vector<PersonId> people, QWidget *parent)
-    : PreviewDialog{people.size() == 1
+    : ErasureDialog{store,
+                    people.size() == 1
                         ? tr("Erase %1").arg(names.of(recordType<Person>(), people.front().value()))
                         : tr("Erase %n person(s)", nullptr, static_cast<int>(people.size())),
-                    tr("Erase for good"),
                     {tr("Records"), tr("What becomes of them")},
                     parent}
-    , m_store{store}
     , m_names{names}
     , m_people{std::move(people)}
-    , m_rehearsal{new ErasureRehearsal{store, this}}
 {
     setObjectName(QStringLiteral("erase"));
-    button()->setDefault(false);
-    connect(m_rehearsal, &ErasureRehearsal::found, this, &EraseDialog::tell);
-    connect(m_rehearsal, &ErasureRehearsal::failed, this, &EraseDialog::refuse);
     EraseDialog::preview();
 }
 
 void EraseDialog::preview()
 {
-    finish(looking(), false);
-    m_rehearsal->ask({.people = m_people});
+    rehearse();
+}
+
+ErasureAsked EraseDialog::asked() const
+{
+    return {.people = m_people};
 }
 
 void EraseDialog::tell(const Erasure &erasure)
@@ -130,28 +146,20 @@ void EraseDialog::tell(const Erasure &erasure)
     finish((mentionsIn(erasure, m_names) + u'\n' + warning()).trimmed(), true);
 }
 
-Result<QString> EraseDialog::carryOut()
+QString EraseDialog::saidOf(const ErasureAsked &erased) const
 {
-    const Result<Erasure> done = erased(m_store, {.people = m_people});
-    if (!done)
-        return done.error();
-    return tr("%n person(s) erased. The counts stay.", nullptr, static_cast<int>(m_people.size()));
+    return tr("%n person(s) erased. The counts stay.", nullptr, static_cast<int>(erased.people.size()));
 }
 
 RetentionDialog::RetentionDialog(Store &store, RecordNames &names, QDate today, QWidget *parent)
-    : PreviewDialog{tr("Kept longer than its period"),
-                    tr("Erase for good"),
+    : ErasureDialog{store,
+                    tr("Kept longer than its period"),
                     {tr("Who"), tr("What"), tr("Last happened"), tr("Due since")},
                     parent}
-    , m_store{store}
     , m_names{names}
     , m_today{today}
-    , m_rehearsal{new ErasureRehearsal{store, this}}
 {
     setObjectName(QStringLiteral("retention"));
-    button()->setDefault(false);
-    connect(m_rehearsal, &ErasureRehearsal::found, this, &RetentionDialog::tell);
-    connect(m_rehearsal, &ErasureRehearsal::failed, this, &RetentionDialog::refuse);
     addKind(RetentionDue::Kind::Person, &RetentionPeriods::people);
     addKind(RetentionDue::Kind::Unsuccessful, &RetentionPeriods::unsuccessful);
     addKind(RetentionDue::Kind::Note, &RetentionPeriods::notes);
@@ -164,7 +172,7 @@ void RetentionDialog::addKind(RetentionDue::Kind kind, int RetentionPeriods::*ye
     auto *layout = new FlowLayout{row, measureOf(this, HubStyle::Grid)};
     auto *period = new QSpinBox{row};
     period->setRange(1, 100);
-    period->setValue(retentionPeriods(m_store).*years);
+    period->setValue(retentionPeriods(store()).*years);
     period->setSuffix(tr(" years after the last thing that happened"));
     period->setAccessibleName(tr("%1: how many years they are kept").arg(nameOf(kind)));
     auto *chosen = new QCheckBox{tr("Erase what is due"), row};
@@ -184,9 +192,9 @@ void RetentionDialog::setPeriods()
     RetentionPeriods periods;
     for (const Kind &kind : m_kinds)
         periods.*kind.years = kind.period->value();
-    if (periods == retentionPeriods(m_store))
+    if (periods == retentionPeriods(store()))
         return;
-    if (const Result<> done = setRetentionPeriods(m_store, periods); !done)
+    if (const Result<> done = setRetentionPeriods(store(), periods); !done)
         return message()->tell(done.error());
     preview();
 }
@@ -209,14 +217,14 @@ QString RetentionDialog::whoIs(const RetentionDue &due) const
 {
     if (!due.person.isNull())
         return m_names.of(recordType<Person>(), due.person.value());
-    const std::optional<Note> note = m_store.find(due.note);
+    const std::optional<Note> note = store().find(due.note);
     return note ? m_names.of(recordType<School>(), note->school.value()) : QString{};
 }
 
 void RetentionDialog::preview()
 {
     clearRows();
-    m_due = readRetentionDue(m_store, m_today);
+    m_due = readRetentionDue(store(), m_today);
     for (const RetentionDue &due : m_due) {
         if (isChosen(due))
             addRow({whoIs(due), nameOf(due.kind), shortDay(due.last), shortDay(due.due)});
@@ -224,8 +232,7 @@ void RetentionDialog::preview()
     const ErasureAsked what = asked();
     if (what.people.empty() && what.notes.empty())
         return finish(tr("Nothing is kept longer than its period."), false);
-    finish(looking(), false);
-    m_rehearsal->ask(what);
+    rehearse();
 }
 
 void RetentionDialog::tell(const Erasure &erasure)
@@ -241,14 +248,10 @@ void RetentionDialog::tell(const Erasure &erasure)
            true);
 }
 
-Result<QString> RetentionDialog::carryOut()
+QString RetentionDialog::saidOf(const ErasureAsked &erased) const
 {
-    const ErasureAsked what = asked();
-    const Result<Erasure> done = erased(m_store, what);
-    if (!done)
-        return done.error();
     return tr("%n record(s) erased. The counts stay.", "people and notes",
-              static_cast<int>(what.people.size() + what.notes.size()));
+              static_cast<int>(erased.people.size() + erased.notes.size()));
 }
 
 } // namespace hub

@@ -11,12 +11,37 @@ QT_END_NAMESPACE
 namespace hub {
 
 class ErasureRehearsal;
+class HubWriter;
 class RecordNames;
 class Store;
 
-/// Says what erasing people would do, record by record, and does it on the last button only: it cannot be
-/// undone.
-class EraseDialog final : public PreviewDialog
+/// Erases on the last button only, for it cannot be undone, and not before a rehearsal has said what goes.
+class ErasureDialog : public PreviewDialog
+{
+    Q_OBJECT
+protected:
+    ErasureDialog(Store &store, const QString &title, const QStringList &headings, QWidget *parent);
+
+    void carryOut() final;
+    /// Has asked() tried, which ends with tell() or a refusal.
+    void rehearse();
+
+    [[nodiscard]] virtual ErasureAsked asked() const = 0;
+    /// What the rehearsal found.
+    virtual void tell(const Erasure &erasure) = 0;
+    /// In the past tense, for the toast.
+    [[nodiscard]] virtual QString saidOf(const ErasureAsked &erased) const = 0;
+
+    [[nodiscard]] Store &store() const { return m_store; }
+
+private:
+    Store &m_store;
+    ErasureRehearsal *m_rehearsal;
+    HubWriter *m_writer;
+};
+
+/// Says what erasing people would do, record by record.
+class EraseDialog final : public ErasureDialog
 {
     Q_OBJECT
 public:
@@ -24,19 +49,17 @@ public:
 
 protected:
     void preview() override;
-    Result<QString> carryOut() override;
+    [[nodiscard]] ErasureAsked asked() const override;
+    void tell(const Erasure &erasure) override;
+    [[nodiscard]] QString saidOf(const ErasureAsked &erased) const override;
 
 private:
-    void tell(const Erasure &erasure);
-
-    Store &m_store;
     RecordNames &m_names;
     std::vector<PersonId> m_people;
-    ErasureRehearsal *m_rehearsal;
 };
 
 /// What has been kept longer than its period: the list, the periods, and a rehearsal of erasing it.
-class RetentionDialog final : public PreviewDialog
+class RetentionDialog final : public ErasureDialog
 {
     Q_OBJECT
 public:
@@ -44,7 +67,9 @@ public:
 
 protected:
     void preview() override;
-    Result<QString> carryOut() override;
+    [[nodiscard]] ErasureAsked asked() const override;
+    void tell(const Erasure &erasure) override;
+    [[nodiscard]] QString saidOf(const ErasureAsked &erased) const override;
 
 private:
     struct Kind
@@ -57,17 +82,13 @@ private:
 
     void addKind(RetentionDue::Kind kind, int RetentionPeriods::*years);
     void setPeriods();
-    void tell(const Erasure &erasure);
-    [[nodiscard]] ErasureAsked asked() const;
     [[nodiscard]] bool isChosen(const RetentionDue &due) const;
     [[nodiscard]] QString whoIs(const RetentionDue &due) const;
 
-    Store &m_store;
     RecordNames &m_names;
     QDate m_today;
     std::vector<Kind> m_kinds;
     std::vector<RetentionDue> m_due;
-    ErasureRehearsal *m_rehearsal;
 };
 
 } // namespace hub

@@ -20,9 +20,17 @@ ImportJob::ImportJob(Store &store, QDate today, QObject *parent)
     : QObject{parent}
     , m_store{store}
     , m_today{today}
-    , m_worker{store, nullptr}
+    , m_answer{std::make_shared<const ImportAnswer>()}
+    , m_worker{new HubWorker{store, nullptr}}
+    , m_writer{store, nullptr}
 {
-    connect(&m_worker, &HubWorker::busyChanged, this, &ImportJob::planningChanged);
+    connect(m_worker, &HubWorker::busyChanged, this, &ImportJob::planningChanged);
+    connect(&m_writer, &HubWriter::progressed, this, &ImportJob::progressed);
+}
+
+ImportJob::~ImportJob()
+{
+    HubWorker::leave(m_worker);
 }
 
 QString ImportJob::fileName() const
@@ -40,8 +48,6 @@ Result<> ImportJob::open(const QString &path)
     m_cells.clear();
     m_leftOut.clear();
     m_people.clear();
-    m_alike.clear();
-    m_matches.clear();
     const QString kind = guessKind(path);
     if (!kind.isEmpty()) {
         setKind(kind);
@@ -62,8 +68,6 @@ Result<> ImportJob::chooseSheet(const QString &name)
     m_sheet = std::move(*sheet);
     m_cells.clear();
     m_leftOut.clear();
-    m_people.clear();
-    m_alike.clear();
     setKind(guessTable(m_sheet));
     return {};
 }
@@ -71,10 +75,8 @@ Result<> ImportJob::chooseSheet(const QString &name)
 void ImportJob::setKind(const QString &kind)
 {
     m_kind = kind;
-    m_register.reset();
     m_people.clear();
-    m_alike.clear();
-    m_plan = {};
+    m_answer = std::make_shared<const ImportAnswer>();
     suggest();
 }
 
@@ -146,6 +148,8 @@ ImportQuestion ImportJob::question() const
         question.sheet = sheetToPlan();
         question.options.map = mapToPlan();
         question.options.people = m_people;
+        question.alike = m_answer->alike;
+        question.alike.removeIf([this](const auto &entry) { return !m_people.contains(entry.key()); });
     }
     return question;
 }
@@ -153,9 +157,9 @@ ImportQuestion ImportJob::question() const
 void ImportJob::planSoon()
 {
     m_outcome = Error{.kind = Error::Kind::Io, .subject = m_store.path()}; // unless an answer comes
-    if (!m_worker.canAsk())
+    if (!m_worker->canAsk())
         return take(planFrom(m_store, question()));
-    m_worker.ask([this, asked = question()](Store &store) -> std::function<void()> {
+    m_worker->ask([this, asked = question()](Store &store) -> std::function<void()> {
         const auto planned = std::make_shared<Result<ImportAnswer>>(planFrom(store, asked));
         return [this, planned] { take(std::move(*planned)); };
     });
@@ -168,9 +172,7 @@ void ImportJob::take(Result<ImportAnswer> planned)
         emit planFailed(planned.error());
         return;
     }
-    m_plan = std::move(planned->plan);
-    m_register = std::move(planned->registerImport);
-    findMatches();
+    m_answer = std::make_shared<const ImportAnswer>(std::move(*planned));
     m_outcome = {};
     emit wasPlanned();
 }
@@ -179,36 +181,38 @@ Result<> ImportJob::plan()
 {
     planSoon();
     QEventLoop waiting;
-    connect(&m_worker, &HubWorker::busyChanged, &waiting, [&waiting](bool isBusy) {
+    connect(m_worker, &HubWorker::busyChanged, &waiting, [&waiting](bool isBusy) {
         if (!isBusy)
             waiting.quit();
     });
     connect(this, &ImportJob::stopped, &waiting, &QEventLoop::quit);
-    if (m_worker.isBusy())
+    if (m_worker->isBusy())
         waiting.exec();
     return m_outcome;
 }
 
 void ImportJob::stop()
 {
-    m_worker.forget();
+    m_worker->forget();
+    m_writer.stop();
     m_outcome = Error{.kind = Error::Kind::Cancelled, .subject = fileName()};
     emit stopped();
 }
 
 int ImportJob::count(PlanLine::Outcome outcome) const
 {
-    if (!m_register)
-        return m_plan.count(outcome);
+    const std::optional<GiasImport> &read = registerImport();
+    if (!read)
+        return planned().count(outcome);
     switch (outcome) {
     case PlanLine::Outcome::New:
-        return m_register->added;
+        return read->added;
     case PlanLine::Outcome::Updated:
-        return m_register->updated;
+        return read->updated;
     case PlanLine::Outcome::Unchanged:
-        return m_register->unchanged;
+        return read->unchanged;
     case PlanLine::Outcome::Skipped:
-        return m_register->skipped;
+        return read->skipped;
     }
     return 0;
 }
@@ -216,17 +220,21 @@ int ImportJob::count(PlanLine::Outcome outcome) const
 bool ImportJob::changesAnything() const
 {
     return count(PlanLine::Outcome::New) + count(PlanLine::Outcome::Updated) > 0
-        || (m_register && (m_register->isReferenceNew || !m_register->changes.empty()));
+        || (registerImport() && (registerImport()->isReferenceNew || !registerImport()->changes.empty()));
 }
 
-Result<> ImportJob::apply(const ImportProgress &progress)
+void ImportJob::apply(HubWriter::Written applied)
 {
-    if (m_register)
-        return applyGias(m_store, *m_register);
-    ImportPlan plan = m_plan;
-    if (isMapped())
-        rememberMapping(m_store, m_kind, m_sheet.headings, mapToPlan(), plan);
-    return applyImport(m_store, plan, progress);
+    const auto work = [answer = m_answer, kind = m_kind, headings = m_sheet.headings, map = mapToPlan(),
+                       isMapped = isMapped()](Store &store, const Progress &progress) {
+        if (answer->registerImport)
+            return applyGias(store, *answer->registerImport, progress);
+        ImportPlan plan = answer->plan;
+        if (isMapped)
+            rememberMapping(store, kind, headings, map, plan);
+        return applyImport(store, plan, progress);
+    };
+    m_writer.write(work, std::move(applied));
 }
 
 } // namespace hub

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "exchange/giasimport.h"
 #include "exchange/table.h"
 #include "models/hubworker.h"
+#include "models/hubwriter.h"
 #include "models/importplanning.h"
 #include "programmes/edition.h"
 
@@ -13,7 +13,6 @@
 
 namespace hub {
 
-class PeopleIndex;
 class Store;
 
 /// What a heading of the file stands for.
@@ -35,16 +34,6 @@ struct ImportValue
     bool isLeftOut = false; ///< somebody said: as if the cell were empty
 };
 
-/// A row whose person is not certain: who is already here, and may be meant.
-struct ImportMatch
-{
-    int row = 0;
-    QString theirs;                  ///< as the file has it
-    std::vector<qint64> people = {}; ///< keys of those who may be meant, the likeliest first
-    qint64 chosen = 0;               ///< 0: somebody new
-    bool isConfirmed = false;
-};
-
 /// An import being prepared: the file and what it holds, what its columns and values stand for, which cells
 /// are put right or left out on the way, and the plan that follows from all that. Only apply() writes.
 class ImportJob final : public QObject
@@ -53,6 +42,7 @@ class ImportJob final : public QObject
 public:
     /// @p store must outlive the job.
     ImportJob(Store &store, QDate today, QObject *parent);
+    ~ImportJob() override;
 
     // --- The file.
 
@@ -101,7 +91,7 @@ public:
     void leaveOut(int row, bool out);
     [[nodiscard]] bool isLeftOut(int row) const { return m_leftOut.contains(row); }
     [[nodiscard]] int leftOut() const { return static_cast<int>(m_leftOut.size()); }
-    [[nodiscard]] const std::vector<ImportMatch> &matches() const { return m_matches; }
+    [[nodiscard]] const std::vector<ImportMatch> &matches() const { return m_answer->matches; }
     void choosePerson(int row, qint64 person);
 
     // --- The plan.
@@ -112,15 +102,18 @@ public:
     /// Begins the same and comes back at once: wasPlanned() or planFailed() tells. What is asked while it is
     /// being worked out takes its place.
     void planSoon();
-    /// Nobody wants to know any more.
+    /// Nobody wants it any more, be it planned or written.
     void stop();
-    [[nodiscard]] const ImportPlan &planned() const { return m_plan; }
+    [[nodiscard]] const ImportPlan &planned() const { return m_answer->plan; }
     /// What happens to the register, where that is imported.
-    [[nodiscard]] const std::optional<GiasImport> &registerImport() const { return m_register; }
+    [[nodiscard]] const std::optional<GiasImport> &registerImport() const { return m_answer->registerImport; }
     [[nodiscard]] int count(PlanLine::Outcome outcome) const;
     /// Whether carrying the plan out would change anything.
     [[nodiscard]] bool changesAnything() const;
-    [[nodiscard]] Result<> apply(const ImportProgress &progress);
+    /// Begins to carry the plan out, on another thread; @p applied is told how that ends.
+    void apply(HubWriter::Written applied);
+    /// Stops that and waits for it: what follows the hub is still there.
+    void abandon() { m_writer.abandon(); }
 
 signals:
     /// What the columns or values stand for has changed.
@@ -131,6 +124,8 @@ signals:
     /// Whether it is being worked out on another thread.
     void planningChanged(bool isPlanning);
     void stopped();
+    /// How far carrying it out has come.
+    void progressed(int done, int of);
 
 private:
     [[nodiscard]] ImportQuestion question() const;
@@ -140,9 +135,6 @@ private:
     [[nodiscard]] Sheet sheetToPlan() const;
     [[nodiscard]] ImportMap mapToPlan() const;
     [[nodiscard]] int headingFor(const QString &column) const;
-    void findMatches();
-    [[nodiscard]] ImportMatch matchOf(const SheetRow &row, const PeopleIndex &index,
-                                      const QMultiHash<QString, qint64> &byName) const;
 
     Store &m_store;
     QDate m_today;
@@ -155,13 +147,11 @@ private:
     bool m_isRemembered = false;
     QHash<std::pair<int, QString>, QString> m_cells; ///< put right, by row and column
     QSet<int> m_leftOut;
-    QHash<int, qint64> m_people; ///< chosen, by row
-    std::vector<ImportMatch> m_matches;
-    QHash<int, std::vector<LikePerson>> m_alike; ///< who newcomers may be, by row
-    ImportPlan m_plan;
-    std::optional<GiasImport> m_register;
-    Result<> m_outcome; ///< of planning, lately
-    HubWorker m_worker; ///< waits for its thread before the rest goes
+    QHash<int, qint64> m_people;                  ///< chosen, by row
+    std::shared_ptr<const ImportAnswer> m_answer; ///< never none; read by the thread that writes, too
+    Result<> m_outcome;                           ///< of planning, lately
+    HubWorker *m_worker;
+    HubWriter m_writer; ///< waits for its thread before the rest goes
 };
 
 } // namespace hub

@@ -4,7 +4,6 @@
 #include "exchange/celltext.h"
 #include "exchange/formmapping.h"
 #include "exchange/importcolumns.h"
-#include "exchange/peopleindex.h"
 #include "models/importjob.h"
 #include "programmes/editionrecord.h"
 #include "records/fieldtext.h"
@@ -248,63 +247,6 @@ std::vector<std::pair<QString, QString>> ImportJob::schoolChoices(int row) const
                                 .postcode = text(u"school_postcode"_s)}))
         choices.emplace_back(school.urn, SchoolFinder::named(school));
     return choices;
-}
-
-ImportMatch ImportJob::matchOf(const SheetRow &row, const PeopleIndex &index,
-                               const QMultiHash<QString, qint64> &byName) const
-{
-    const auto text = [&](const QString &column) { return cleanedCell(cell(row.number, column)); };
-    const QString name = text(u"first_name"_s) + u' ' + text(u"last_name"_s);
-    const QString email = text(u"email"_s);
-    ImportMatch match{.row = row.number, .theirs = (name + u' ' + email).trimmed()};
-    const auto schools = m_store.where<School>("urn", text(u"school_urn"_s));
-    const auto meant = index.match({.firstName = text(u"first_name"_s),
-                                    .lastName = text(u"last_name"_s),
-                                    .email = email,
-                                    .trn = paddedCode(text(u"trn"_s), 7),
-                                    .school = schools.empty() ? 0 : schools.front().id.value()});
-    const bool isCertain = meant && !email.isEmpty() && meant->email.compare(email, Qt::CaseInsensitive) == 0
-        && folded(meant->firstName + u' ' + meant->lastName) == folded(name);
-    if (isCertain)
-        return match;
-    if (meant)
-        match.people.push_back(meant->id.value());
-    const auto add = [&match](qint64 person) {
-        if (std::ranges::find(match.people, person) == match.people.end())
-            match.people.push_back(person);
-    };
-    for (const qint64 person : byName.values(folded(name)))
-        add(person);
-    for (const LikePerson &like : m_alike.value(row.number))
-        add(like.person.value());
-    const auto told = m_people.constFind(row.number);
-    match.isConfirmed = told != m_people.constEnd();
-    match.chosen = match.isConfirmed ? *told : meant ? meant->id.value() : 0;
-    return match;
-}
-
-void ImportJob::findMatches()
-{
-    m_matches.clear();
-    const bool isAboutPeople
-        = isMapped() && (&type() == &recordType<Person>() || &type() == &recordType<Application>());
-    if (!isAboutPeople)
-        return;
-    // Of rows that somebody has settled the plan warns no more: whom they were offered stays.
-    m_alike.removeIf([this](const auto &entry) { return !m_people.contains(entry.key()); });
-    for (const LikePerson &like : m_plan.alike)
-        m_alike[like.row].push_back(like);
-    const PeopleIndex index{m_store};
-    QMultiHash<QString, qint64> byName;
-    for (const Person &person : m_store.all<Person>())
-        byName.insert(folded(person.firstName + u' ' + person.lastName), person.id.value());
-    for (const SheetRow &row : m_sheet.rows) {
-        if (isLeftOut(row.number))
-            continue;
-        ImportMatch match = matchOf(row, index, byName);
-        if (!match.people.empty())
-            m_matches.push_back(std::move(match));
-    }
 }
 
 } // namespace hub

@@ -4,6 +4,7 @@
 #include "exchange/importprogramme.h"
 #include "exchange/wholehub.h"
 #include "programmes/editionjson.h"
+#include "records/nouns.h"
 #include "store/store.h"
 
 #include <QFile>
@@ -51,6 +52,11 @@ Result<ImportPlan> planKind(Store &store, const ImportQuestion &question)
     return edition ? planEdition(store, *edition, source) : Result<ImportPlan>{edition.error()};
 }
 
+bool isAboutPeople(const QString &kind)
+{
+    return kind == recordType<Person>().tableText() || kind == recordType<Application>().tableText();
+}
+
 } // namespace
 
 bool isSheetKind(const QString &kind)
@@ -66,7 +72,14 @@ Result<ImportAnswer> planFrom(Store &store, const ImportQuestion &question)
     Result<ImportPlan> plan = planKind(store, question);
     if (!plan)
         return plan.error();
-    return ImportAnswer{.plan = std::move(*plan)};
+    ImportAnswer answer{.plan = std::move(*plan)};
+    if (!isAboutPeople(question.kind))
+        return answer;
+    answer.alike = question.alike;
+    for (const LikePerson &like : answer.plan.alike)
+        answer.alike[like.row].push_back(like);
+    answer.matches = findMatches(store, question.sheet, question.options, answer.alike);
+    return answer;
 }
 
 } // namespace hub

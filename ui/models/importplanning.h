@@ -1,8 +1,7 @@
 #pragma once
 
 #include "exchange/giasimport.h"
-#include "exchange/importplan.h"
-#include "exchange/sheet.h"
+#include "models/importmatching.h"
 
 #include <optional>
 
@@ -15,13 +14,17 @@ struct ImportQuestion
     QString path;
     Sheet sheet = {}; ///< where the kind is a table
     ImportOptions options = {};
+    Alike alike = {}; ///< of rows settled already, of which the plan warns no more
 };
 
-/// What would happen; for the register with what becomes of the hub's schools.
+/// What would happen; for the register with what becomes of the hub's schools, for rows of people with whom
+/// they may mean.
 struct ImportAnswer
 {
     ImportPlan plan = {};
     std::optional<GiasImport> registerImport = {};
+    std::vector<ImportMatch> matches = {};
+    Alike alike = {};
 };
 
 /// Kinds that are a table of rows: the register is read by itself, JSON is no sheet.
