@@ -36,7 +36,8 @@ TableLayout layoutOf(const RecordTable &table, const std::function<QString(int)>
     for (int place = 0; place < header->count(); ++place) {
         const int section = header->logicalIndex(place);
         if (!header->isSectionHidden(section))
-            layout.columns << TableLayout::Column{nameOf(section), header->sectionSize(section) * 100 / unit};
+            layout.columns << TableLayout::Column{nameOf(section),
+                                                  qRound(header->sectionSize(section) * 100.0 / unit)};
     }
     return layout;
 }
@@ -58,7 +59,7 @@ void applyLayout(RecordTable &table, const TableLayout &layout, const std::funct
         header->moveSection(header->visualIndex(section), place++);
         header->setSectionHidden(section, false);
         if (column.width > 0)
-            header->resizeSection(section, column.width * unit / 100);
+            header->resizeSection(section, qRound(column.width * unit / 100.0));
     }
     if (shown.isEmpty())
         return;
