@@ -53,6 +53,10 @@ void TestSortKeys::standInOrder_data()
     QTest::newRow("numbers, below nought as well")
         << QVariantList{12, -3, 5LL, 0} << QStringList{u"-3"_s, u"0"_s, u"5"_s, u"12"_s}
         << QStringList{u"12"_s, u"5"_s, u"0"_s, u"-3"_s};
+    QTest::newRow("with decimals, below nought as well")
+        << QVariantList{2.25, -0.5, 10.0, 2.2, -3.0}
+        << QStringList{u"-3"_s, u"-0.5"_s, u"2.2"_s, u"2.25"_s, u"10"_s}
+        << QStringList{u"10"_s, u"2.25"_s, u"2.2"_s, u"-0.5"_s, u"-3"_s};
     QTest::newRow("not recorded: last in either order")
         << QVariantList{QVariant{}, u"b"_s, u""_s, u"a"_s} << QStringList{u"a"_s, u"b"_s, {}, {}}
         << QStringList{u"b"_s, u"a"_s, {}, {}};

@@ -3,6 +3,7 @@
 #include "base/textfold.h"
 
 #include <algorithm>
+#include <bit>
 #include <limits>
 
 namespace hub {
@@ -32,9 +33,12 @@ SortKeys::Key SortKeys::keyOf(const QVariant &cell)
 {
     if (cell.isNull())
         return {.isNone = true};
-    if (cell.typeId() == QMetaType::LongLong || cell.typeId() == QMetaType::Int) {
-        constexpr quint64 middle = quint64{1} << 63; // so that what is below nought stands first
+    constexpr quint64 middle = quint64{1} << 63; // so that what is below nought stands first
+    if (cell.typeId() == QMetaType::LongLong || cell.typeId() == QMetaType::Int)
         return {.first = static_cast<quint64>(cell.toLongLong()) ^ middle};
+    if (cell.typeId() == QMetaType::Double) {
+        const auto bits = std::bit_cast<quint64>(cell.toDouble());
+        return {.first = (bits & middle) != 0 ? ~bits : bits ^ middle};
     }
     QByteArray text = sortText(cell.toString());
     const quint64 first = wordOf(text, 0);
