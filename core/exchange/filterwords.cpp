@@ -36,9 +36,8 @@ QString valueWords(const FilterField &field, const QString &value)
     return stored ? fieldToDisplay(field.field, *stored) : value;
 }
 
-QString comparison(const FilterNode &node, const RecordType &type)
+QString comparison(const FilterNode &node, const std::vector<FilterField> &fields)
 {
-    const std::vector<FilterField> fields = filterFields(type);
     const auto field = std::find_if(fields.begin(), fields.end(),
                                     [&node](const FilterField &one) { return one.name == node.name; });
     if (field == fields.end())
@@ -51,11 +50,11 @@ QString comparison(const FilterNode &node, const RecordType &type)
         .trimmed();
 }
 
-QString joined(const FilterNode &node, const RecordType &type, const QString &word)
+QString joined(const FilterNode &node, const std::vector<FilterField> &fields, const QString &word)
 {
     QStringList parts;
     for (const FilterNode &part : node.parts) {
-        const QString words = filterWords(part, type);
+        const QString words = filterWords(part, fields);
         parts += part.kind == Kind::All || part.kind == Kind::Any ? u'(' + words + u')' : words;
     }
     return parts.join(word);
@@ -72,18 +71,18 @@ QString signWords(const QString &sign)
     return sign;
 }
 
-QString filterWords(const FilterNode &node, const RecordType &type)
+QString filterWords(const FilterNode &node, const std::vector<FilterField> &fields)
 {
     switch (node.kind) {
     case Kind::All:
-        return joined(node, type, filterWordText(QT_TRANSLATE_NOOP("hub::FilterWords", " and ")));
+        return joined(node, fields, filterWordText(QT_TRANSLATE_NOOP("hub::FilterWords", " and ")));
     case Kind::Any:
-        return joined(node, type, filterWordText(QT_TRANSLATE_NOOP("hub::FilterWords", " or ")));
+        return joined(node, fields, filterWordText(QT_TRANSLATE_NOOP("hub::FilterWords", " or ")));
     case Kind::Not:
         return filterWordText(QT_TRANSLATE_NOOP("hub::FilterWords", "not: %1"))
-            .arg(filterWords(node.parts.front(), type));
+            .arg(filterWords(node.parts.front(), fields));
     case Kind::Compare:
-        return comparison(node, type);
+        return comparison(node, fields);
     case Kind::Has:
     case Kind::HasNo:
         break;

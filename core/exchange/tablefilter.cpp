@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace hub {
 
 namespace {
@@ -13,19 +15,25 @@ namespace {
 class TableScope final : public FilterScope
 {
 public:
+    explicit TableScope(const std::vector<TableColumn> &columns)
+        : m_columns{columns}
+    {
+    }
     TableScope(const Table &table, std::shared_ptr<FilterData> data)
-        : m_table{table}
+        : m_columns{table.columns}
+        , m_type{table.type}
         , m_data{std::move(data)}
     {
         if (m_data)
-            m_records = recordScope(m_data, *table.type);
+            m_records = recordScope(m_data, *m_type);
     }
 
     [[nodiscard]] std::optional<FilterOperand> operand(const QString &name) override
     {
-        if (const int column = m_table.indexOf(name); column >= 0) {
-            const auto at = static_cast<size_t>(column);
-            return FilterOperand{.field = m_table.columns[at].field,
+        const auto column = std::ranges::find(m_columns, name, &TableColumn::name);
+        if (column != m_columns.end()) {
+            const auto at = static_cast<size_t>(column - m_columns.begin());
+            return FilterOperand{.field = column->field,
                                  .value = [at](const Row &row) { return row.values[at]; }};
         }
         auto own = m_records ? m_records->operand(name) : std::nullopt;
@@ -55,12 +63,13 @@ private:
     /// The record that a row of the table shows.
     [[nodiscard]] std::function<const Row *(const Row &)> recordOf()
     {
-        return [&all = m_data->records(*m_table.type), keep = m_data](const Row &row) {
+        return [&all = m_data->records(*m_type), keep = m_data](const Row &row) {
             return &*all.constFind(row.key);
         };
     }
 
-    const Table &m_table;
+    const std::vector<TableColumn> &m_columns;
+    const RecordType *m_type = nullptr;
     std::shared_ptr<FilterData> m_data;
     std::shared_ptr<FilterScope> m_records;
 };
@@ -93,36 +102,54 @@ Result<Table> filtered(Store &store, Table table, const QString &expression)
     return keepMatching(std::move(table), expression, std::make_shared<FilterData>(store));
 }
 
-Result<RecordFilter> RecordFilter::read(Store &store, const RecordType &type, const QString &expression)
+Result<RowFilter> RowFilter::read(Store &store, const RecordType &type, const QString &expression)
 {
-    RecordFilter filter;
+    const auto data = std::make_shared<FilterData>(store);
+    Result<RowFilter> filter = read(expression, *recordScope(data, type));
+    if (filter)
+        filter->m_data = data;
+    return filter;
+}
+
+Result<RowFilter> RowFilter::read(const std::vector<TableColumn> &columns, const QString &expression)
+{
+    TableScope scope{columns};
+    return read(expression, scope);
+}
+
+Result<RowFilter> RowFilter::read(const QString &expression, FilterScope &scope)
+{
+    RowFilter filter;
     const Result<FilterNode> node = parseFilter(expression);
     if (!node)
         return node.error();
     if (node->isEmpty())
         return filter;
-    filter.m_data = std::make_shared<FilterData>(store);
-    const Result<FilterTest> test = testOf(*node, *recordScope(filter.m_data, type));
+    const Result<FilterTest> test = testOf(*node, scope);
     if (!test)
         return test.error();
     filter.m_test = *test;
     return filter;
 }
 
-QSet<const RecordType *> RecordFilter::rests() const
+QSet<const RecordType *> RowFilter::rests() const
 {
     return m_data ? m_data->used() : QSet<const RecordType *>{};
 }
 
-std::vector<FilterField> filterFields(const RecordType &type)
+std::vector<FilterField> filterFields(const std::vector<TableColumn> &columns)
 {
     std::vector<FilterField> fields;
-    for (const TableColumn &column : columnsOf(type)) {
-        const bool restricted
-            = column.fieldIndex >= 0 && type.fields[static_cast<size_t>(column.fieldIndex)].is(Restricted);
-        if (!restricted)
+    for (const TableColumn &column : columns) {
+        if (!column.field.is(Restricted))
             fields.push_back({column.name, column.label, column.field});
     }
+    return fields;
+}
+
+std::vector<FilterField> filterFields(const RecordType &type)
+{
+    std::vector<FilterField> fields = filterFields(columnsOf(type));
     for (const FilterShortcut &shortcut : filterShortcuts()) {
         if (&shortcut.of() == &type)
             fields.push_back({QString::fromLatin1(shortcut.name),

@@ -11,6 +11,7 @@
 namespace hub {
 
 class FilterData;
+class FilterScope;
 class Store;
 
 /// Reads a filter as the filter bar and --where write it and keeps the rows that meet it:
@@ -29,34 +30,41 @@ class Store;
 ///     attendance has (mark = A and event.kind = launch) something that refers to the row, all at once
 [[nodiscard]] Result<Table> filtered(Store &store, Table table, const QString &expression);
 
-/// A filter over the records of a noun as the store gives them, for tables on screen.
-class RecordFilter
+/// A filter over rows one by one, for tables on screen. An empty expression accepts everything.
+class RowFilter
 {
 public:
     /// Accepts everything.
-    RecordFilter() = default;
-    /// An empty expression accepts everything. The store must outlive the filter.
-    [[nodiscard]] static Result<RecordFilter> read(Store &store, const RecordType &type,
-                                                   const QString &expression);
+    RowFilter() = default;
+    /// Over the records of a noun as the store gives them. The store must outlive the filter.
+    [[nodiscard]] static Result<RowFilter> read(Store &store, const RecordType &type,
+                                                const QString &expression);
+    /// Over rows that hold the values of @p columns in their order.
+    [[nodiscard]] static Result<RowFilter> read(const std::vector<TableColumn> &columns,
+                                                const QString &expression);
 
-    [[nodiscard]] bool accepts(const Row &record) const { return !m_test || m_test(record); }
+    [[nodiscard]] bool accepts(const Row &row) const { return !m_test || m_test(row); }
     [[nodiscard]] bool isEmpty() const { return !m_test; }
-    /// What it read besides the record itself: when records of these change, it has to be read again.
+    /// What it read besides the row itself: when records of these change, it has to be read again.
     [[nodiscard]] QSet<const RecordType *> rests() const;
 
 private:
+    [[nodiscard]] static Result<RowFilter> read(const QString &expression, FilterScope &scope);
+
     std::function<bool(const Row &)> m_test;
     std::shared_ptr<FilterData> m_data;
 };
 
-/// Something a filter can ask of a noun's records, for building filters by choice.
+/// Something a filter can ask of a row, for building filters by choice.
 struct FilterField
 {
     QString name;  ///< as the expression writes it
     QString label; ///< for people
     FieldInfo field;
-    bool many = false; ///< several values for one record
+    bool many = false;      ///< several values for one record
+    QStringList known = {}; ///< texts it has somewhere, to choose from; any other is as good
 };
 [[nodiscard]] std::vector<FilterField> filterFields(const RecordType &type);
+[[nodiscard]] std::vector<FilterField> filterFields(const std::vector<TableColumn> &columns);
 
 } // namespace hub

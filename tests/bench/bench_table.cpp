@@ -1,7 +1,7 @@
 // How long a table of 50,000 schools takes to be filtered and sorted: bench_table.
 #include "exchange/tablefilter.h"
+#include "models/listproxy.h"
 #include "models/recordname.h"
-#include "models/recordproxy.h"
 #include "models/recordtablemodel.h"
 #include "records/school.h"
 #include "store/store.h"
@@ -55,7 +55,7 @@ int main(int argc, char *argv[])
         return 1;
     RecordNames names{*store, nullptr};
     RecordTableModel model{*store, recordType<School>(), names};
-    RecordProxy proxy{&model, nullptr};
+    ListProxy proxy{&model, model, nullptr};
     out << model.rowCount() << " schools; each at most 50 ms\n";
     const int name = model.columnOf(u"name");
     const int town = model.columnOf(u"town");
@@ -70,6 +70,6 @@ int main(int argc, char *argv[])
     for (const QString &text :
          {u"phase = secondary and pupils >= 300"_s, u"name ~ mary"_s, u"town = Coombe-on-Wye"_s})
         time(out, qPrintable(text),
-             [&] { proxy.setFilter(*RecordFilter::read(*store, recordType<School>(), text)); });
+             [&] { proxy.setFilter(*RowFilter::read(*store, recordType<School>(), text)); });
     return 0;
 }

@@ -216,13 +216,52 @@ private slots:
         };
 
         const Result<Table> table = filtered(*store, *loadTable(*store, u"people"_s), expression);
-        const Result<RecordFilter> filter = RecordFilter::read(*store, recordType<Person>(), expression);
+        const Result<RowFilter> filter = RowFilter::read(*store, recordType<Person>(), expression);
 
         QVERIFY2(table, table ? "" : qPrintable(table.error().message));
         QCOMPARE(firstNames(table->rows), found);
         std::vector<Row> records = store->rows(recordType<Person>());
         std::erase_if(records, [&filter](const Row &row) { return !filter->accepts(row); });
         QCOMPARE(firstNames(records), found);
+    }
+
+    void filtersAskRowsOfTheirColumns_data()
+    {
+        QTest::addColumn<QString>("expression");
+        QTest::addColumn<QList<qint64>>("found");
+        QTest::newRow("nothing asked") << u""_s << QList<qint64>{1, 2, 3};
+        QTest::newRow("a text") << u"who ~ AMIRA"_s << QList<qint64>{1};
+        QTest::newRow("a figure with a decimal") << u"km > 2.5"_s << QList<qint64>{2};
+        QTest::newRow("days in quarters") << u"short >= 0.75"_s << QList<qint64>{1};
+        QTest::newRow("between two days") << u"by >= 2026-01-01 and by <= 2026-01-31"_s << QList<qint64>{1};
+        QTest::newRow("no day") << u"by is empty"_s << QList<qint64>{3};
+        QTest::newRow("either, and not") << u"km < 1 or not by is empty"_s << QList<qint64>{1, 2};
+    }
+
+    void filtersAskRowsOfTheirColumns()
+    {
+        QFETCH(QString, expression);
+        QFETCH(QList<qint64>, found);
+        const std::vector<TableColumn> columns{
+            {u"who"_s, u"Who"_s, {.type = FieldType::Text}},
+            {u"km"_s, u"km"_s, {.type = FieldType::Tenths}},
+            {u"short"_s, u"Days short"_s, {.type = FieldType::Days}},
+            {u"by"_s, u"By"_s, {.type = FieldType::Date}},
+        };
+        const Row rows[]{{1, {u"Amíra Khan"_s, qint64{25}, qint64{3}, u"2026-01-31"_s}},
+                         {2, {u"Ben Larkspur"_s, qint64{26}, qint64{2}, u"2026-02-01"_s}},
+                         {3, {u"Cara Wren"_s, QVariant{}, QVariant{}, QVariant{}}}};
+
+        const Result<RowFilter> filter = RowFilter::read(columns, expression);
+
+        QVERIFY2(filter, filter ? "" : qPrintable(filter.error().message));
+        QList<qint64> kept;
+        for (const Row &row : rows) {
+            if (filter->accepts(row))
+                kept << row.key;
+        }
+        QCOMPARE(kept, found);
+        QVERIFY(!RowFilter::read(columns, u"email is empty"_s));
     }
 
     void badFiltersSayWhere_data()

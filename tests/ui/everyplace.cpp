@@ -149,9 +149,13 @@ void visitRecordDialogs(const Stage &stage)
     DuplicatesDialog pair{
         store, stage.names, {{.first = PersonId{keys[0]}, .second = PersonId{keys[1]}}}, nullptr};
     stage.show(u"duplicates"_s, pair);
-    FilterDialog filter{store, recordType<Person>(),
-                        *parseFilter(u"last_name ~ kh and (email is empty or not phone is empty)"_s),
-                        nullptr};
+    FilterDialog filter{
+        {.title = u"People"_s,
+         .fields = filterFields(recordType<Person>()),
+         .read
+         = [&store](const QString &text) { return RowFilter::read(store, recordType<Person>(), text); }},
+        *parseFilter(u"last_name ~ kh and (email is empty or not phone is empty)"_s),
+        nullptr};
     stage.show(u"filter"_s, filter);
     ExplainDialog why{{.title = u"4 places free"_s,
                        .rule = u"Places less those held, offered and accepted."_s,

@@ -2,7 +2,7 @@
 #include "failonwarnings.h"
 #include "forms/recordform.h"
 #include "models/historymodel.h"
-#include "models/recordproxy.h"
+#include "models/listproxy.h"
 #include "models/stepdetailmodel.h"
 #include "pages/recordspage.h"
 #include "samplehub.h"
@@ -155,7 +155,7 @@ void PagesTest::modelsKeepTheirRulesWhileTheHubChanges()
     const auto store = reopened();
     RecordNames names{*store, nullptr};
     RecordTableModel table{*store, recordType<Person>(), names};
-    RecordProxy proxy{&table, nullptr};
+    ListProxy proxy{&table, table, nullptr};
     HistoryModel steps{*store, nullptr};
     StepDetailModel detail{names, nullptr};
     const auto mode = QAbstractItemModelTester::FailureReportingMode::QtTest;

@@ -5,8 +5,8 @@
 #include "dialogs/filterdialog.h"
 #include "failonwarnings.h"
 #include "forms/recordform.h"
+#include "models/listproxy.h"
 #include "models/recordname.h"
-#include "models/recordproxy.h"
 #include "models/recordtablemodel.h"
 #include "pages/recordlist.h"
 #include "pages/recordspage.h"
@@ -152,7 +152,7 @@ void RecordListTest::theDialogWritesWhatIsChosen()
 void RecordListTest::aSecondColumnOrdersWhatIsEqualInTheFirst()
 {
     RecordsPage *page = people();
-    RecordProxy *proxy = page->list()->proxy();
+    ListProxy *proxy = page->list()->proxy();
     auto *model = static_cast<RecordTableModel *>(proxy->sourceModel());
     const int last = model->columnOf(u"last_name");
     const int first = model->columnOf(u"first_name");

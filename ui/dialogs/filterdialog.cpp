@@ -2,7 +2,6 @@
 
 #include "base/errortext.h"
 #include "dialogs/filtergroupedit.h"
-#include "exchange/tablefilter.h"
 #include "theme/hubstyle.h"
 #include "widgets/formfield.h"
 #include "widgets/label.h"
@@ -17,32 +16,15 @@ namespace hub {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Lives as long as the dialog that its editors point into.
-class Fields final : public QObject
-{
-public:
-    Fields(const RecordType &type, QObject *parent)
-        : QObject{parent}
-        , all{filterFields(type)}
-    {
-    }
-    std::vector<FilterField> all;
-};
-
-} // namespace
-
-FilterDialog::FilterDialog(Store &store, const RecordType &type, const FilterNode &start, QWidget *parent)
+FilterDialog::FilterDialog(FilterSubject subject, const FilterNode &start, QWidget *parent)
     : QDialog{parent}
-    , m_store{store}
-    , m_type{type}
+    , m_subject{std::move(subject)}
     , m_filter{start}
     , m_text{new QLineEdit{this}}
     , m_problem{new Label{{}, Label::Kind::Body, this, Token::Bad}}
 {
     setObjectName(u"filterDialog"_s);
-    setWindowTitle(tr("Filter %1", "people, schools").arg(type.pluralText()));
+    setWindowTitle(tr("Filter: %1", "what a list shows").arg(m_subject.title));
     const int grid = measureOf(this, HubStyle::Grid);
     resize(grid * 96, grid * 56);
     auto *column = new QVBoxLayout{this};
@@ -55,14 +37,13 @@ FilterDialog::FilterDialog(Store &store, const RecordType &type, const FilterNod
     auto *inner = new QWidget{scroll};
     auto *innerColumn = new QVBoxLayout{inner};
     innerColumn->setContentsMargins(0, 0, 0, 0);
-    auto *fields = new Fields{type, this};
-    m_group = new FilterGroupEdit{fields->all, false, inner};
+    m_group = new FilterGroupEdit{m_subject.fields, false, inner};
     innerColumn->addWidget(m_group);
     innerColumn->addStretch(1);
     scroll->setWidget(inner);
     column->addWidget(scroll, 1);
     m_text->setObjectName(u"text"_s);
-    column->addWidget(new FormField{tr("As it is written, here and with --where"), m_text, this});
+    column->addWidget(new FormField{tr("As it is written"), m_text, this});
     m_problem->setWordWrap(true);
     m_problem->hide();
     column->addWidget(m_problem);
@@ -76,7 +57,7 @@ FilterDialog::FilterDialog(Store &store, const RecordType &type, const FilterNod
     connect(m_group, &FilterGroupEdit::edited, this, &FilterDialog::write);
     connect(m_text, &QLineEdit::editingFinished, this, &FilterDialog::readText);
     m_group->setNode(start.isEmpty() ? FilterNode{.parts = {{.kind = FilterNode::Kind::Compare,
-                                                             .name = fields->all.front().name,
+                                                             .name = m_subject.fields.front().name,
                                                              .sign = u"~"_s}}}
                                      : start);
     write();
@@ -117,8 +98,7 @@ void FilterDialog::readText()
 
 bool FilterDialog::check()
 {
-    const auto filter = m_text->isModified() ? RecordFilter::read(m_store, m_type, m_text->text())
-                                             : RecordFilter::read(m_store, m_type, toText(m_filter));
+    const auto filter = m_subject.read(m_text->isModified() ? m_text->text() : toText(m_filter));
     if (filter)
         return true;
     m_problem->setText(describe(filter.error()).happened);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "exchange/filternode.h"
-#include "records/record.h"
+#include "exchange/tablefilter.h"
 
 #include <QDialog>
 
@@ -13,16 +13,22 @@ namespace hub {
 
 class FilterGroupEdit;
 class Label;
-class Store;
 
-/// Builds a filter by choice: conditions over every field and over what belongs to a record, all, any or none
-/// of them, groups within groups. The filter as it is written stands below and can be edited too.
+/// What a filter is built for.
+struct FilterSubject
+{
+    QString title;                   ///< of the list
+    std::vector<FilterField> fields; ///< what it may ask of a row
+    std::function<Result<RowFilter>(const QString &expression)> read;
+};
+
+/// Builds a filter by choice: conditions over every field of a row and over what belongs to it, all, any or
+/// none of them, groups within groups. The filter as it is written stands below and can be edited too.
 class FilterDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    /// Both references must outlive the dialog.
-    FilterDialog(Store &store, const RecordType &type, const FilterNode &start, QWidget *parent);
+    FilterDialog(FilterSubject subject, const FilterNode &start, QWidget *parent);
 
     [[nodiscard]] FilterNode filter() const { return m_filter; }
 
@@ -33,8 +39,7 @@ private:
     void readText();
     [[nodiscard]] bool check();
 
-    Store &m_store;
-    const RecordType &m_type;
+    const FilterSubject m_subject;
     FilterNode m_filter;
     FilterGroupEdit *m_group;
     QLineEdit *m_text;

@@ -65,6 +65,8 @@ FilterConditionEdit::FilterConditionEdit(const std::vector<FilterField> &fields,
     m_sign->setAccessibleName(tr("Comparison"));
     m_text->setAccessibleName(tr("Value"));
     m_choice->setAccessibleName(tr("Value"));
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choice->setMinimumContentsLength(14);
     for (const FilterField &field : fields)
         m_field->addItem(field.label, field.name);
     m_field->addItem(tr("As written"), QString{});
@@ -107,11 +109,13 @@ void FilterConditionEdit::fieldChosen()
             m_sign->addItem(signWords(sign), sign);
         for (const Choice &choice : chosen->field.choices)
             m_choice->addItem(choice.text(), QString::fromLatin1(choice.code));
+        for (const QString &text : chosen->known)
+            m_choice->addItem(text, text);
     }
     m_sign->setEnabled(chosen != nullptr);
     m_text->setPlaceholderText(chosen && chosen->field.type == FieldType::Date ? tr("such as 2026-01-31")
                                    : chosen                                    ? QString{}
-                                            : u"attendance has (mark = A)"_s);
+                                                                               : example());
     signChosen();
 }
 
@@ -119,7 +123,7 @@ void FilterConditionEdit::signChosen()
 {
     const FilterField *chosen = field();
     const bool one = sign() == u"="_s || sign() == u"!="_s;
-    m_value->setCurrentIndex(chosen && one && !chosen->field.choices.empty() ? 1 : 0);
+    m_value->setCurrentIndex(chosen && one && m_choice->count() > 0 ? 1 : 0);
     m_value->setVisible(!sign().startsWith(u"is "_s));
     emit edited();
 }
@@ -135,7 +139,22 @@ void FilterConditionEdit::setNode(const FilterNode &node)
     m_field->setCurrentIndex(at);
     m_sign->setCurrentIndex(qMax(0, m_sign->findData(node.sign)));
     m_text->setText(node.values.join(u", "_s));
-    m_choice->setCurrentIndex(qMax(0, m_choice->findData(node.values.value(0))));
+    chooseValue(node.values.value(0));
+}
+
+/// A text that none of the rows has now is still what was asked.
+void FilterConditionEdit::chooseValue(const QString &value)
+{
+    if (!field()->known.isEmpty() && !value.isEmpty() && m_choice->findData(value) < 0)
+        m_choice->addItem(value, value);
+    m_choice->setCurrentIndex(qMax(0, m_choice->findData(value)));
+}
+
+/// A condition as it is written, that these fields can be asked.
+QString FilterConditionEdit::example() const
+{
+    const bool isOfPeople = std::ranges::any_of(m_fields, &FilterField::many);
+    return isOfPeople ? u"attendance has (mark = A)"_s : u"%1 is not empty"_s.arg(m_fields.front().name);
 }
 
 FilterNode FilterConditionEdit::node() const

@@ -33,10 +33,12 @@ signals:
 private:
     void fieldChosen();
     void signChosen();
+    void chooseValue(const QString &value);
     [[nodiscard]] const FilterField *field() const;
     [[nodiscard]] QString sign() const;
+    [[nodiscard]] QString example() const;
 
-    const std::vector<FilterField> &m_fields;
+    const std::vector<FilterField> m_fields;
     QComboBox *m_field;
     QComboBox *m_sign;
     QStackedWidget *m_value;
@@ -49,7 +51,7 @@ class FilterGroupEdit final : public QFrame
 {
     Q_OBJECT
 public:
-    /// @p fields must outlive the editor; an inner group can be taken away.
+    /// An inner group can be taken away.
     FilterGroupEdit(const std::vector<FilterField> &fields, bool isInner, QWidget *parent);
 
     void setNode(const FilterNode &node);
@@ -66,7 +68,7 @@ private:
     void adopt(QWidget *part);
     void drop(QWidget *part);
 
-    const std::vector<FilterField> &m_fields;
+    const std::vector<FilterField> m_fields;
     QComboBox *m_match;
     QVBoxLayout *m_column;
     QList<QWidget *> m_parts;

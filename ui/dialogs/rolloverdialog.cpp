@@ -25,6 +25,7 @@ RolloverDialog::RolloverDialog(Store &store, AcademicYear from, QWidget *parent)
     , m_counts{new Label{{}, Label::Kind::Strong, this}}
     , m_notes{new Label{{}, Label::Kind::Small, this, Token::Muted}}
     , m_model{new LinesModel{{tr("What"), tr("From"), tr("In the new year"), tr("Date"), tr("State")}, this}}
+    , m_rows{*m_model, {}, {.find = LinesModel::FindRole, .sort = LinesModel::SortRole}}
     , m_message{new MessageBar{this}}
 {
     setWindowTitle(tr("Start next year"));
@@ -38,7 +39,7 @@ RolloverDialog::RolloverDialog(Store &store, AcademicYear from, QWidget *parent)
         label->setWordWrap(true);
     auto *table = new RecordTable{this};
     table->setAccessibleName(tr("What would be made"));
-    table->setModel(new ListProxy{m_model, LinesModel::FindRole, LinesModel::SortRole, this});
+    table->setModel(new ListProxy{m_model, m_rows, this});
     auto *buttons = new QDialogButtonBox{QDialogButtonBox::Cancel, this};
     m_start = buttons->addButton(tr("Start the year"), QDialogButtonBox::AcceptRole);
     makePrimary(m_start);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "actions/rollover.h"
+#include "models/cellrows.h"
 
 #include <QDialog>
 
@@ -35,6 +36,7 @@ private:
     Label *m_counts;
     Label *m_notes;
     LinesModel *m_model;
+    CellRows m_rows;
     MessageBar *m_message;
     QPushButton *m_start = nullptr;
     QString m_outcome;

@@ -2,6 +2,7 @@
 
 #include "base/textfold.h"
 #include "icons/icons.h"
+#include "models/cellrows.h"
 #include "widgets/label.h"
 
 #include <QLocale>
@@ -71,18 +72,19 @@ QVariant ClashListModel::data(const QModelIndex &index, int role) const
 
 QVariant ClashListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
         return {};
-    switch (section) {
-    case DateColumn:
-        return tr("Date");
-    case KindColumn:
-        return tr("Kind");
-    case WhatColumn:
-        return tr("What clashes");
-    default:
-        return {};
-    }
+    return fields()[static_cast<size_t>(section)].labelText();
+}
+
+std::span<const FieldInfo> ClashListModel::fields()
+{
+    static constexpr FieldInfo columns[]
+        = {cellField("date", QT_TRANSLATE_NOOP("hub::Field", "Date"), FieldType::Date),
+           cellField("kind", QT_TRANSLATE_NOOP("hub::Field", "Kind")),
+           cellField("what", QT_TRANSLATE_NOOP("hub::Field", "What clashes"))};
+    static_assert(std::size(columns) == ColumnCount);
+    return columns;
 }
 
 } // namespace hub

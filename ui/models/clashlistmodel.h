@@ -22,6 +22,9 @@ public:
 
     explicit ClashListModel(QObject *parent);
 
+    /// The columns, as lists ask for them.
+    [[nodiscard]] static std::span<const FieldInfo> fields();
+
     /// @p book and @p names are only read now.
     void setClashes(const SettledClashes &clashes, bool withAccepted, const EventBook &book,
                     const HubNames &names);

@@ -3,6 +3,7 @@
 #include "actions/dayswords.h"
 #include "base/textfold.h"
 #include "icons/icons.h"
+#include "models/cellrows.h"
 #include "models/recordname.h"
 #include "records/nouns.h"
 #include "widgets/label.h"
@@ -81,6 +82,8 @@ QString DaysListModel::shown(int row, int column) const
             return tr("Complete");
         return days.shortBy() > Days{} ? tr("%1 short", "days").arg(days.shortBy().toText())
                                        : tr("On course");
+    case ShortColumn:
+        return days.shortBy() > Days{} ? days.shortBy().toText() : QString{};
     default:
         return {};
     }
@@ -116,6 +119,8 @@ QVariant DaysListModel::data(const QModelIndex &index, int role) const
     case SortRole:
         if (index.column() == StateColumn)
             return days.isComplete() ? -1 : days.shortBy().inQuarters();
+        if (index.column() == ShortColumn)
+            return days.shortBy() > Days{} ? QVariant{days.shortBy().inQuarters()} : QVariant{};
         return shown(index.row(), index.column());
     default:
         return {};
@@ -124,22 +129,22 @@ QVariant DaysListModel::data(const QModelIndex &index, int role) const
 
 QVariant DaysListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
         return {};
-    switch (section) {
-    case NameColumn:
-        return tr("Name");
-    case SchoolColumn:
-        return tr("School");
-    case ProgrammeColumn:
-        return tr("Cohort or group");
-    case StandingColumn:
-        return tr("Days done");
-    case StateColumn:
-        return tr("State");
-    default:
-        return {};
-    }
+    return fields()[static_cast<size_t>(section)].labelText();
+}
+
+std::span<const FieldInfo> DaysListModel::fields()
+{
+    static constexpr FieldInfo columns[]
+        = {cellField("name", QT_TRANSLATE_NOOP("hub::Field", "Name")),
+           cellField("state", QT_TRANSLATE_NOOP("hub::Field", "State")),
+           cellField("days_done", QT_TRANSLATE_NOOP("hub::Field", "Days done")),
+           cellField("cohort_or_group", QT_TRANSLATE_NOOP("hub::Field", "Cohort or group")),
+           cellField("school", QT_TRANSLATE_NOOP("hub::Field", "School")),
+           cellField("short_by", QT_TRANSLATE_NOOP("hub::Field", "Days short"), FieldType::Days)};
+    static_assert(std::size(columns) == ColumnCount);
+    return columns;
 }
 
 } // namespace hub

@@ -13,7 +13,15 @@ class DaysListModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { NameColumn, StateColumn, StandingColumn, ProgrammeColumn, SchoolColumn, ColumnCount };
+    enum Column {
+        NameColumn,
+        StateColumn,
+        StandingColumn,
+        ProgrammeColumn,
+        SchoolColumn,
+        ShortColumn, ///< by how many days
+        ColumnCount
+    };
     enum Role {
         FindRole = Qt::UserRole,
         SortRole,
@@ -21,6 +29,9 @@ public:
     };
 
     DaysListModel(RecordNames &names, QObject *parent);
+
+    /// The columns, as lists ask for them.
+    [[nodiscard]] static std::span<const FieldInfo> fields();
 
     /// @p book is only read now.
     void setDays(std::vector<PersonDays> days, const EventBook &book);

@@ -33,6 +33,13 @@ LinesModel::LinesModel(const QStringList &headings, QObject *parent)
 {
 }
 
+LinesModel::LinesModel(std::span<const FieldInfo> columns, QObject *parent)
+    : QAbstractTableModel{parent}
+{
+    for (const FieldInfo &column : columns)
+        m_headings << column.labelText();
+}
+
 void LinesModel::setLines(std::vector<Line> lines)
 {
     beginResetModel();

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "records/record.h"
+
 #include <QAbstractTableModel>
 #include <QStringList>
 #include <QVariant>
@@ -25,6 +27,8 @@ public:
     enum Role { SortRole = Qt::UserRole, KeyRole, FindRole, IdentityRole };
 
     LinesModel(const QStringList &headings, QObject *parent);
+    /// Headed by what people call @p columns.
+    LinesModel(std::span<const FieldInfo> columns, QObject *parent);
 
     void setLines(std::vector<Line> lines);
     [[nodiscard]] const std::vector<Line> &lines() const { return m_lines; }

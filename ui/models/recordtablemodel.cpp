@@ -279,7 +279,18 @@ QVariant RecordTableModel::comparable(int row, int column) const
     return static_cast<int>(found - field.choices.begin());
 }
 
-const QString &RecordTableModel::findText(int row) const
+const FieldInfo *RecordTableModel::field(int column) const
+{
+    const auto place = static_cast<size_t>(column);
+    return place < m_columns.size() ? &m_type.fields[static_cast<size_t>(m_columns[place])] : nullptr;
+}
+
+QVariant RecordTableModel::stored(int row, int column) const
+{
+    return at(row).values[static_cast<size_t>(m_columns[static_cast<size_t>(column)])];
+}
+
+QString RecordTableModel::findText(int row) const
 {
     if (m_find.empty())
         m_find.resize(m_rows.size());

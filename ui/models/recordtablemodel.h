@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/listrows.h"
 #include "models/recordname.h"
 #include "store/changes.h"
 
@@ -26,7 +27,7 @@ struct DerivedColumn
 
 /// The records of one noun as a table: its fields are the columns, read once and then followed row by row as
 /// steps change them.
-class RecordTableModel final : public QAbstractTableModel
+class RecordTableModel final : public QAbstractTableModel, public ListRows
 {
     Q_OBJECT
 public:
@@ -48,7 +49,7 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
     [[nodiscard]] const RecordType &type() const { return m_type; }
-    [[nodiscard]] const Row &at(int row) const { return m_rows.at(static_cast<size_t>(row)); }
+    [[nodiscard]] const Row &at(int row) const override { return m_rows.at(static_cast<size_t>(row)); }
     /// The row of the record with @p key, or -1.
     [[nodiscard]] int rowOf(qint64 key) const;
     /// The column of the field called @p name in the store, or -1.
@@ -57,11 +58,11 @@ public:
     [[nodiscard]] QString nameOf(int column) const;
     /// What a layout calls a derived column; empty for a field, and where it has no name.
     [[nodiscard]] QString derivedName(int column) const;
-    /// What a cell compares by, as SortRole gives it.
-    [[nodiscard]] QVariant comparable(int row, int column) const;
+    [[nodiscard]] QVariant comparable(int row, int column) const override;
     [[nodiscard]] QVariant alignment(size_t column) const;
-    /// The folded text of the whole row with a space before it.
-    [[nodiscard]] const QString &findText(int row) const;
+    [[nodiscard]] QString findText(int row) const override;
+    [[nodiscard]] const FieldInfo *field(int column) const override;
+    [[nodiscard]] QVariant stored(int row, int column) const override;
     /// Makes the texts of findText() bit by bit while nothing else is to be done.
     void prepareToFind();
     /// What the derived columns rest on has changed.

@@ -1,6 +1,6 @@
 #include "documents/informationsheet.h"
 #include "documents/pdf/pdfwriter.h"
-#include "models/recordproxy.h"
+#include "models/listproxy.h"
 #include "models/recordtablemodel.h"
 #include "pages/editiontext.h"
 #include "pages/overviewwords.h"
@@ -64,7 +64,7 @@ private:
 
     PageContext m_context;
     RecordTableModel *m_model;
-    RecordProxy *m_proxy;
+    ListProxy *m_proxy;
     PageHeader *m_header;
     RecordTable *m_table = nullptr;
     QTabWidget *m_tabs;
@@ -86,7 +86,7 @@ ProgrammesPage::ProgrammesPage(const PageContext &context, QWidget *parent)
     , m_context{context}
     , m_model{new RecordTableModel{
           context.store, recordType<ProgrammeEdition>(), context.names, {}, {}, this}}
-    , m_proxy{new RecordProxy{m_model, this}}
+    , m_proxy{new ListProxy{m_model, *m_model, this}}
     , m_header{new PageHeader{tr("Programmes"), this}}
     , m_tabs{new QTabWidget{this}}
     , m_definition{new QTextBrowser{m_tabs}}

@@ -1,8 +1,9 @@
 #include "pages/recordlist.h"
 
-#include "dialogs/filterdialog.h"
-#include "exchange/filterwords.h"
+#include "dialogs/bulkeditdialog.h"
+#include "dialogs/importdialog.h"
 #include "models/recordtablemodel.h"
+#include "store/steps.h"
 #include "store/store.h"
 #include "widgets/filterbar.h"
 #include "widgets/filterbox.h"
@@ -10,7 +11,9 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QHeaderView>
+#include <QClipboard>
+#include <QFile>
+#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -20,217 +23,88 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Kind = FilterNode::Kind;
-
-/// The conditions that must all hold, each of which gets a chip.
-std::vector<FilterNode> partsOf(const FilterNode &filter)
+QString nameIn(const RecordTableModel &model, int section)
 {
-    if (filter.kind == Kind::All)
-        return filter.parts;
-    return {filter};
+    const QString name = model.nameOf(section) + model.derivedName(section); // one of them is empty
+    return name.isEmpty() ? u"derived:%1"_s.arg(model.columnCount() - 1 - section) : name;
 }
 
-FilterNode wholeOf(std::vector<FilterNode> parts)
+/// The columns named, as far as they are there, and every derived one after them.
+QStringList firstColumns(const RecordTableModel &model, const QStringList &named)
 {
-    return {.kind = Kind::All, .parts = std::move(parts)};
+    QStringList all;
+    QStringList derived;
+    for (int section = 0; section < model.columnCount(); ++section) {
+        all << nameIn(model, section);
+        if (model.nameOf(section).isEmpty() && !named.contains(all.last()))
+            derived << all.last();
+    }
+    QStringList columns = named;
+    columns.removeIf([&all](const QString &name) { return !all.contains(name); });
+    return columns + derived;
+}
+
+ListSpec listSpec(const RecordTableModel &model, const RecordListSpec &spec)
+{
+    return {.name = spec.name.isEmpty() ? model.type().tableText() : spec.name,
+            .title = spec.title,
+            .filterHint = spec.filterHint,
+            .columns = firstColumns(model, spec.columns),
+            .sorting = {spec.sortedBy}};
 }
 
 } // namespace
 
-RecordList::RecordList(const PageContext &context, RecordTableModel *model, RecordListSpec spec,
+RecordList::RecordList(const PageContext &context, RecordTableModel *model, const RecordListSpec &spec,
                        QWidget *parent)
-    : ListFrame{context, spec.title, spec.filterHint, parent}
-    , m_spec{std::move(spec)}
+    : ListFrame{context, listSpec(*model, spec), parent}
     , m_model{model}
-    , m_proxy{new RecordProxy{model, this}}
+    , m_notInBulk{spec.notInBulk}
 {
     table()->setObjectName(m_model->type().tableText());
-    table()->setSortingEnabled(false); // the list sorts: by several columns
-    table()->horizontalHeader()->setSectionsClickable(true);
-    table()->horizontalHeader()->setSortIndicatorShown(true);
-    table()->keepChosen(RecordTableModel::KeyRole);
-    table()->setModel(m_proxy);
+    setRows(m_model, *m_model, RecordTableModel::KeyRole);
     makeCommands();
-    startLayout();
-    connectParts();
-    showChips();
+    begin();
+    connect(table()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { m_bulk->setEnabled(table()->selectionModel()->hasSelection()); });
+    connect(&context.store, &Store::changed, this, &RecordList::follow);
     m_model->prepareToFind();
-}
-
-RecordList::~RecordList() = default;
-
-QAction *RecordList::add(Icon which, const QString &text, const QKeySequence &keys, Work work)
-{
-    return command(which, text, keys, [this, work] { (this->*work)(); });
 }
 
 void RecordList::makeCommands()
 {
-    QAction *filter = add(Icon::Filter, tr("Filter…"), QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_F},
-                          &RecordList::editFilter);
-    bar()->addAction(filter);
-    addClearCommand();
-    add(Icon::None, tr("Sort by this column"), {}, &RecordList::sortByCurrent);
-    add(Icon::None, tr("Then sort by this column"), {}, &RecordList::sortFurther);
-    m_bulk = add(Icon::Edit, tr("Change the selected…"), QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_E},
-                 &RecordList::changeSelected);
-    QAction *paste = add(Icon::Import, tr("Paste rows from a spreadsheet…"), QKeySequence::Paste,
-                         &RecordList::pasteRows);
+    addFilterCommands();
+    m_bulk = command(Icon::Edit, tr("Change the selected…"), QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_E},
+                     [this] { changeSelected(); });
+    QAction *paste = command(Icon::Import, tr("Paste rows from a spreadsheet…"), QKeySequence::Paste,
+                             [this] { pasteRows(); });
     paste->setShortcutContext(Qt::WidgetShortcut);
-    addExportCommand();
-    add(Icon::Save, tr("Save as a view…"), QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_S},
-        &RecordList::saveView);
-    addResetCommand();
-    m_removeView = add(Icon::Delete, tr("Remove this view"), {}, &RecordList::removeView);
-    m_removeView->setVisible(false);
+    addLayoutCommands();
     m_bulk->setEnabled(false);
     table()->addActions({m_bulk, paste});
 }
 
-void RecordList::connectParts()
+std::vector<FilterField> RecordList::fields() const
 {
-    connect(bar()->box(), &QLineEdit::textChanged, m_proxy, &RecordProxy::setWords);
-    connect(bar(), &FilterBar::chipOpened, this, &RecordList::editPart);
-    connect(bar(), &FilterBar::chipRemoved, this, &RecordList::removePart);
-    connect(bar(), &FilterBar::sortingRemoved, this,
-            [this] { m_proxy->setSorting({m_proxy->sorting().front()}); });
-    connect(table()->horizontalHeader(), &QHeaderView::sectionClicked, this, &RecordList::headerClicked);
-    for (auto rows : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_proxy, rows, this, &RecordList::showChips);
-    connect(m_proxy, &QAbstractItemModel::modelReset, this, &RecordList::afterReset);
-    connect(m_proxy, &RecordProxy::sortingChanged, this, [this] {
-        showChips();
-        rememberLayout();
-    });
-    connect(table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &RecordList::currentChanged);
-    connect(table()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this] { m_bulk->setEnabled(table()->selectionModel()->hasSelection()); });
-    connect(&context().store, &Store::changed, this, &RecordList::follow);
+    return filterFields(m_model->type());
 }
 
+Result<RowFilter> RecordList::readFilter(const QString &expression) const
+{
+    return RowFilter::read(context().store, m_model->type(), expression);
+}
+
+QString RecordList::columnName(int section) const
+{
+    return nameIn(*m_model, section);
+}
+
+/// Reads the filter again where what it rests on has changed.
 void RecordList::follow(const Changes &changes)
 {
-    const bool stale = std::ranges::any_of(
-        m_filterRests, [&changes](const RecordType *type) { return changes.touch(*type); });
-    if (stale)
-        applyFilter(FilterNode{m_filter});
-}
-
-void RecordList::setFilter(const FilterNode &filter)
-{
-    applyFilter(filter);
-}
-
-bool RecordList::applyFilter(const FilterNode &filter)
-{
-    Result<RecordFilter> ready = RecordFilter::read(context().store, m_model->type(), toText(filter));
-    if (!ready) {
-        emit failed(ready.error());
-        return false;
-    }
-    m_filter = filter;
-    m_filterRests = ready->rests();
-    m_proxy->setFilter(std::move(*ready));
-    return true;
-}
-
-void RecordList::editFilter()
-{
-    FilterDialog dialog{context().store, m_model->type(), m_filter, this};
-    if (dialog.exec() == QDialog::Accepted)
-        applyFilter(dialog.filter());
-}
-
-void RecordList::editPart(int chip)
-{
-    std::vector<FilterNode> parts = partsOf(m_filter);
-    FilterDialog dialog{context().store, m_model->type(), parts[static_cast<size_t>(chip)], this};
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    parts[static_cast<size_t>(chip)] = dialog.filter();
-    std::erase_if(parts, [](const FilterNode &part) { return part.isEmpty(); });
-    applyFilter(wholeOf(std::move(parts)));
-}
-
-void RecordList::removePart(int chip)
-{
-    std::vector<FilterNode> parts = partsOf(m_filter);
-    parts.erase(parts.begin() + chip);
-    applyFilter(wholeOf(std::move(parts)));
-    bar()->box()->setFocus(Qt::OtherFocusReason);
-}
-
-void RecordList::clearFilters()
-{
-    if (!m_filter.isEmpty())
-        applyFilter({});
-    ListFrame::clearFilters();
-}
-
-QStringList RecordList::filterInWords() const
-{
-    QStringList parts;
-    if (!m_filter.isEmpty()) {
-        for (const FilterNode &part : partsOf(m_filter))
-            parts << filterWords(part, m_model->type());
-    }
-    return parts;
-}
-
-void RecordList::showChips()
-{
-    QStringList order;
-    for (const RecordProxy::SortColumn &sorted : m_proxy->sorting()) {
-        const QString name = m_model->headerData(sorted.column, Qt::Horizontal).toString();
-        order << (sorted.order == Qt::AscendingOrder ? name : tr("%1 downwards", "a column").arg(name));
-    }
-    bar()->setChips(filterInWords(),
-                    order.size() > 1 ? tr("Sorted by %1").arg(order.join(tr(", then ", "columns")))
-                                     : QString{});
-    bar()->setHidden(m_proxy->hidden());
-    const bool sorted = !m_proxy->sorting().empty();
-    table()->horizontalHeader()->setSortIndicator(sorted ? m_proxy->sorting().front().column : -1,
-                                                  sorted ? m_proxy->sorting().front().order
-                                                         : Qt::AscendingOrder);
-    emit counted();
-}
-
-void RecordList::headerClicked(int column)
-{
-    sortBy(column, QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier));
-}
-
-void RecordList::sortBy(int column, bool further)
-{
-    std::vector<RecordProxy::SortColumn> sorting = m_proxy->sorting();
-    const auto known = std::ranges::find(sorting, column, &RecordProxy::SortColumn::column);
-    if (known != sorting.end() && (further || sorting.size() == 1))
-        known->order = known->order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
-    else if (further)
-        sorting.push_back({.column = column});
-    else
-        sorting = {{.column = column}};
-    m_proxy->setSorting(std::move(sorting));
-}
-
-void RecordList::sortByCurrent()
-{
-    if (table()->currentIndex().isValid())
-        sortBy(table()->currentIndex().column(), false);
-}
-
-void RecordList::sortFurther()
-{
-    if (table()->currentIndex().isValid())
-        sortBy(table()->currentIndex().column(), true);
-}
-
-void RecordList::afterReset()
-{
-    fitOnce();
-    showChips();
-    emit currentChanged();
+    const auto rests = proxy()->filter().rests();
+    if (std::ranges::any_of(rests, [&changes](const RecordType *type) { return changes.touch(*type); }))
+        setFilter(FilterNode{filter()});
 }
 
 void RecordList::select(qint64 key)
@@ -239,7 +113,7 @@ void RecordList::select(qint64 key)
         return;
     if (!table()->choose(key)) {
         bar()->box()->clear(); // it is there, but hidden
-        applyFilter({});
+        setFilter({});
         table()->choose(key);
     }
     table()->scrollTo(table()->currentIndex(), QAbstractItemView::PositionAtCenter);
@@ -259,19 +133,40 @@ qint64 RecordList::currentKey() const
     return current.isValid() ? current.data(RecordTableModel::KeyRole).toLongLong() : 0;
 }
 
-QString RecordList::columnName(int section) const
+void RecordList::pasteRows()
 {
-    const QString field = m_model->nameOf(section) + m_model->derivedName(section); // one of them is empty
-    return field.isEmpty() ? u"derived:%1"_s.arg(m_model->columnCount() - 1 - section) : field;
+    const QString text = QApplication::clipboard()->text();
+    QTemporaryDir folder;
+    QFile file{folder.filePath(tr("Pasted rows") + u".csv"_s)};
+    if (text.trimmed().isEmpty() || !file.open(QIODevice::WriteOnly))
+        return emit failed({.kind = Error::Kind::Invalid,
+                            .subject = {},
+                            .message = tr("There are no rows to paste."),
+                            .advice = tr("Copy rows in the spreadsheet first, with their headings.")});
+    file.write("\xEF\xBB\xBF" + text.toUtf8());
+    file.close();
+    ImportDialog dialog{context().store, context().today(), this};
+    dialog.setFile(file.fileName(), m_model->type().tableText().replace(u'_', u'-'));
+    dialog.next();
+    if (dialog.exec() == QDialog::Accepted)
+        offerUndo(dialog.outcome());
 }
 
-int RecordList::sectionNamed(const QString &name) const
+void RecordList::changeSelected()
 {
-    for (int section = 0; section < m_model->columnCount(); ++section) {
-        if (columnName(section) == name)
-            return section;
-    }
-    return -1;
+    BulkEditDialog dialog{context().store, context().names, m_model->type(),
+                          selectedKeys(),  m_notInBulk,     this};
+    if (dialog.exec() == QDialog::Accepted)
+        offerUndo(dialog.outcome());
+}
+
+void RecordList::offerUndo(const QString &sentence)
+{
+    const auto step = nextUndo(context().store);
+    emit did(sentence, [this, number = step ? step->number : 0] {
+        if (const auto undone = undo(context().store, number); !undone)
+            emit failed(undone.error());
+    });
 }
 
 } // namespace hub

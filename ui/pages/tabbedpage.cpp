@@ -5,6 +5,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hub {
 
 TabbedPage::TabbedPage(const PageContext &context, const QString &name, const QString &tabsName,
@@ -37,6 +39,7 @@ Page *TabbedPage::current()
         return tab.page;
     QWidget *frame = m_tabs->currentWidget();
     tab.page = tab.make(m_context, frame);
+    tab.page->setObjectName(tab.id);
     frame->layout()->addWidget(tab.page);
     connect(tab.page, &Page::wants, this, &Page::wants);
     connect(tab.page, &Page::did, this, &Page::did);
@@ -59,11 +62,12 @@ void TabbedPage::follow()
 void TabbedPage::show(const Place &place)
 {
     const QString part = place.part.section(u'/', 0, 0);
-    for (size_t i = 0; i < m_known.size(); ++i) {
-        if (m_known[i].id == part)
-            m_tabs->setCurrentIndex(static_cast<int>(i));
-    }
-    const Place inside{.page = place.page, .record = place.record, .part = place.part.section(u'/', 1)};
+    const auto tab = std::ranges::find(m_known, part, &Tab::id);
+    const bool isTab = tab != m_known.end();
+    if (isTab)
+        m_tabs->setCurrentIndex(static_cast<int>(tab - m_known.begin()));
+    const Place inside{
+        .page = place.page, .record = place.record, .part = isTab ? place.part.section(u'/', 1) : place.part};
     if (inside.record != 0 || !inside.part.isEmpty())
         current()->show(inside);
 }

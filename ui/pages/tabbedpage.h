@@ -10,7 +10,8 @@ QT_END_NAMESPACE
 namespace hub {
 
 /// A page of several pages behind tabs, each made when first seen. A place's part is the id of a tab and,
-/// after a slash, a part of the page on it; the actions of the page that is seen are the page's own.
+/// after a slash, a part of the page on it, or a part of the page that is seen; the actions of the page that
+/// is seen are the page's own.
 class TabbedPage final : public Page
 {
     Q_OBJECT

@@ -1,40 +1,75 @@
 #include "pages/wordlist.h"
 
-#include "models/listproxy.h"
+#include "base/textfold.h"
 #include "widgets/filterbar.h"
 #include "widgets/filterbox.h"
 #include "widgets/recordtable.h"
 
-#include <QDate>
+#include <QSet>
+
+#include <algorithm>
 
 namespace hub {
 
-WordList::WordList(const PageContext &context, QAbstractItemModel *model, const WordListSpec &spec,
-                   QWidget *parent)
-    : ListFrame{context, spec.title, spec.filterHint, parent}
-    , m_spec{spec}
-    , m_proxy{new ListProxy{model, spec.findRole, spec.sortRole, this}}
+namespace {
+
+/// The texts of a column, each once and in order; none where they are too many or too long to choose from.
+QStringList textsOf(const CellRows &cells, size_t column, int rows)
 {
-    table()->setObjectName(spec.name);
-    table()->keepChosen(spec.keyRole);
-    table()->sortByColumn(-1, Qt::AscendingOrder); // as they were worked out
-    table()->setModel(m_proxy);
-    addClearCommand();
-    addExportCommand();
-    m_export = commands().last();
-    addResetCommand();
-    connect(bar()->box(), &QLineEdit::textChanged, this, &WordList::setWords);
-    connect(table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        if (!table()->isSettling())
-            emit currentChanged();
-    });
-    connect(m_proxy, &QAbstractItemModel::modelReset, this, &WordList::count);
+    constexpr qsizetype most = 200;
+    constexpr qsizetype longest = 60; // a sentence is looked into, not chosen
+    QSet<QString> texts;
+    for (int row = 0; row < rows; ++row) {
+        const QString text = cells.at(row).values[column].toString();
+        texts << text;
+        if (texts.size() > most || text.size() > longest)
+            return {};
+    }
+    texts.remove({});
+    QStringList known = texts.values();
+    std::ranges::sort(known, {}, &sortText);
+    return known;
 }
 
-void WordList::setWords(const QString &typed)
+} // namespace
+
+WordList::WordList(const PageContext &context, QAbstractItemModel *model, const WordListSpec &spec,
+                   QWidget *parent)
+    : ListFrame{context, spec.list, parent}
+    , m_cells{*model, spec.fields, spec.roles}
+    , m_keyRole{spec.keyRole}
 {
-    table()->whileKept([&] { m_proxy->setWords(typed); });
-    count();
+    for (const FieldInfo &field : spec.fields)
+        m_columns.push_back({field.columnText(), field.labelText(), field});
+    setRows(model, m_cells, spec.keyRole);
+    addFilterCommands();
+    addLayoutCommands();
+    begin();
+}
+
+std::vector<FilterField> WordList::fields() const
+{
+    return filterFields(m_columns);
+}
+
+std::vector<FilterField> WordList::fieldsToChoose() const
+{
+    std::vector<FilterField> all = fields();
+    for (size_t column = 0; column < all.size(); ++column) {
+        if (all[column].field.type == FieldType::Text)
+            all[column].known = textsOf(m_cells, column, proxy()->sourceModel()->rowCount());
+    }
+    return all;
+}
+
+Result<RowFilter> WordList::readFilter(const QString &expression) const
+{
+    return RowFilter::read(m_columns, expression);
+}
+
+QString WordList::columnName(int section) const
+{
+    return m_columns[static_cast<size_t>(section)].name;
 }
 
 void WordList::setNarrowed(int leftOut, const QStringList &conditions)
@@ -50,30 +85,14 @@ void WordList::clearFilters()
     ListFrame::clearFilters();
 }
 
-void WordList::count()
-{
-    if (!m_isRemembering && m_proxy->rowCount() > 0)
-        rememberColumns();
-    bar()->setHidden(hidden());
-    emit counted();
-    emit currentChanged();
-}
-
-/// Once there are rows, which say how wide the columns are as long as nobody chose.
-void WordList::rememberColumns()
-{
-    m_isRemembering = true;
-    table()->rememberColumns(context().settings, m_spec.name);
-}
-
-void WordList::resetColumns()
-{
-    table()->resetColumns();
-}
-
 int WordList::hidden() const
 {
-    return m_leftOut + m_proxy->sourceModel()->rowCount() - m_proxy->rowCount();
+    return m_leftOut + ListFrame::hidden();
+}
+
+QStringList WordList::filterInWords() const
+{
+    return ListFrame::filterInWords() + m_conditions;
 }
 
 int WordList::currentRow() const
@@ -83,67 +102,25 @@ int WordList::currentRow() const
 
 int WordList::rowOf(const QModelIndex &cell) const
 {
-    return m_proxy->mapToSource(cell).row();
+    return proxy()->mapToSource(cell).row();
 }
 
 void WordList::select(int row)
 {
-    const QModelIndex source = m_proxy->sourceModel()->index(row, 0);
+    const QModelIndex source = proxy()->sourceModel()->index(row, 0);
     if (!source.isValid())
         return;
-    if (!m_proxy->mapFromSource(source).isValid())
+    if (!proxy()->mapFromSource(source).isValid()) {
         bar()->box()->clear(); // it is there, but hidden
-    table()->choose(source.data(m_spec.keyRole));
+        setFilter({});
+    }
+    table()->choose(source.data(m_keyRole));
 }
 
 void WordList::next()
 {
-    if (const int rows = m_proxy->rowCount(); rows > 0)
-        table()->setCurrentIndex(m_proxy->index((table()->currentIndex().row() + 1) % rows, 0));
-}
-
-TypedSheet WordList::sheet() const
-{
-    TypedSheet typed;
-    typed.sheet.name = title();
-    const QList<int> columns = table()->shownColumns();
-    for (const int section : columns) {
-        typed.sheet.headings << m_proxy->headerData(section, Qt::Horizontal).toString();
-        typed.types.push_back(typeOf(section));
-    }
-    for (int row = 0; row < m_proxy->rowCount(); ++row) {
-        SheetRow line{.number = row + 2, .cells = {}};
-        for (qsizetype i = 0; i < columns.size(); ++i) {
-            const QModelIndex cell = m_proxy->index(row, columns[i]);
-            const QVariant order = cell.data(m_spec.sortRole);
-            const bool isShown = typed.types[static_cast<size_t>(i)] == ColumnType::Text;
-            line.cells << (isShown                                  ? cell.data().toString()
-                               : order.typeId() == QMetaType::QDate ? order.toDate().toString(Qt::ISODate)
-                                                                    : order.toString());
-        }
-        typed.sheet.rows.push_back(std::move(line));
-    }
-    return typed;
-}
-
-/// As the first cell that is known has it. What is shown in words stays words, by whatever it is ordered.
-ColumnType WordList::typeOf(int section) const
-{
-    for (int row = 0; row < m_proxy->rowCount(); ++row) {
-        const QModelIndex cell = m_proxy->index(row, section);
-        switch (cell.data(m_spec.sortRole).typeId()) {
-        case QMetaType::QDate:
-            return ColumnType::Date;
-        case QMetaType::Double:
-            return ColumnType::Decimal;
-        case QMetaType::Int:
-            return cell.data().typeId() == QMetaType::Int ? ColumnType::Integer : ColumnType::Text;
-        default:
-            if (!cell.data().toString().isEmpty())
-                return ColumnType::Text;
-        }
-    }
-    return ColumnType::Text;
+    if (const int rows = proxy()->rowCount(); rows > 0)
+        table()->setCurrentIndex(proxy()->index((table()->currentIndex().row() + 1) % rows, 0));
 }
 
 } // namespace hub

@@ -1,28 +1,22 @@
 #pragma once
 
+#include "models/cellrows.h"
 #include "pages/listframe.h"
 
-QT_BEGIN_NAMESPACE
-class QAbstractItemModel;
-QT_END_NAMESPACE
-
 namespace hub {
-
-class ListProxy;
 
 /// What a list of worked-out rows is called, and how its model tells and orders them.
 struct WordListSpec
 {
-    QString name;                ///< what its columns are kept under
-    QString title;               ///< for screen readers and files
-    QString filterHint;          ///< "Filter clashes"
-    int findRole = Qt::UserRole; ///< the folded text of a row, with a space before it
-    int sortRole = Qt::UserRole; ///< what cells compare by; days and figures are exported as such
-    int keyRole = Qt::UserRole;  ///< tells rows apart, also when they are worked out again
+    ListSpec list;
+    /// Its columns, described as fields of records are. Their names are what filters, layouts and views call
+    /// them by.
+    std::vector<FieldInfo> fields = {};
+    CellRows::Roles roles = {};
+    int keyRole = Qt::UserRole; ///< tells rows apart, also when they are worked out again
 };
 
-/// A list of what is worked out rather than kept, which looks and works as a list of records does: filtered
-/// by words, what they hide said, sorted, its columns chosen and remembered, copied and exported.
+/// A list of what is worked out rather than kept, which looks and works as a list of records does.
 class WordList final : public ListFrame
 {
     Q_OBJECT
@@ -37,38 +31,30 @@ public:
     [[nodiscard]] int currentRow() const;
     /// The row of the model that @p cell of the table belongs to.
     [[nodiscard]] int rowOf(const QModelIndex &cell) const;
-    /// Makes a row of the model current; words that hide it go.
+    /// Makes a row of the model current; words and filter that hide it go.
     void select(int row);
     /// Makes the row after the current one current, the first after the last.
     void next();
-
-    /// Takes what is shown elsewhere, for the head of a page.
-    [[nodiscard]] QAction *exportCommand() const { return m_export; }
-    [[nodiscard]] TypedSheet sheet() const override;
 
 signals:
     /// Every row is to be shown, those too that the page leaves out.
     void clearing();
 
 protected:
+    [[nodiscard]] std::vector<FilterField> fields() const override;
+    [[nodiscard]] std::vector<FilterField> fieldsToChoose() const override;
+    [[nodiscard]] Result<RowFilter> readFilter(const QString &expression) const override;
+    [[nodiscard]] QString columnName(int section) const override;
     void clearFilters() override;
-    void resetColumns() override;
     [[nodiscard]] int hidden() const override;
-    [[nodiscard]] QStringList filterInWords() const override { return m_conditions; }
+    [[nodiscard]] QStringList filterInWords() const override;
 
 private:
-    void setWords(const QString &typed);
-    void count();
-    [[nodiscard]] ColumnType typeOf(int section) const;
-
-    WordListSpec m_spec;
-    void rememberColumns();
-
-    ListProxy *m_proxy;
-    QAction *m_export = nullptr;
+    CellRows m_cells;
+    std::vector<TableColumn> m_columns;
+    int m_keyRole;
     int m_leftOut = 0;
     QStringList m_conditions;
-    bool m_isRemembering = false;
 };
 
 } // namespace hub

@@ -192,8 +192,13 @@ void Desktop::follow()
 void Desktop::showViews()
 {
     std::vector<PageView> views;
-    for (const SavedView &view : m_store->all<SavedView>())
-        views.push_back({view.page, view.name, u"view:%1"_s.arg(view.id.value())});
+    for (const SavedView &view : m_store->all<SavedView>()) {
+        const qsizetype tab = view.page.indexOf(u'/') + 1; // of a list behind a tab
+        const QString part = u"view:%1"_s.arg(view.id.value());
+        views.push_back(tab == 0
+                            ? PageView{view.page, view.name, part}
+                            : PageView{view.page.left(tab - 1), view.name, view.page.mid(tab) + u'/' + part});
+    }
     std::ranges::sort(views, [](const PageView &a, const PageView &b) {
         return QString::localeAwareCompare(a.title, b.title) < 0;
     });

@@ -180,13 +180,6 @@ void RecordTable::setModel(QAbstractItemModel *model)
         connect(model, &QAbstractItemModel::modelReset, this, &RecordTable::returnToChosen);
 }
 
-void RecordTable::whileKept(const std::function<void()> &change)
-{
-    m_isSettling = true;
-    change();
-    returnToChosen();
-}
-
 void RecordTable::returnToChosen()
 {
     const QModelIndex chosen = rowWith(m_chosen);
@@ -210,12 +203,8 @@ bool RecordTable::choose(const QVariant &key)
 
 QModelIndex RecordTable::rowWith(const QVariant &key) const
 {
-    for (int row = 0; key.isValid() && row < model()->rowCount(); ++row) {
-        const QModelIndex index = model()->index(row, 0);
-        if (index.data(m_keyRole) == key)
-            return index;
-    }
-    return {};
+    return key.isValid() ? model()->match(model()->index(0, 0), m_keyRole, key, 1, Qt::MatchExactly).value(0)
+                         : QModelIndex{};
 }
 
 void RecordTable::measure()

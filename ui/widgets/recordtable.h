@@ -31,9 +31,6 @@ public:
     /// again as soon as a filter that hid it lets it through. Meanwhile the first row is. @p keyRole tells
     /// rows apart. Call it before the model is set.
     void keepChosen(int keyRole) { m_keyRole = keyRole; }
-    /// Runs @p change, which takes rows away or brings them back one by one: what becomes current on the way
-    /// was chosen by nobody.
-    void whileKept(const std::function<void()> &change);
     /// Whether rows come and go: what is current meanwhile need not be shown.
     [[nodiscard]] bool isSettling() const { return m_isSettling; }
     /// Makes the row with that key current. False where it is not shown.

@@ -40,12 +40,12 @@ private:
 
 PicturePageSpec ClashesPage::spec()
 {
-    return {.list = {.name = u"clashes"_s,
-                     .title = tr("Clashes"),
-                     .filterHint = tr("Filter clashes"),
-                     .findRole = ClashListModel::FindRole,
-                     .sortRole = ClashListModel::SortRole,
-                     .keyRole = ClashListModel::KeyRole},
+    const auto fields = ClashListModel::fields();
+    return {.list
+            = {.list = {.name = u"clashes"_s, .title = tr("Clashes"), .filterHint = tr("Filter clashes")},
+               .fields = {fields.begin(), fields.end()},
+               .roles = {.find = ClashListModel::FindRole, .sort = ClashListModel::SortRole},
+               .keyRole = ClashListModel::KeyRole},
             .icon = Icon::Good,
             .emptyTitle = tr("Nothing clashes"),
             .emptySentence

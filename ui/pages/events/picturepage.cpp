@@ -22,7 +22,7 @@ PicturePage::PicturePage(const PageContext &context, QAbstractItemModel *model, 
     , m_context{context}
     , m_source{PictureSource::of(context.store, context.names, context.today)}
     , m_model{model}
-    , m_header{new PageHeader{spec.list.title, this}}
+    , m_header{new PageHeader{spec.list.list.title, this}}
     , m_stack{new QStackedWidget{this}}
     , m_list{new WordList{context, model, spec.list, this}}
 {
@@ -40,6 +40,7 @@ PicturePage::PicturePage(const PageContext &context, QAbstractItemModel *model, 
     m_resting.setInterval(0); // the panel takes a moment to make: a key held down does not wait for it
     connect(m_list, &WordList::currentChanged, &m_resting, qOverload<>(&QTimer::start));
     connect(&m_resting, &QTimer::timeout, this, &PicturePage::showCurrent);
+    connect(m_list, &WordList::did, this, &Page::did);
     connect(m_list, &WordList::failed, this, &Page::failed);
 }
 

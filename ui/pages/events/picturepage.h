@@ -32,6 +32,8 @@ class PicturePage : public Page
 {
     Q_OBJECT
 public:
+    void show(const Place &place) override { m_list->showPart(place.part); }
+    using Page::show;
     [[nodiscard]] QList<QWidget *> panes() override;
     void startFilter() override { m_list->startFilter(); }
     [[nodiscard]] WordList *list() const { return m_list; }

@@ -27,8 +27,12 @@ class SpecialistsPage final : public PicturePage
 public:
     SpecialistsPage(const PageContext &context, QWidget *parent);
 
-    /// @p place names a person.
-    void show(const Place &place) override { list()->select(m_model->rowOf(PersonId{place.record})); }
+    /// @p place names a person, or a part of the list.
+    void show(const Place &place) override
+    {
+        if (!list()->showPart(place.part))
+            list()->select(m_model->rowOf(PersonId{place.record}));
+    }
     using Page::show;
 
 protected:
@@ -48,12 +52,16 @@ private:
 
 PicturePageSpec SpecialistsPage::spec()
 {
-    return {.list = {.name = u"days"_s,
-                     .title = tr("Specialists"),
-                     .filterHint = tr("Filter people, schools, cohorts"),
-                     .findRole = DaysListModel::FindRole,
-                     .sortRole = DaysListModel::SortRole,
-                     .keyRole = DaysListModel::KeyRole},
+    const auto fields = DaysListModel::fields();
+    return {.list
+            = {.list = {.name = u"days"_s,
+                        .title = tr("Specialists"),
+                        .filterHint = tr("Filter people, schools, cohorts"),
+                        .columns = {u"name"_s, u"state"_s, u"days_done"_s, u"cohort_or_group"_s, u"school"_s},
+                        .sorting = {u"-state"_s}},
+               .fields = {fields.begin(), fields.end()},
+               .roles = {.find = DaysListModel::FindRole, .sort = DaysListModel::SortRole},
+               .keyRole = DaysListModel::KeyRole},
             .icon = Icon::Specialists,
             .emptyTitle = tr("Nobody owes days in this year"),
             .emptySentence
@@ -72,7 +80,6 @@ SpecialistsPage::SpecialistsPage(const PageContext &context, QWidget *parent)
     fillYears();
     header()->addWidget(m_years);
     list()->table()->setAccessibleName(tr("Specialists and their days"));
-    list()->table()->sortByColumn(DaysListModel::StateColumn, Qt::DescendingOrder);
     connect(m_years, &QComboBox::currentIndexChanged, this, &SpecialistsPage::refresh);
     connect(m_panel, &DaysPanel::did, this, &SpecialistsPage::offerUndo);
     connect(m_panel, &DaysPanel::failed, this, &Page::failed);

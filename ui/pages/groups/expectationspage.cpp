@@ -44,6 +44,15 @@ QString identityOf(const ExpectationLine &line)
         .arg(line.school.value());
 }
 
+constexpr FieldInfo expectationFields[]
+    = {cellField("state", QT_TRANSLATE_NOOP("hub::Field", "State")),
+       cellField("who", QT_TRANSLATE_NOOP("hub::Field", "Who")),
+       cellField("school", QT_TRANSLATE_NOOP("hub::Field", "School")),
+       cellField("cohort_or_group", QT_TRANSLATE_NOOP("hub::Field", "Cohort or group")),
+       cellField("what", QT_TRANSLATE_NOOP("hub::Field", "What")),
+       cellField("by", QT_TRANSLATE_NOOP("hub::Field", "By"), FieldType::Date),
+       cellField("why", QT_TRANSLATE_NOOP("hub::Field", "Why"))};
+
 /// What the programmes expect of people and schools, how it stands, and following it up.
 class ExpectationsPage final : public FactsPage
 {
@@ -91,16 +100,15 @@ ExpectationsPage::ExpectationsPage(const PageContext &context, QWidget *parent)
     , m_stack{new QStackedWidget{this}}
     , m_year{makeYearBox(context, this)}
     , m_shown{new QComboBox{this}}
-    , m_model{new LinesModel{
-          {tr("State"), tr("Who"), tr("School"), tr("Cohort or group"), tr("What"), tr("By"), tr("Why")},
-          this}}
+    , m_model{new LinesModel{expectationFields, this}}
     , m_list{new WordList{context,
                           m_model,
-                          {.name = u"expectation-lines"_s,
-                           .title = tr("Expectations"),
-                           .filterHint = tr("Filter by name, school, cohort, words"),
-                           .findRole = LinesModel::FindRole,
-                           .sortRole = LinesModel::SortRole,
+                          {.list = {.name = u"expectation-lines"_s,
+                                    .title = tr("Expectations"),
+                                    .filterHint = tr("Filter by name, school, cohort, words"),
+                                    .sorting = {u"by"_s}},
+                           .fields = {std::begin(expectationFields), std::end(expectationFields)},
+                           .roles = {.find = LinesModel::FindRole, .sort = LinesModel::SortRole},
                            .keyRole = LinesModel::IdentityRole},
                           this}}
     , m_picture{PictureSource::of(context.store, context.names, context.today)}
@@ -169,16 +177,18 @@ QWidget *ExpectationsPage::makeList()
     m_list->bar()->addAction(m_exception);
     RecordTable *table = m_list->table();
     table->addActions({m_met, m_exception, m_followUp});
-    table->sortByColumn(5, Qt::AscendingOrder);
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ExpectationsPage::offerActions);
     connect(m_list, &WordList::clearing, this, [this] { m_shown->setCurrentIndex(Everything); });
+    connect(m_list, &WordList::did, this, &Page::did);
     connect(m_list, &WordList::failed, this, &Page::failed);
     return pane;
 }
 
 void ExpectationsPage::show(const Place &place)
 {
+    if (m_list->showPart(place.part))
+        return;
     m_shown->setCurrentIndex(place.part == u"overdue"_s ? Overdue : Open);
     if (place.record != 0)
         m_list->bar()->box()->clear();

@@ -32,6 +32,17 @@ namespace hub {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr FieldInfo matchFields[]
+    = {cellField("school", QT_TRANSLATE_NOOP("hub::Field", "School")),
+       cellField("town", QT_TRANSLATE_NOOP("hub::Field", "Town")),
+       cellField("lead", QT_TRANSLATE_NOOP("hub::Field", "Lead")),
+       cellField("km", QT_TRANSLATE_NOOP("hub::Field", "km"), FieldType::Tenths),
+       cellField("why", QT_TRANSLATE_NOOP("hub::Field", "Why"))};
+
+} // namespace
+
 MatchPage::MatchPage(const PageContext &context, QWidget *parent)
     : FactsPage{context, FactsNeeded::WithoutRegisters, parent}
     , m_header{new PageHeader{tr("Match schools"), this}}
@@ -40,14 +51,15 @@ MatchPage::MatchPage(const PageContext &context, QWidget *parent)
     , m_phase{new QComboBox{this}}
     , m_most{new QSpinBox{this}}
     , m_withoutOwn{new QCheckBox{tr("Without the leads’ own schools"), this}}
-    , m_model{new LinesModel{{tr("School"), tr("Town"), tr("Lead"), tr("km"), tr("Why")}, this}}
+    , m_model{new LinesModel{matchFields, this}}
     , m_list{new WordList{context,
                           m_model,
-                          {.name = u"match"_s,
-                           .title = tr("Schools and their leads"),
-                           .filterHint = tr("Filter by school, town or lead"),
-                           .findRole = LinesModel::FindRole,
-                           .sortRole = LinesModel::SortRole,
+                          {.list = {.name = u"match"_s,
+                                    .title = tr("Schools and their leads"),
+                                    .filterHint = tr("Filter by school, town or lead"),
+                                    .sorting = {u"lead"_s}},
+                           .fields = {std::begin(matchFields), std::end(matchFields)},
+                           .roles = {.find = LinesModel::FindRole, .sort = LinesModel::SortRole},
                            .keyRole = LinesModel::KeyRole},
                           this}}
 {
@@ -106,7 +118,6 @@ QWidget *MatchPage::makeBody()
     column->setContentsMargins(grid * 2, 0, grid, grid);
     column->setSpacing(grid);
     m_list->table()->addActions({m_keep, m_apart, m_free});
-    m_list->table()->sortByColumn(2, Qt::AscendingOrder);
     column->addWidget(m_list, 3);
     m_alternatives = new Card{tr("Other leads"), left};
     auto *scroll = new QScrollArea{left};
@@ -123,6 +134,7 @@ QWidget *MatchPage::makeBody()
     split->setChildrenCollapsible(false);
     split->setSizes({grid * 72, grid * 56});
     connect(m_list->table(), &RecordTable::rested, this, &MatchPage::showChosen);
+    connect(m_list, &WordList::did, this, &Page::did);
     connect(m_list, &WordList::failed, this, &Page::failed);
     makeExplanations();
     return split;
@@ -157,6 +169,11 @@ QWidget *MatchPage::makeMap(QWidget *parent)
                                     pane});
     connect(m_map, &MapView::picked, this, [this](qint64 school) { m_list->select(m_model->rowOf(school)); });
     return pane;
+}
+
+void MatchPage::show(const Place &place)
+{
+    m_list->showPart(place.part);
 }
 
 QList<QWidget *> MatchPage::panes()

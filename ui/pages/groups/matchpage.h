@@ -25,6 +25,8 @@ class MatchPage final : public FactsPage
 public:
     MatchPage(const PageContext &context, QWidget *parent);
 
+    void show(const Place &place) override;
+    using Page::show;
     [[nodiscard]] QList<QWidget *> panes() override;
     void startFilter() override;
 

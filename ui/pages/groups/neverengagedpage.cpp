@@ -26,6 +26,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr FieldInfo neverEngagedFields[]
+    = {cellField("school", QT_TRANSLATE_NOOP("hub::Field", "School")),
+       cellField("town", QT_TRANSLATE_NOOP("hub::Field", "Town")),
+       cellField("phase", QT_TRANSLATE_NOOP("hub::Field", "Phase")),
+       cellField("la_name", QT_TRANSLATE_NOOP("hub::Field", "Local authority")),
+       cellField("fsm_percent", QT_TRANSLATE_NOOP("hub::Field", "Free school meals, %"), FieldType::Tenths),
+       cellField("pupils", QT_TRANSLATE_NOOP("hub::Field", "Pupils"), FieldType::Integer),
+       cellField("trust", QT_TRANSLATE_NOOP("hub::Field", "Trust")),
+       cellField("urn", QT_TRANSLATE_NOOP("hub::Field", "URN"))};
+
 QString phaseText(Phase phase)
 {
     return choiceText(phase);
@@ -39,6 +49,8 @@ class NeverEngagedPage final : public FactsPage
 public:
     NeverEngagedPage(const PageContext &context, QWidget *parent);
 
+    void show(const Place &place) override { m_list->showPart(place.part); }
+    using Page::show;
     [[nodiscard]] QList<QWidget *> panes() override { return {m_list->bar(), m_list->table()}; }
     void startFilter() override { m_list->startFilter(); }
 
@@ -76,16 +88,15 @@ NeverEngagedPage::NeverEngagedPage(const PageContext &context, QWidget *parent)
     , m_authority{new QComboBox{this}}
     , m_trust{new QComboBox{this}}
     , m_fsm{new QSpinBox{this}}
-    , m_model{new LinesModel{{tr("School"), tr("Town"), tr("Phase"), tr("Local authority"),
-                              tr("Free school meals, %"), tr("Pupils"), tr("Trust"), tr("URN")},
-                             this}}
+    , m_model{new LinesModel{neverEngagedFields, this}}
     , m_list{new WordList{context,
                           m_model,
-                          {.name = u"never-engaged"_s,
-                           .title = tr("Schools that never took part"),
-                           .filterHint = tr("Filter by name, town, authority, trust, URN"),
-                           .findRole = LinesModel::FindRole,
-                           .sortRole = LinesModel::SortRole,
+                          {.list = {.name = u"never-engaged"_s,
+                                    .title = tr("Schools that never took part"),
+                                    .filterHint = tr("Filter by name, town, authority, trust, URN"),
+                                    .sorting = {u"-fsm_percent"_s}},
+                           .fields = {std::begin(neverEngagedFields), std::end(neverEngagedFields)},
+                           .roles = {.find = LinesModel::FindRole, .sort = LinesModel::SortRole},
                            .keyRole = LinesModel::KeyRole},
                           this}}
 {
@@ -158,11 +169,11 @@ QWidget *NeverEngagedPage::makeList()
             m_list->table());
     });
     table->addActions({m_open, m_onMap});
-    table->sortByColumn(4, Qt::DescendingOrder);
     connect(table, &RecordTable::opened, m_open, &QAction::trigger);
     connect(m_list, &WordList::counted, this, &NeverEngagedPage::count);
     connect(m_list, &WordList::currentChanged, this, &NeverEngagedPage::offerActions);
     connect(m_list, &WordList::clearing, this, &NeverEngagedPage::askForAll);
+    connect(m_list, &WordList::did, this, &Page::did);
     connect(m_list, &WordList::failed, this, &Page::failed);
     return pane;
 }

@@ -1,6 +1,5 @@
 // How a list is laid out, remembered for each view of it, and the views saved under a name.
-#include "models/recordtablemodel.h"
-#include "pages/recordlist.h"
+#include "pages/listframe.h"
 #include "records/savedview.h"
 #include "shell/page.h"
 #include "store/steps.h"
@@ -33,55 +32,61 @@ QString textOf(const TableLayout &layout)
 
 } // namespace
 
-void RecordList::startLayout()
+void ListFrame::startLayout()
 {
-    for (const QString &column : m_spec.columns) {
-        if (sectionNamed(column) >= 0)
-            m_first.columns << TableLayout::Column{column};
-    }
-    for (int section = 0; section < m_model->columnCount(); ++section) {
-        const TableLayout::Column column{columnName(section)};
-        if (m_model->nameOf(section).isEmpty() && !m_first.columns.contains(column))
-            m_first.columns << column;
-    }
-    m_first.sorting = {m_spec.sortedBy};
-    const QString kept = context().settings.value(layoutName()).toString();
+    for (const QString &column : m_spec.columns)
+        m_first.columns << TableLayout::Column{column};
+    for (int section = 0; m_spec.columns.isEmpty() && section < m_proxy->columnCount(); ++section)
+        m_first.columns << TableLayout::Column{columnName(section)};
+    m_first.sorting = m_spec.sorting;
+    const QString kept = m_context.settings.value(layoutName()).toString();
     apply(kept.isEmpty() ? m_first : layoutFromText(kept));
-    auto *header = table()->horizontalHeader();
+    auto *header = m_table->horizontalHeader();
     for (auto moved : {&QHeaderView::sectionResized, &QHeaderView::sectionMoved})
-        connect(header, moved, this, &RecordList::rememberLayout);
-    connect(table(), &RecordTable::columnsChosen, this, &RecordList::rememberLayout);
+        connect(header, moved, this, &ListFrame::rememberLayout);
+    connect(m_table, &RecordTable::columnsChosen, this, &ListFrame::rememberLayout);
 }
 
-QString RecordList::layoutName() const
+QString ListFrame::layoutName() const
 {
-    const QString table = u"views/"_s + (m_spec.name.isEmpty() ? m_model->type().tableText() : m_spec.name);
-    return m_view == 0 ? table : u"%1/%2"_s.arg(table).arg(m_view);
+    const QString list = u"views/"_s + m_spec.name;
+    return m_view == 0 ? list : u"%1/%2"_s.arg(list).arg(m_view);
 }
 
-QString RecordList::pageId() const
+/// The page's name; of one behind a tab, after the name of the page that holds the tabs and a slash.
+QString ListFrame::pageId() const
 {
+    QStringList names;
     for (const QWidget *widget = this; widget; widget = widget->parentWidget()) {
         if (qobject_cast<const Page *>(widget))
-            return widget->objectName();
+            names.prepend(widget->objectName());
     }
-    return {};
+    return names.join(u'/');
 }
 
-TableLayout RecordList::layout() const
+int ListFrame::sectionNamed(const QString &name) const
 {
-    TableLayout now = layoutOf(*table(), [this](int section) { return columnName(section); });
-    for (const RecordProxy::SortColumn &sorted : m_proxy->sorting()) {
+    for (int section = 0; section < m_proxy->columnCount(); ++section) {
+        if (columnName(section) == name)
+            return section;
+    }
+    return -1;
+}
+
+TableLayout ListFrame::layout() const
+{
+    TableLayout now = layoutOf(*m_table, [this](int section) { return columnName(section); });
+    for (const ListProxy::SortColumn &sorted : m_proxy->sorting()) {
         const QString name = columnName(sorted.column);
         now.sorting << (sorted.order == Qt::AscendingOrder ? name : u'-' + name);
     }
     return now;
 }
 
-void RecordList::apply(const TableLayout &layout)
+void ListFrame::apply(const TableLayout &layout)
 {
     m_arranging = true;
-    applyLayout(*table(), layout, [this](int section) { return columnName(section); });
+    applyLayout(*m_table, layout, [this](int section) { return columnName(section); });
     m_proxy->setSorting(sortingFrom(layout.sorting));
     m_isToFit = !layout.columns.isEmpty() && layout.columns.front().width == 0;
     fitOnce();
@@ -90,19 +95,19 @@ void RecordList::apply(const TableLayout &layout)
 }
 
 /// Columns no wider than their headings until there are rows.
-void RecordList::fitOnce()
+void ListFrame::fitOnce()
 {
     if (!m_isToFit)
         return;
     const bool wasArranging = std::exchange(m_arranging, true);
-    table()->fitColumns();
+    m_table->fitColumns();
     m_arranging = wasArranging;
     m_isToFit = m_proxy->rowCount() == 0;
 }
 
-std::vector<RecordProxy::SortColumn> RecordList::sortingFrom(const QStringList &names) const
+std::vector<ListProxy::SortColumn> ListFrame::sortingFrom(const QStringList &names) const
 {
-    std::vector<RecordProxy::SortColumn> sorting;
+    std::vector<ListProxy::SortColumn> sorting;
     for (const QString &name : names) {
         const bool downwards = name.startsWith(u'-');
         const int section = sectionNamed(downwards ? name.mid(1) : name);
@@ -112,20 +117,20 @@ std::vector<RecordProxy::SortColumn> RecordList::sortingFrom(const QStringList &
     return sorting;
 }
 
-void RecordList::rememberLayout()
+void ListFrame::rememberLayout()
 {
     if (!m_arranging)
-        context().settings.setValue(layoutName(), textOf(layout()));
+        m_context.settings.setValue(layoutName(), textOf(layout()));
 }
 
-void RecordList::resetColumns()
+void ListFrame::resetColumns()
 {
-    context().settings.remove(layoutName());
-    const auto view = m_view == 0 ? std::nullopt : context().store.find(SavedViewId{m_view});
+    m_context.settings.remove(layoutName());
+    const auto view = m_view == 0 ? std::nullopt : m_context.store.find(SavedViewId{m_view});
     apply(view ? layoutFromText(view->layout) : m_first);
 }
 
-bool RecordList::showPart(const QString &part)
+bool ListFrame::showPart(const QString &part)
 {
     constexpr QLatin1StringView viewPart{"view:"};
     constexpr QLatin1StringView wherePart{"where:"};
@@ -143,35 +148,35 @@ bool RecordList::showPart(const QString &part)
     return true;
 }
 
-void RecordList::openView(qint64 key)
+void ListFrame::openView(qint64 key)
 {
-    const auto view = key == 0 ? std::nullopt : context().store.find(SavedViewId{key});
+    const auto view = key == 0 ? std::nullopt : m_context.store.find(SavedViewId{key});
     m_view = view ? key : 0;
     m_removeView->setVisible(m_view != 0);
-    bar()->box()->clear();
+    m_bar->box()->clear();
     const Result<FilterNode> filter = parseFilter(view ? view->filter : QString{});
     if (!filter)
         emit failed(filter.error());
     setFilter(filter ? *filter : FilterNode{});
-    const QString kept = context().settings.value(layoutName()).toString();
+    const QString kept = m_context.settings.value(layoutName()).toString();
     apply(!kept.isEmpty() ? layoutFromText(kept) : view ? layoutFromText(view->layout) : m_first);
 }
 
-void RecordList::saveView()
+void ListFrame::saveView()
 {
     bool given = false;
-    const auto before = m_view == 0 ? std::nullopt : context().store.find(SavedViewId{m_view});
+    const auto before = m_view == 0 ? std::nullopt : m_context.store.find(SavedViewId{m_view});
     const QString name = QInputDialog::getText(this, tr("Save as a view"), tr("Name of the view"),
                                                QLineEdit::Normal, before ? before->name : QString{}, &given)
                              .trimmed();
     if (!given || name.isEmpty())
         return;
     SavedView view{.page = pageId(), .name = name, .filter = toText(m_filter), .layout = textOf(layout())};
-    for (const SavedView &same : context().store.where<SavedView>("page", view.page)) {
+    for (const SavedView &same : m_context.store.where<SavedView>("page", view.page)) {
         if (same.name.compare(name, Qt::CaseInsensitive) == 0)
             view.id = same.id; // saved again
     }
-    const Result<SavedViewId> saved = context().store.change(tr("Save the view “%1”").arg(name),
+    const Result<SavedViewId> saved = m_context.store.change(tr("Save the view “%1”").arg(name),
                                                              [&view](Writer &writer) -> Result<SavedViewId> {
                                                                  if (view.id.isNull())
                                                                      return writer.insert(view);
@@ -185,21 +190,21 @@ void RecordList::saveView()
     rememberLayout();
 }
 
-void RecordList::removeView()
+void ListFrame::removeView()
 {
-    const auto view = context().store.find(SavedViewId{m_view});
+    const auto view = m_context.store.find(SavedViewId{m_view});
     if (!view)
         return;
     const QString what = tr("Remove the view “%1”").arg(view->name);
-    const Result<> removed = context().store.change(what, [&view](Writer &writer) -> Result<> {
+    const Result<> removed = m_context.store.change(what, [&view](Writer &writer) -> Result<> {
         writer.remove(view->id);
         return {};
     });
     if (!removed)
         return emit failed(removed.error());
-    const auto step = nextUndo(context().store);
+    const auto step = nextUndo(m_context.store);
     emit did(what, [this, number = step ? step->number : 0] {
-        if (const auto undone = undo(context().store, number); !undone)
+        if (const auto undone = undo(m_context.store, number); !undone)
             emit failed(undone.error());
     });
     openView(0);
