@@ -1,6 +1,7 @@
 #include "theme/hubstyle.h"
 #include "theme/stylepaint.h"
 
+#include <QAbstractSpinBox>
 #include <QDateTimeEdit>
 #include <QStyleOption>
 #include <QWidget>
@@ -50,6 +51,31 @@ bool hasCalendar(const QWidget *widget)
     return edit != nullptr && edit->calendarPopup();
 }
 
+/// The width of the arrows of a box of numbers, and of those Fusion reckons with at any size of text.
+constexpr int spinArrows = 18;
+constexpr int spinArrowsOfFusion = 16;
+
+QRect spinBoxPart(const QStyleOptionSpinBox &box, QStyle::SubControl part, int arrows)
+{
+    const QRect inside = box.frame ? box.rect.adjusted(2, 2, -2, -2) : box.rect;
+    const int upper = inside.height() / 2;
+    QRect rect{inside.right() - arrows + 1, inside.top(), arrows, inside.height()};
+    switch (part) {
+    case QStyle::SC_SpinBoxUp:
+        rect.setHeight(upper);
+        break;
+    case QStyle::SC_SpinBoxDown:
+        rect.setTop(inside.top() + upper);
+        break;
+    case QStyle::SC_SpinBoxEditField:
+        rect = inside.adjusted(0, 0, -arrows, 0);
+        break;
+    default:
+        return box.rect;
+    }
+    return QStyle::visualRect(box.direction, box.rect, rect);
+}
+
 } // namespace
 
 QRect HubStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
@@ -63,6 +89,9 @@ QRect HubStyle::subControlRect(ComplexControl control, const QStyleOptionComplex
                                     ? option->rect.adjusted(arrow, 0, 0, 0)
                                     : option->rect.adjusted(0, 0, -arrow, 0));
     }
+    if (const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        box && control == CC_SpinBox && box->buttonSymbols != QAbstractSpinBox::NoButtons)
+        return spinBoxPart(*box, part, scaled(spinArrows));
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !bar)
         return QProxyStyle::subControlRect(control, option, part, widget);
@@ -139,7 +168,8 @@ QSize HubStyle::sizeFromContents(ContentsType type, const QStyleOption *option, 
         return {std::max(result.width(), size.width() + scaled(24)) + gap,
                 std::max(row, size.height() + scaled(8))};
     case CT_SpinBox: // around a line edit, which has its room already
-        return {result.width() + scaled(4) + (hasCalendar(widget) ? row * 3 / 4 : 0),
+        return {result.width() + scaled(4 + spinArrows) - spinArrowsOfFusion
+                    + (hasCalendar(widget) ? row * 3 / 4 : 0),
                 std::max(row, size.height())};
     case CT_LineEdit:
     case CT_ComboBox:
