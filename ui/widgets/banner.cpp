@@ -34,6 +34,7 @@ Banner::Banner(Icon which, Token ink, QWidget *parent)
     : QFrame{parent}
     , m_ink{ink}
     , m_text{new Label{{}, Label::Kind::Body, this}}
+    , m_parts{new QBoxLayout{QBoxLayout::LeftToRight}}
     , m_buttons{new FlowLayout{nullptr, measureOf(this, HubStyle::Grid)}}
 {
     const int grid = measureOf(this, HubStyle::Grid);
@@ -42,8 +43,10 @@ Banner::Banner(Icon which, Token ink, QWidget *parent)
     row->setSpacing(grid);
     row->addWidget(new IconLabel{which, ink, 1, this});
     m_text->setWordWrap(true);
-    row->addWidget(m_text, 1);
-    row->addLayout(m_buttons);
+    m_parts->setSpacing(grid);
+    m_parts->addWidget(m_text, 1);
+    m_parts->addLayout(m_buttons);
+    row->addLayout(m_parts, 1);
     hide();
 }
 
@@ -53,6 +56,7 @@ void Banner::setText(const QString &sentence)
         return;
     m_text->setText(sentence);
     setAccessibleName(sentence);
+    arrange();
     if (sentence.isEmpty())
         return;
     QAccessibleEvent told{this, QAccessible::Alert};
@@ -67,6 +71,22 @@ QString Banner::text() const
 void Banner::addAction(QAction *action, bool primary)
 {
     m_buttons->addWidget(new ActionButton{action, this, primary});
+}
+
+void Banner::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
+}
+
+/// Words that would stand in a narrow column beside their buttons have the whole width.
+void Banner::arrange()
+{
+    const int grid = measureOf(this, HubStyle::Grid);
+    const int words = qMin(m_text->fontMetrics().horizontalAdvance(m_text->text()), grid * 40);
+    const int buttons = m_buttons->sizeHint().width();
+    const bool fits = buttons + words + grid * 6 <= width();
+    m_parts->setDirection(fits || buttons == 0 ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void Banner::paintEvent(QPaintEvent *)

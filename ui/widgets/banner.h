@@ -6,6 +6,7 @@
 
 QT_BEGIN_NAMESPACE
 class QAction;
+class QBoxLayout;
 QT_END_NAMESPACE
 
 namespace hub {
@@ -28,11 +29,15 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange();
+
     Token m_ink;
     Label *m_text;
-    FlowLayout *m_buttons; ///< one below the other where they have no room beside the words
+    QBoxLayout *m_parts; ///< the buttons beside the words, or below them
+    FlowLayout *m_buttons;
 };
 
 } // namespace hub
