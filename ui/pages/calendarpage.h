@@ -82,7 +82,6 @@ private:
     void importCalendar();
     void exportCalendar();
     void print();
-    void undoLast();
     void sayDone(const QString &sentence);
 
     PageContext m_context;

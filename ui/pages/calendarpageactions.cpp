@@ -10,7 +10,7 @@
 #include "models/calendarbook.h"
 #include "models/hubworker.h"
 #include "pages/calendarpage.h"
-#include "store/steps.h"
+#include "pages/undooffer.h"
 #include "store/store.h"
 #include "widgets/eventpanel.h"
 #include "widgets/sceneoutput.h"
@@ -23,17 +23,14 @@ namespace hub {
 
 using namespace Qt::StringLiterals;
 
-void CalendarPage::undoLast()
-{
-    if (const Result<Step> undone = undo(m_context.store); !undone)
-        emit failed(undone.error());
-    m_worker->forget();
-    m_panel->showClashes({}, {}, {});
-}
-
 void CalendarPage::sayDone(const QString &sentence)
 {
-    emit did(sentence, [this] { undoLast(); });
+    const auto takeBack = undoOfLast(m_context.store, [this](const Error &error) { emit failed(error); });
+    emit did(sentence, [this, takeBack] {
+        takeBack();
+        m_worker->forget();
+        m_panel->showClashes({}, {}, {});
+    });
 }
 
 void CalendarPage::newEvent()

@@ -1,8 +1,8 @@
 // How a list is laid out, remembered for each view of it, and the views saved under a name.
 #include "pages/listframe.h"
+#include "pages/undooffer.h"
 #include "records/savedview.h"
 #include "shell/page.h"
-#include "store/steps.h"
 #include "store/store.h"
 #include "widgets/filterbar.h"
 #include "widgets/filterbox.h"
@@ -202,11 +202,7 @@ void ListFrame::removeView()
     });
     if (!removed)
         return emit failed(removed.error());
-    const auto step = nextUndo(m_context.store);
-    emit did(what, [this, number = step ? step->number : 0] {
-        if (const auto undone = undo(m_context.store, number); !undone)
-            emit failed(undone.error());
-    });
+    tellWithUndo(*this, m_context.store, what);
     openView(0);
 }
 

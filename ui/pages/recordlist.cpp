@@ -3,7 +3,7 @@
 #include "dialogs/bulkeditdialog.h"
 #include "dialogs/importdialog.h"
 #include "models/recordtablemodel.h"
-#include "store/steps.h"
+#include "pages/undooffer.h"
 #include "store/store.h"
 #include "widgets/filterbar.h"
 #include "widgets/filterbox.h"
@@ -162,11 +162,7 @@ void RecordList::changeSelected()
 
 void RecordList::offerUndo(const QString &sentence)
 {
-    const auto step = nextUndo(context().store);
-    emit did(sentence, [this, number = step ? step->number : 0] {
-        if (const auto undone = undo(context().store, number); !undone)
-            emit failed(undone.error());
-    });
+    tellWithUndo(*this, context().store, sentence);
 }
 
 } // namespace hub

@@ -3,7 +3,7 @@
 #include "forms/recordform.h"
 #include "pages/recordlist.h"
 #include "pages/recordspage.h"
-#include "store/steps.h"
+#include "pages/undooffer.h"
 #include "store/store.h"
 #include "widgets/filterbar.h"
 #include "widgets/recordtable.h"
@@ -56,12 +56,7 @@ void RecordsPage::removeSelected()
     });
     if (!done)
         return emit failed(done.error());
-    const auto step = nextUndo(store);
-    const qint64 number = step ? step->number : 0;
-    emit did(what, [this, number] {
-        if (const auto undone = undo(m_context.store, number); !undone)
-            emit failed(undone.error());
-    });
+    tellWithUndo(*this, store, what);
 }
 
 } // namespace hub

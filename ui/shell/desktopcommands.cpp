@@ -6,11 +6,11 @@
 #include "dialogs/shortcutsdialog.h"
 #include "exchange/demo/demo.h"
 #include "exchange/newhub.h"
+#include "pages/undooffer.h"
 #include "shell/desktop.h"
 #include "shell/mainwindow.h"
 #include "shell/pagestack.h"
 #include "store/backup.h"
-#include "store/steps.h"
 
 #include <QAction>
 #include <QApplication>
@@ -129,11 +129,8 @@ void Desktop::importFile()
     ImportDialog dialog{*m_store, m_today(), m_window.get()};
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const auto step = nextUndo(*m_store);
-    m_window->say(dialog.outcome(), [this, number = step ? step->number : 0] {
-        if (const auto undone = undo(*m_store, number); !undone)
-            m_window->report(undone.error());
-    });
+    m_window->say(dialog.outcome(),
+                  undoOfLast(*m_store, [this](const Error &error) { m_window->report(error); }));
 }
 
 void Desktop::editDetails()

@@ -7,8 +7,8 @@
 #include "models/recordname.h"
 #include "pages/events/attendancepage.h"
 #include "pages/events/reasonbar.h"
+#include "pages/undooffer.h"
 #include "records/person.h"
-#include "store/steps.h"
 #include "store/store.h"
 #include "widgets/markgrid.h"
 #include "widgets/sceneoutput.h"
@@ -66,17 +66,11 @@ void AttendancePage::markAllPresent()
     const Result<int> done = markAll(m_context.store, m_model->eventId(), session, Mark::Present);
     if (!done)
         return emit failed(done.error());
-    const auto step = nextUndo(m_context.store);
-    const qint64 number = step && *done > 0 ? step->number : 0;
-    std::function<void()> takeBack;
-    if (number != 0)
-        takeBack = [this, number] {
-            if (const auto undone = undo(m_context.store, number); !undone)
-                emit failed(undone.error());
-        };
-    emit did(*done == 0 ? tr("Everybody has a mark already.")
-                        : tr("Marked present: %L1. Now change the exceptions.").arg(*done),
-             takeBack);
+    if (*done == 0)
+        emit did(tr("Everybody has a mark already."), {});
+    else
+        tellWithUndo(*this, m_context.store,
+                     tr("Marked present: %L1. Now change the exceptions.").arg(*done));
     m_grid->setFocus(Qt::OtherFocusReason);
 }
 

@@ -5,7 +5,7 @@
 #include "dialogs/exportcalendardialog.h"
 #include "pages/events/eventspage.h"
 #include "pages/recordlist.h"
-#include "store/steps.h"
+#include "pages/undooffer.h"
 #include "store/store.h"
 
 #include <QInputDialog>
@@ -16,11 +16,7 @@ using namespace Qt::StringLiterals;
 
 void EventsPage::offerUndo(const QString &sentence)
 {
-    const auto step = nextUndo(m_context.store);
-    emit did(sentence, [this, number = step ? step->number : 0] {
-        if (const auto undone = undo(m_context.store, number); !undone)
-            emit failed(undone.error());
-    });
+    tellWithUndo(*this, m_context.store, sentence);
 }
 
 void EventsPage::makeNew()

@@ -1,6 +1,6 @@
 #include "pages/events/picturepage.h"
 
-#include "store/steps.h"
+#include "pages/undooffer.h"
 #include "store/store.h"
 #include "theme/hubstyle.h"
 #include "widgets/emptystate.h"
@@ -99,11 +99,7 @@ void PicturePage::showEvent(QShowEvent *event)
 
 void PicturePage::offerUndo(const QString &sentence)
 {
-    const auto step = nextUndo(m_context.store);
-    emit did(sentence, [this, number = step ? step->number : 0] {
-        if (const auto undone = undo(m_context.store, number); !undone)
-            emit failed(undone.error());
-    });
+    tellWithUndo(*this, m_context.store, sentence);
 }
 
 } // namespace hub

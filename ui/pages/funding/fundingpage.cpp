@@ -3,7 +3,7 @@
 #include "pages/funding/fundingtabs.h"
 #include "pages/pages.h"
 #include "pages/tabbedpage.h"
-#include "store/steps.h"
+#include "pages/undooffer.h"
 #include "store/store.h"
 
 namespace hub {
@@ -25,12 +25,7 @@ bool runDialog(PreviewDialog &dialog, Page &page, Store &store)
 {
     if (dialog.exec() != QDialog::Accepted)
         return false;
-    const auto step = nextUndo(store);
-    const qint64 number = step ? step->number : 0;
-    emit page.did(dialog.whatWasDone(), [&page, &store, number] {
-        if (const auto undone = undo(store, number); !undone)
-            emit page.failed(undone.error());
-    });
+    tellWithUndo(page, store, dialog.whatWasDone());
     return true;
 }
 

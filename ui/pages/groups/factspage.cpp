@@ -1,6 +1,6 @@
 #include "pages/groups/factspage.h"
 
-#include "store/steps.h"
+#include "pages/undooffer.h"
 #include "store/store.h"
 
 #include <QComboBox>
@@ -39,11 +39,7 @@ void FactsPage::report(const Result<> &done, const QString &what)
         emit failed(done.error());
         return;
     }
-    const auto step = nextUndo(m_context.store);
-    emit did(what, [this, number = step ? step->number : 0] {
-        if (const auto undone = undo(m_context.store, number); !undone)
-            emit failed(undone.error());
-    });
+    tellWithUndo(*this, m_context.store, what);
 }
 
 QComboBox *makeYearBox(const PageContext &context, QWidget *parent)

@@ -7,8 +7,8 @@
 #include "pages/groups/grouppages.h"
 #include "pages/groups/grouppanel.h"
 #include "pages/recordspage.h"
+#include "pages/undooffer.h"
 #include "records/nouns.h"
-#include "store/steps.h"
 #include "store/store.h"
 #include "widgets/pageheader.h"
 #include "widgets/recordtable.h"
@@ -125,14 +125,7 @@ private:
     }
 
     /// What was done, with the step that did it to be undone.
-    void tell(const QString &what)
-    {
-        const auto step = nextUndo(context().store);
-        emit did(what, [this, number = step ? step->number : 0] {
-            if (const auto undone = undo(context().store, number); !undone)
-                emit failed(undone.error());
-        });
-    }
+    void tell(const QString &what) { tellWithUndo(*this, context().store, what); }
 };
 
 } // namespace

@@ -1,8 +1,8 @@
 // The part of the letters view that edits the hub's wording of each kind of letter.
 #include "documents/letter.h"
 #include "pages/selection/lettersview.h"
+#include "pages/undooffer.h"
 #include "records/nouns.h"
-#include "store/steps.h"
 #include "store/store.h"
 #include "theme/hubstyle.h"
 #include "widgets/actionbutton.h"
@@ -131,10 +131,7 @@ void LettersView::saveWording()
     });
     if (!done)
         return emit failed(done.error());
-    emit did(what, [this] {
-        if (const auto undone = undo(m_context.store); !undone)
-            emit failed(undone.error());
-    });
+    tellWithUndo(*this, m_context.store, what);
 }
 
 void LettersView::useShipped()
@@ -150,10 +147,7 @@ void LettersView::useShipped()
     });
     if (!done)
         return emit failed(done.error());
-    emit did(what, [this] {
-        if (const auto undone = undo(m_context.store); !undone)
-            emit failed(undone.error());
-    });
+    tellWithUndo(*this, m_context.store, what);
 }
 
 } // namespace hub

@@ -15,8 +15,8 @@
 #include "pages/selection/lettersview.h"
 #include "pages/selection/quotahead.h"
 #include "pages/selection/selectionpage.h"
+#include "pages/undooffer.h"
 #include "records/nouns.h"
-#include "store/steps.h"
 #include "store/store.h"
 #include "widgets/banner.h"
 #include "widgets/explain.h"
@@ -169,12 +169,10 @@ void SelectionPage::tellDone(const QString &sentence, const QStringList &notes)
 {
     m_notes->setText(notes.join(u' '));
     m_notes->setVisible(!notes.isEmpty());
-    const auto step = nextUndo(m_context.store);
-    const qint64 number = step ? step->number : 0;
-    emit did(sentence, [this, number] {
+    const auto takeBack = undoOfLast(m_context.store, [this](const Error &error) { emit failed(error); });
+    emit did(sentence, [this, takeBack] {
         m_notes->hide();
-        if (const auto undone = undo(m_context.store, number); !undone)
-            emit failed(undone.error());
+        takeBack();
     });
 }
 

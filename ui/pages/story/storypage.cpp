@@ -10,8 +10,8 @@
 #include "pages/funding/fundingtabs.h"
 #include "pages/pages.h"
 #include "pages/story/notebox.h"
+#include "pages/undooffer.h"
 #include "records/nouns.h"
-#include "store/steps.h"
 #include "store/store.h"
 #include "theme/hubstyle.h"
 #include "widgets/card.h"
@@ -345,11 +345,7 @@ void StoryPage::keepNote()
     if (const Result<NoteId> kept = addNote(m_context.store, note); !kept)
         return emit failed(kept.error());
     m_note->clear();
-    const auto step = nextUndo(m_context.store);
-    emit did(tr("Note kept"), [this, number = step ? step->number : 0] {
-        if (const auto undone = undo(m_context.store, number); !undone)
-            emit failed(undone.error());
-    });
+    tellWithUndo(*this, m_context.store, tr("Note kept"));
 }
 
 } // namespace

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QPointer>
+#include <QString>
+
+#include <functional>
+
+namespace hub {
+
+class Store;
+struct Error;
+
+/// Takes back the step made last, also when others have been made since; @p failed is told why it cannot.
+[[nodiscard]] std::function<void()> undoOfLast(Store &store, std::function<void(const Error &)> failed);
+
+/// Has @p teller, a page or a list, say what was done, with the step just made to be taken back.
+template<typename Teller>
+void tellWithUndo(Teller &teller, Store &store, const QString &sentence)
+{
+    emit teller.did(sentence, undoOfLast(store, [there = QPointer{&teller}](const Error &error) {
+                        if (there)
+                            emit there->failed(error);
+                    }));
+}
+
+} // namespace hub
