@@ -80,7 +80,10 @@ void ListFrame::connectParts()
             m_table->selectRow(0);
     });
     connect(m_bar, &FilterBar::cleared, this, &ListFrame::clearFilters);
-    connect(m_bar->box(), &QLineEdit::textChanged, this, &ListFrame::setWords);
+    connect(m_bar->box(), &QLineEdit::textChanged, this, [this](const QString &typed) {
+        m_typing.start(0, this);
+        setWords(typed);
+    });
     connect(m_bar, &FilterBar::chipOpened, this, &ListFrame::editPart);
     connect(m_bar, &FilterBar::chipRemoved, this, &ListFrame::removePart);
     connect(m_bar, &FilterBar::sortingRemoved, this,
@@ -94,7 +97,7 @@ void ListFrame::connectParts()
         rememberLayout();
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        if (!m_table->isSettling()) // afterReset() says it once
+        if (!m_table->isSettling() && !m_typing.isActive()) // else it is said once, later
             emit currentChanged();
     });
 }

@@ -8,6 +8,7 @@
 #include "pages/pagecontext.h"
 #include "widgets/tablelayout.h"
 
+#include <QBasicTimer>
 #include <QKeySequence>
 #include <QWidget>
 
@@ -65,6 +66,8 @@ public:
 signals:
     /// Other rows are shown, or in another order.
     void counted();
+    /// Another row is current, or none. Over words being typed this is said when the key is dealt with: what
+    /// stands beside the list is not made for each letter on the way.
     void currentChanged();
     void did(const QString &sentence, const std::function<void()> &undo);
     void failed(const hub::Error &error);
@@ -98,6 +101,8 @@ protected:
 
     [[nodiscard]] const PageContext &context() const { return m_context; }
     void showChips();
+
+    void timerEvent(QTimerEvent *event) override;
 
 private:
     void connectParts();
@@ -136,6 +141,7 @@ private:
     RecordTable *m_table;
     ListProxy *m_proxy = nullptr;
     const ListRows *m_rows = nullptr;
+    QBasicTimer m_typing; ///< runs until the key that changed the words is dealt with
     QList<QAction *> m_commands;
     QAction *m_export = nullptr;
     QAction *m_removeView = nullptr;

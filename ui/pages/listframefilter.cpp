@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QHeaderView>
+#include <QTimerEvent>
 
 #include <algorithm>
 
@@ -157,6 +158,15 @@ void ListFrame::afterReset()
 {
     fitOnce();
     showChips();
+    if (!m_typing.isActive()) // else timerEvent() says it
+        emit currentChanged();
+}
+
+void ListFrame::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_typing.timerId())
+        return QWidget::timerEvent(event);
+    m_typing.stop();
     emit currentChanged();
 }
 

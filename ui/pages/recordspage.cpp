@@ -56,6 +56,7 @@ RecordsPage::RecordsPage(const PageContext &context, RecordsPageSpec spec, QWidg
     connectParts();
     explainCount();
     count();
+    showCurrent();
     if (m_list->proxy()->rowCount() > 0)
         table()->setCurrentIndex(m_list->proxy()->index(0, table()->firstColumn()));
 }
@@ -195,7 +196,6 @@ void RecordsPage::count()
                                 .arg(shown == 1 ? m_spec.type.singularText() : m_spec.type.pluralText())
                           : tr("%L1 shown, %L2 hidden by the filter").arg(shown).arg(hidden));
     m_stack->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
-    showCurrent();
 }
 
 void RecordsPage::showCurrent()

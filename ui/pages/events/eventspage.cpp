@@ -61,6 +61,7 @@ EventsPage::EventsPage(const PageContext &context, QWidget *parent)
     connect(m_list->proxy(), &QAbstractItemModel::dataChanged, this, &EventsPage::showCurrent);
     m_list->table()->selectRow(0);
     count();
+    showCurrent();
 }
 
 void EventsPage::show(const Place &place)
@@ -170,7 +171,6 @@ void EventsPage::count()
     m_header->setLine(tr("%Ln event(s). A provisional one is planned round, a cancelled one is kept.",
                          nullptr, m_list->proxy()->rowCount()));
     m_stack->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
-    showCurrent();
 }
 
 std::optional<Event> EventsPage::current()
