@@ -33,6 +33,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -58,6 +59,7 @@ private slots:
     void manyAreChangedInOneStep();
     void aFigureExplainsItselfByKey();
     void whatWasOpenedLastIsOfferedAgain();
+    void aStepThatChangesEveryRowShowsTheCurrentOneOnce();
 
 private:
     RecordsPage *people();
@@ -318,6 +320,21 @@ void RecordListTest::whatWasOpenedLastIsOfferedAgain()
 
     QVERIFY(window.search()->results()->isVisible());
     QCOMPARE(window.search()->results()->model()->index(1, 0).data().toString(), u"Larger text"_s);
+}
+
+void RecordListTest::aStepThatChangesEveryRowShowsTheCurrentOneOnce()
+{
+    RecordsPage *page = people();
+    page->table()->setCurrentIndex(page->table()->model()->index(3, 0));
+    const QSignalSpy shown{page, &RecordsPage::currentChanged};
+    const QSignalSpy changed{page->list()->proxy(), &QAbstractItemModel::dataChanged};
+
+    auto *model = page->findChild<RecordTableModel *>();
+    QVERIFY(model);
+    model->deriveAgain();
+
+    QVERIFY(changed.size() >= 60);
+    QCOMPARE(shown.size(), 1);
 }
 
 QTEST_MAIN(RecordListTest)

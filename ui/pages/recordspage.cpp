@@ -160,7 +160,12 @@ void RecordsPage::connectParts()
     connect(m_list, &RecordList::currentChanged, this, &RecordsPage::showCurrent);
     connect(m_list, &RecordList::did, this, &Page::did);
     connect(m_list, &RecordList::failed, this, &Page::failed);
-    connect(m_list->proxy(), &QAbstractItemModel::dataChanged, this, &RecordsPage::showCurrent);
+    connect(m_list->proxy(), &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) {
+                const int row = table()->currentIndex().row(); // a step may change thousands of others
+                if (row >= first.row() && row <= last.row())
+                    showCurrent();
+            });
     connect(table(), &RecordTable::opened, this, [this](const QModelIndex &index) {
         openRecord(index.data(RecordTableModel::KeyRole).toLongLong());
     });
