@@ -67,6 +67,32 @@ private slots:
         QCOMPARE(*before, 1); // whoever still shows it keeps it
     }
 
+    void whoCanWaitForItHoldsUpNothing()
+    {
+        std::atomic<int> here = 0;
+        const Qt::HANDLE main = QThread::currentThreadId();
+        HubValue<qint64> schools{*m_store, [&](Store &from) {
+                                     here += QThread::currentThreadId() == main ? 1 : 0;
+                                     return std::make_shared<const qint64>(from.count(recordType<School>()));
+                                 }};
+        std::vector<qint64> told;
+        const auto tell = [&] { told.push_back(*schools.now()); };
+        schools.want(tell);
+        QVERIFY(told.empty());
+        QTRY_COMPARE_WITH_TIMEOUT(told, std::vector<qint64>{1}, 1000); // before it has been quiet for long
+
+        // A step while it comes: what is told is true of the hub after it.
+        schools.forget();
+        schools.want(tell);
+        QCoreApplication::processEvents();
+        addSchool(u"100002"_s);
+        schools.forget();
+        QTRY_COMPARE_WITH_TIMEOUT(told, (std::vector<qint64>{1, 2}), 1000);
+        schools.want(tell); // it is there
+        QCOMPARE(told.size(), size_t{3});
+        QCOMPARE(here.load(), 0);
+    }
+
     void rowsReadAheadAreThoseOfTheStore()
     {
         RecordNames names{*m_store, nullptr};

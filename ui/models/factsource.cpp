@@ -41,6 +41,11 @@ const FactIndex &FactSource::index()
     return m_shown->index;
 }
 
+void FactSource::prepare()
+{
+    m_facts.want([this] { emit ready(); });
+}
+
 void FactSource::follow(const Changes &changes)
 {
     const RecordType *const read[]

@@ -20,10 +20,16 @@ public:
 
     /// Good until changed().
     [[nodiscard]] const FactIndex &index();
+    /// Whether index() costs nothing.
+    [[nodiscard]] bool isReady() const { return m_shown || m_facts.isReady(); }
+    /// For whoever shows it and can wait: has it worked out on another thread; ready() tells.
+    void prepare();
 
 signals:
     /// What index() gave before is gone.
     void changed();
+    /// It was asked for, and index() costs nothing now.
+    void ready();
 
 private:
     struct Facts;

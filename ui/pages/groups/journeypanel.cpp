@@ -14,6 +14,8 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace hub {
 
 namespace {
@@ -57,11 +59,18 @@ JourneyPanel::JourneyPanel(const PageContext &context, Of of, QWidget *parent)
     setWidget(body);
     explainWith(m_stage, [this] { return explainStage(); });
     connect(m_source, &FactSource::changed, this, &JourneyPanel::refreshSoon);
+    connect(m_source, &FactSource::ready, this, [this] {
+        if (m_isStale && isVisible())
+            refresh();
+    });
 }
 
 void JourneyPanel::setRecord(qint64 key)
 {
-    m_key = key;
+    if (std::exchange(m_key, key) != key && !m_source->isReady()) { // else it would be somebody else's
+        m_stage->clear();
+        m_story->clear();
+    }
     refreshSoon();
 }
 
@@ -79,15 +88,19 @@ Explanation JourneyPanel::explainStage()
 void JourneyPanel::refreshSoon()
 {
     m_isStale = true;
-    if (isVisible())
+    if (!isVisible())
+        return;
+    if (m_source->isReady())
         refresh();
+    else
+        m_source->prepare();
 }
 
 void JourneyPanel::showEvent(QShowEvent *event)
 {
     QScrollArea::showEvent(event);
     if (m_isStale)
-        refresh();
+        refreshSoon();
 }
 
 void JourneyPanel::refresh()
