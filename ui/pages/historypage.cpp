@@ -1,3 +1,4 @@
+#include "dialogs/takeback.h"
 #include "models/historymodel.h"
 #include "models/stepdetailmodel.h"
 #include "models/wordproxy.h"
@@ -218,11 +219,11 @@ void HistoryPage::undoStep()
 {
     if (m_chosen == 0)
         return;
-    const Result<Step> undone = undo(m_context.store, m_chosen);
+    const Result<Step> undone = takeBack(this, m_context.store, m_chosen);
     if (!undone)
         return emit failed(undone.error());
     emit did(tr("Took back “%1”").arg(undone->what), [this, number = undone->number] {
-        if (const auto redone = redo(m_context.store, number); !redone)
+        if (const auto redone = makeAgain(this, m_context.store, number); !redone)
             emit failed(redone.error());
     });
 }

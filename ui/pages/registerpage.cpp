@@ -1,3 +1,4 @@
+#include "dialogs/takeback.h"
 #include "models/registermodel.h"
 #include "pages/pages.h"
 #include "records/nouns.h"
@@ -169,7 +170,7 @@ void RegisterPage::addToHub()
     }
     const auto step = nextUndo(m_context.store);
     emit did(tr("Added %1 to the hub").arg(school.name), [this, number = step ? step->number : 0] {
-        if (const auto undone = undo(m_context.store, number); !undone)
+        if (const auto undone = takeBack(this, m_context.store, number); !undone)
             emit failed(undone.error());
     });
 }

@@ -2,6 +2,7 @@
 
 #include "actions/attentionwords.h"
 #include "base/academicyear.h"
+#include "dialogs/takeback.h"
 #include "models/attentionlist.h"
 #include "models/factsource.h"
 #include "models/hubsearch.h"
@@ -269,7 +270,7 @@ void Desktop::showStatus()
 
 void Desktop::undoStep()
 {
-    const Result<Step> step = undo(*m_store);
+    const Result<Step> step = takeBack(m_window.get(), *m_store);
     if (!step)
         m_window->report(step.error());
     else
@@ -278,7 +279,7 @@ void Desktop::undoStep()
 
 void Desktop::redoStep()
 {
-    const Result<Step> step = redo(*m_store);
+    const Result<Step> step = makeAgain(m_window.get(), *m_store);
     if (!step)
         m_window->report(step.error());
     else

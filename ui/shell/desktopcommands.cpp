@@ -4,6 +4,7 @@
 #include "dialogs/importdialog.h"
 #include "dialogs/newhubdialog.h"
 #include "dialogs/shortcutsdialog.h"
+#include "dialogs/workdialog.h"
 #include "exchange/demo/demo.h"
 #include "exchange/newhub.h"
 #include "pages/undooffer.h"
@@ -108,12 +109,14 @@ void Desktop::sampleHub()
         return;
     if (!path.endsWith(u".hub"_s, Qt::CaseInsensitive))
         path += u".hub"_s;
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    Result<std::unique_ptr<Store>> store = makeDemo(path, {.today = m_today()});
-    QApplication::restoreOverrideCursor();
-    if (!store)
-        return m_window->report(store.error());
-    take(std::move(*store), {.page = u"overview"_s});
+    Result<> made;
+    doAside(m_window.get(), tr("Making the sample hub …"), [&made, path, today = m_today()] {
+        if (const auto store = makeDemo(path, {.today = today}); !store)
+            made = store.error();
+    });
+    if (!made)
+        return m_window->report(made.error());
+    (void)open(path);
 }
 
 void Desktop::openChosen()
@@ -130,7 +133,7 @@ void Desktop::importFile()
     if (dialog.exec() != QDialog::Accepted)
         return;
     m_window->say(dialog.outcome(),
-                  undoOfLast(*m_store, [this](const Error &error) { m_window->report(error); }));
+                  undoOfLast(m_window.get(), *m_store, [this](const Error &error) { m_window->report(error); }));
 }
 
 void Desktop::editDetails()
@@ -145,11 +148,15 @@ void Desktop::backUpNow()
                                                       documentsFolder(), tr("Hubs (*.hub)"));
     if (path.isEmpty())
         return;
-    const Result<Backup> done = backUp(*m_store, path);
+    const Result<> done = writeAside(m_window.get(), tr("Backing up …"), *m_store,
+                                     [path](Store &store, const Progress &) -> Result<> {
+                                         const Result<Backup> made = backUp(store, path);
+                                         return made ? Result<>{} : made.error();
+                                     });
     if (!done)
         return m_window->report(done.error());
     showStatus();
-    m_window->say(tr("Backed up to %1").arg(done->path));
+    m_window->say(tr("Backed up to %1").arg(path));
 }
 
 void Desktop::restoreBackup()
@@ -160,7 +167,9 @@ void Desktop::restoreBackup()
         return;
     const QString path = m_store->path();
     close();
-    const Result<QString> kept = restore(backup, path);
+    Result<QString> kept = QString{};
+    doAside(m_window.get(), tr("Going back to the backup …"),
+            [&kept, backup, path] { kept = restore(backup, path); });
     if (const Result<> opened = open(path); !opened)
         return;
     if (!kept)
