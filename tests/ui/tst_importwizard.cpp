@@ -3,6 +3,7 @@
 #include "failonwarnings.h"
 #include "samplehub.h"
 #include "store/steps.h"
+#include "widgets/messagebar.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -27,6 +28,7 @@ private slots:
     void theFileSaysWhatItHolds_data();
     void theFileSaysWhatItHolds();
     void aFileThatIsNotThereIsToldBesideIt();
+    void aFileThatIsNotThereTakesThePlaceOfTheOneBefore();
     void aFormIsMappedByKeyboardAndRemembered();
     void aCellIsPutRightInPlace();
     void rowsCanBeLeftOut();
@@ -152,6 +154,21 @@ void ImportWizardTest::aFileThatIsNotThereIsToldBesideIt()
     next();
 
     QCOMPARE(m_dialog->step(), 0);
+}
+
+void ImportWizardTest::aFileThatIsNotThereTakesThePlaceOfTheOneBefore()
+{
+    open(write(u"people.csv"_s, "first_name,last_name,email\nNia,Hollis,nia@example.org\n"));
+    auto *path = part<QLineEdit>("importPath");
+
+    path->setFocus();
+    path->selectAll();
+    QTest::keyClicks(path, u"nowhere.csv"_s);
+    QTest::keyClick(path, Qt::Key_Tab);
+    next();
+
+    QCOMPARE(m_dialog->step(), 0); // what was chosen first is not imported instead
+    QVERIFY(m_dialog->findChild<MessageBar *>()->happened().contains(u"nowhere.csv"_s));
 }
 
 void ImportWizardTest::aFormIsMappedByKeyboardAndRemembered()

@@ -1,6 +1,7 @@
 #include "dialogs/importfilestep.h"
 
 #include "base/capital.h"
+#include "dialogs/workdialog.h"
 #include "icons/icons.h"
 #include "models/importjob.h"
 #include "theme/hubstyle.h"
@@ -141,20 +142,27 @@ void ImportFileStep::read(bool again)
     const QString path = QDir::fromNativeSeparators(m_path->text().trimmed());
     if (path.isEmpty() || (path == m_job.path() && !again))
         return;
+    readSheet(path, {});
+}
+
+void ImportFileStep::readSheet(const QString &path, const QString &name)
+{
     m_pathField->setProblem({});
-    setCursor(Qt::WaitCursor);
-    const Result<> opened = m_job.open(path);
-    unsetCursor();
-    if (!opened)
-        emit failed(opened.error());
+    Result<ImportFile> file = ImportFile{};
+    doAside(this, tr("Reading the file …"), [&file, path, name] { file = readImportFile(path, name); });
+    if (file) {
+        m_job.open(std::move(*file));
+    } else {
+        if (name.isEmpty()) // else the sheet before is still there
+            m_job.open({});
+        emit failed(file.error());
+    }
     showFile();
 }
 
 void ImportFileStep::chooseSheet()
 {
-    if (const Result<> chosen = m_job.chooseSheet(m_sheet->currentText()); !chosen)
-        emit failed(chosen.error());
-    showFile();
+    readSheet(m_job.path(), m_sheet->currentText());
 }
 
 void ImportFileStep::showFile()

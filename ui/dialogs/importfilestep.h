@@ -34,6 +34,7 @@ signals:
 private:
     void browse();
     void read(bool again);
+    void readSheet(const QString &path, const QString &name);
     void chooseSheet();
     void showFile();
 

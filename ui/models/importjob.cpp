@@ -2,8 +2,6 @@
 
 #include "exchange/formmapping.h"
 #include "exchange/importcolumns.h"
-#include "exchange/importguess.h"
-#include "exchange/sheetfile.h"
 #include "store/store.h"
 
 #include <QEventLoop>
@@ -35,41 +33,15 @@ ImportJob::~ImportJob()
 
 QString ImportJob::fileName() const
 {
-    return QFileInfo{m_path}.fileName();
+    return QFileInfo{m_file.path}.fileName();
 }
 
-Result<> ImportJob::open(const QString &path)
+void ImportJob::open(ImportFile file)
 {
-    if (!QFileInfo{path}.isFile())
-        return Error{Error::Kind::Missing, path};
-    m_path = path;
-    m_sheet = {};
-    m_sheetNames.clear();
+    m_file = std::move(file);
     m_cells.clear();
     m_leftOut.clear();
-    m_people.clear();
-    const QString kind = guessKind(path);
-    if (!kind.isEmpty()) {
-        setKind(kind);
-        return {};
-    }
-    const Result<QStringList> names = hub::sheetNames(path);
-    if (!names)
-        return names.error();
-    m_sheetNames = *names;
-    return chooseSheet({});
-}
-
-Result<> ImportJob::chooseSheet(const QString &name)
-{
-    Result<Sheet> sheet = readSheet(m_path, name);
-    if (!sheet)
-        return sheet.error();
-    m_sheet = std::move(*sheet);
-    m_cells.clear();
-    m_leftOut.clear();
-    setKind(guessTable(m_sheet));
-    return {};
+    setKind(m_file.kind);
 }
 
 void ImportJob::setKind(const QString &kind)
@@ -91,8 +63,8 @@ QString ImportJob::cell(int row, const QString &column) const
     if (edited != m_cells.constEnd())
         return *edited;
     const int at = headingFor(column);
-    const auto found = std::ranges::find(m_sheet.rows, row, &SheetRow::number);
-    const bool isThere = found != m_sheet.rows.end() && at >= 0 && at < found->cells.size();
+    const auto found = std::ranges::find(m_file.sheet.rows, row, &SheetRow::number);
+    const bool isThere = found != m_file.sheet.rows.end() && at >= 0 && at < found->cells.size();
     return isThere ? found->cells.at(at) : m_map.defaults.value(column);
 }
 
@@ -118,7 +90,7 @@ void ImportJob::choosePerson(int row, qint64 person)
 /// does not have makes that column.
 Sheet ImportJob::sheetToPlan() const
 {
-    Sheet sheet = m_sheet;
+    Sheet sheet = m_file.sheet;
     std::erase_if(sheet.rows, [this](const SheetRow &row) { return m_leftOut.contains(row.number); });
     for (auto cell = m_cells.begin(); cell != m_cells.end(); ++cell) {
         int at = headingFor(cell.key().second);
@@ -141,9 +113,9 @@ Sheet ImportJob::sheetToPlan() const
 ImportQuestion ImportJob::question() const
 {
     ImportQuestion question{
-        .kind = m_kind, .path = m_path, .options = {.today = m_today, .source = fileName()}};
+        .kind = m_kind, .path = m_file.path, .options = {.today = m_today, .source = fileName()}};
     if (m_kind == u"terms"_s) {
-        question.sheet = m_sheet;
+        question.sheet = m_file.sheet;
     } else if (isSheetKind(m_kind)) {
         question.sheet = sheetToPlan();
         question.options.map = mapToPlan();
@@ -225,7 +197,7 @@ bool ImportJob::changesAnything() const
 
 void ImportJob::apply(HubWriter::Written applied)
 {
-    const auto work = [answer = m_answer, kind = m_kind, headings = m_sheet.headings, map = mapToPlan(),
+    const auto work = [answer = m_answer, kind = m_kind, headings = m_file.sheet.headings, map = mapToPlan(),
                        isMapped = isMapped()](Store &store, const Progress &progress) {
         if (answer->registerImport)
             return applyGias(store, *answer->registerImport, progress);

@@ -46,14 +46,13 @@ public:
 
     // --- The file.
 
-    /// Reads the file and guesses what it holds. Refused where there is none or it is no table.
-    [[nodiscard]] Result<> open(const QString &path);
-    [[nodiscard]] QString path() const { return m_path; }
+    /// Begins anew with what was read of a file.
+    void open(ImportFile file);
+    [[nodiscard]] QString path() const { return m_file.path; }
     [[nodiscard]] QString fileName() const;
-    [[nodiscard]] QStringList sheetNames() const { return m_sheetNames; }
-    [[nodiscard]] QString sheetName() const { return m_sheet.name; }
-    [[nodiscard]] Result<> chooseSheet(const QString &name);
-    [[nodiscard]] const Sheet &sheet() const { return m_sheet; }
+    [[nodiscard]] QStringList sheetNames() const { return m_file.sheetNames; }
+    [[nodiscard]] QString sheetName() const { return m_file.sheet.name; }
+    [[nodiscard]] const Sheet &sheet() const { return m_file.sheet; }
     /// What it holds, as the command line calls it; empty while nobody knows.
     [[nodiscard]] QString kind() const { return m_kind; }
     void setKind(const QString &kind);
@@ -138,9 +137,7 @@ private:
 
     Store &m_store;
     QDate m_today;
-    QString m_path;
-    QStringList m_sheetNames;
-    Sheet m_sheet;
+    ImportFile m_file; ///< whose kind is what was guessed
     QString m_kind;
     std::vector<ImportHeading> m_headings;
     ImportMap m_map; ///< of which the columns stand in m_headings

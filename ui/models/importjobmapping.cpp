@@ -20,21 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostSamples = 3;
 constexpr qsizetype mostValues = 60; ///< more different ones than that are no closed list
-
-QStringList samplesOf(const Sheet &sheet, int heading)
-{
-    QStringList samples;
-    for (const SheetRow &row : sheet.rows) {
-        const QString cell = heading < row.cells.size() ? cleanedCell(row.cells.at(heading)) : QString{};
-        if (!cell.isEmpty() && !samples.contains(cell))
-            samples += cell;
-        if (samples.size() == mostSamples)
-            break;
-    }
-    return samples;
-}
 
 std::optional<FieldInfo> judgementField(const QString &column)
 {
@@ -67,12 +53,12 @@ void ImportJob::suggest()
     m_isRemembered = false;
     if (!isMapped())
         return;
-    for (int i = 0; i < m_sheet.headings.size(); ++i)
-        m_headings.push_back({.heading = m_sheet.headings.at(i), .samples = samplesOf(m_sheet, i)});
-    const std::optional<ImportMap> known = rememberedMapping(m_store, m_kind, m_sheet.headings);
+    for (int i = 0; i < sheet().headings.size(); ++i)
+        m_headings.push_back({.heading = sheet().headings.at(i), .samples = m_file.samples.value(i)});
+    const std::optional<ImportMap> known = rememberedMapping(m_store, m_kind, sheet().headings);
     m_isRemembered = known.has_value();
     const std::optional<Edition> edition = editionOfForm();
-    m_map = known ? *known : suggestMapping(m_sheet.headings, m_kind, edition ? &*edition : nullptr);
+    m_map = known ? *known : suggestMapping(sheet().headings, m_kind, edition ? &*edition : nullptr);
     for (ImportHeading &heading : m_headings)
         heading.column = m_map.columns.value(folded(heading.heading));
     if (&type() == &recordType<Application>() && headingFor(u"status"_s) < 0
@@ -181,7 +167,7 @@ std::vector<ImportValue> ImportJob::values() const
         if (choices.empty())
             continue;
         QMap<QString, int> rows;
-        for (const SheetRow &row : m_sheet.rows) {
+        for (const SheetRow &row : sheet().rows) {
             const QString cell = cleanedCell(row.cells.value(static_cast<qsizetype>(at)));
             if (!cell.isEmpty())
                 ++rows[cell];

@@ -1,19 +1,38 @@
 #include "models/importplanning.h"
 
+#include "exchange/celltext.h"
 #include "exchange/importcalendar.h"
+#include "exchange/importguess.h"
 #include "exchange/importprogramme.h"
+#include "exchange/sheetfile.h"
 #include "exchange/wholehub.h"
 #include "programmes/editionjson.h"
 #include "records/nouns.h"
 #include "store/store.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace hub {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype mostSamples = 3;
+
+QStringList samplesOf(const Sheet &sheet, int heading)
+{
+    QStringList samples;
+    for (const SheetRow &row : sheet.rows) {
+        const QString cell = heading < row.cells.size() ? cleanedCell(row.cells.at(heading)) : QString{};
+        if (!cell.isEmpty() && !samples.contains(cell))
+            samples += cell;
+        if (samples.size() == mostSamples)
+            break;
+    }
+    return samples;
+}
 
 Result<QByteArray> bytesOf(const QString &path)
 {
@@ -58,6 +77,27 @@ bool isAboutPeople(const QString &kind)
 }
 
 } // namespace
+
+Result<ImportFile> readImportFile(const QString &path, const QString &sheetName)
+{
+    if (!QFileInfo{path}.isFile())
+        return Error{Error::Kind::Missing, path};
+    ImportFile file{.path = path, .kind = guessKind(path)};
+    if (!file.kind.isEmpty())
+        return file;
+    Result<QStringList> names = sheetNames(path);
+    if (!names)
+        return names.error();
+    Result<Sheet> sheet = readSheet(path, sheetName);
+    if (!sheet)
+        return sheet.error();
+    file.sheetNames = std::move(*names);
+    file.sheet = std::move(*sheet);
+    file.kind = guessTable(file.sheet);
+    for (int heading = 0; heading < file.sheet.headings.size(); ++heading)
+        file.samples += samplesOf(file.sheet, heading);
+    return file;
+}
 
 bool isSheetKind(const QString &kind)
 {

@@ -7,6 +7,20 @@
 
 namespace hub {
 
+/// A file as it is read before anybody says what its columns are.
+struct ImportFile
+{
+    QString path;
+    QString kind;                ///< as the command line calls it; empty while nobody knows
+    QStringList sheetNames = {}; ///< none where it is not read as a table
+    Sheet sheet = {};
+    QList<QStringList> samples = {}; ///< of each heading, a few different cells
+};
+
+/// Reads the file, of a workbook the sheet called @p sheetName or the first, and guesses what it holds.
+/// Refused where there is none or it is no table.
+[[nodiscard]] Result<ImportFile> readImportFile(const QString &path, const QString &sheetName = {});
+
 /// What is to be planned, as values alone, so that another thread can do it.
 struct ImportQuestion
 {
