@@ -80,6 +80,25 @@ constexpr SimplePrimitive simplePrimitives[] = {
     {QStyle::PE_IndicatorArrowLeft, arrow<Qt::LeftArrow>},
 };
 
+QStyleOptionHeader quietHeading(const QStyleOptionHeader &header)
+{
+    QStyleOptionHeader quiet{header};
+    if (!quiet.text.contains(u'\n'))
+        quiet.text = quiet.fontMetrics.elidedText(quiet.text, Qt::ElideRight, quiet.rect.width());
+    const Token text = header.orientation == Qt::Horizontal ? Token::Muted : Token::Ink;
+    quiet.palette.setColor(QPalette::ButtonText, color(text, header.palette));
+    return quiet;
+}
+
+/// What is done stands out from what is not: the ground of a selection is too faint for that.
+QStyleOptionProgressBar plainProgress(const QStyleOptionProgressBar &bar)
+{
+    QStyleOptionProgressBar plain{bar};
+    plain.palette.setColor(QPalette::Highlight, color(Token::Accent, bar.palette));
+    plain.palette.setColor(QPalette::HighlightedText, color(Token::Surface, bar.palette));
+    return plain;
+}
+
 } // namespace
 
 HubStyle::HubStyle(const Look &look)
@@ -129,34 +148,10 @@ void HubStyle::drawControl(ControlElement element, const QStyleOption *option, Q
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         return stylepaint::headerSection(*option, *painter);
-    case CE_HeaderLabel:
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
-            QStyleOptionHeader quiet{*header};
-            if (!quiet.text.contains(u'\n'))
-                quiet.text = quiet.fontMetrics.elidedText(quiet.text, Qt::ElideRight, quiet.rect.width());
-            const Token text = header->orientation == Qt::Horizontal ? Token::Muted : Token::Ink;
-            quiet.palette.setColor(QPalette::ButtonText, color(text, option->palette));
-            QProxyStyle::drawControl(element, &quiet, painter, widget);
-        }
-        return;
-    case CE_PushButtonLabel:
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
-            QStyleOptionButton label{*button};
-            if (isPrimary(widget) && option->state.testFlag(State_Enabled))
-                label.palette.setColor(QPalette::ButtonText, color(Token::OnBrand, option->palette));
-            if (stylepaint::hasIconBeside(option))
-                return stylepaint::iconLabel(label, label.icon, label.iconSize, label.text, *painter,
-                                             scaled(stylepaint::iconGap), Qt::AlignHCenter);
-            QProxyStyle::drawControl(element, &label, painter, widget);
-        }
-        return;
-    case CE_ComboBoxLabel:
-        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
-            QStyleOptionComboBox label{*combo};
-            const int room = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width()
-                - (combo->currentIcon.isNull() ? 0 : combo->iconSize.width() + scaled(4)) - 2;
-            label.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, room);
-            QProxyStyle::drawControl(element, &label, painter, widget);
+    case CE_ProgressBar:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option)) {
+            const QStyleOptionProgressBar plain = plainProgress(*bar);
+            QProxyStyle::drawControl(element, &plain, painter, widget);
         }
         return;
     case CE_ToolBar:
@@ -166,17 +161,11 @@ void HubStyle::drawControl(ControlElement element, const QStyleOption *option, Q
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
             stylepaint::menuBarItem(*item, *painter);
         return;
+    case CE_HeaderLabel:
+    case CE_PushButtonLabel:
+    case CE_ComboBoxLabel:
     case CE_ToolButtonLabel:
-        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
-            QStyleOptionToolButton inset{*button};
-            if (button->toolButtonStyle == Qt::ToolButtonTextBesideIcon)
-                inset.rect.adjust(scaled(6), 0, -scaled(6), 0);
-            if (stylepaint::hasIconBeside(option))
-                return stylepaint::iconLabel(inset, inset.icon, inset.iconSize, inset.text, *painter,
-                                             scaled(stylepaint::iconGap), Qt::AlignLeading);
-            QProxyStyle::drawControl(element, &inset, painter, widget);
-        }
-        return;
+        return drawLabel(element, option, painter, widget);
     case CE_Splitter:
         return stylepaint::splitter(*option, *painter);
     case CE_TabBarTabShape:
@@ -187,6 +176,37 @@ void HubStyle::drawControl(ControlElement element, const QStyleOption *option, Q
         break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void HubStyle::drawLabel(ControlElement element, const QStyleOption *option, QPainter *painter,
+                         const QWidget *widget) const
+{
+    if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+        const QStyleOptionHeader quiet = quietHeading(*header);
+        QProxyStyle::drawControl(element, &quiet, painter, widget);
+    } else if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+        QStyleOptionButton label{*button};
+        if (isPrimary(widget) && option->state.testFlag(State_Enabled))
+            label.palette.setColor(QPalette::ButtonText, color(Token::OnBrand, option->palette));
+        if (stylepaint::hasIconBeside(option))
+            return stylepaint::iconLabel(label, label.icon, label.iconSize, label.text, *painter,
+                                         scaled(stylepaint::iconGap), Qt::AlignHCenter);
+        QProxyStyle::drawControl(element, &label, painter, widget);
+    } else if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+        QStyleOptionComboBox label{*combo};
+        const int room = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width()
+            - (combo->currentIcon.isNull() ? 0 : combo->iconSize.width() + scaled(4)) - 2;
+        label.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, room);
+        QProxyStyle::drawControl(element, &label, painter, widget);
+    } else if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
+        QStyleOptionToolButton inset{*tool};
+        if (tool->toolButtonStyle == Qt::ToolButtonTextBesideIcon)
+            inset.rect.adjust(scaled(6), 0, -scaled(6), 0);
+        if (stylepaint::hasIconBeside(option))
+            return stylepaint::iconLabel(inset, inset.icon, inset.iconSize, inset.text, *painter,
+                                         scaled(stylepaint::iconGap), Qt::AlignLeading);
+        QProxyStyle::drawControl(element, &inset, painter, widget);
+    }
 }
 
 void HubStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,

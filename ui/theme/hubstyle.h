@@ -43,6 +43,9 @@ public:
     using QProxyStyle::polish;
 
 private:
+    /// The words of headings, buttons and choices.
+    void drawLabel(ControlElement element, const QStyleOption *option, QPainter *painter,
+                   const QWidget *widget) const;
     [[nodiscard]] int rowHeight() const;
     [[nodiscard]] int scaled(int pixels) const { return pixels * m_look.textPercent / 100; }
 
