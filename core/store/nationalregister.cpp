@@ -165,6 +165,49 @@ std::vector<School> registerPage(Store &store, int offset, int limit, RegisterSo
               offset);
 }
 
+int registerPlace(Store &store, const QString &urn)
+{
+    const auto school = registerSchool(store, urn);
+    if (!school)
+        return -1;
+    const qint64 generation = registersql::current(store).generation;
+    // The plus leaves the search to the index that has the order.
+    return static_cast<int>(
+        store.database()
+            .prepared(
+                QStringLiteral("SELECT count(*) FROM register_schools WHERE +id >= ? AND +id < ? AND name "
+                               "COLLATE NOCASE <= ? AND (name COLLATE NOCASE < ? OR id < ?)"))
+            .number(registersql::idOf(generation, 0), registersql::idOf(generation + 1, 0), school->name,
+                    school->name, registersql::idOf(generation, urn.toInt())));
+}
+
+std::vector<std::pair<SchoolStatus, int>> registerStatuses(Store &store)
+{
+    const qint64 generation = registersql::current(store).generation;
+    return store.database()
+        .prepared(QStringLiteral("SELECT status, count(*) FROM register_schools WHERE id >= ? AND id < ? "
+                                 "GROUP BY status ORDER BY status"))
+        .rows(
+            [](const sqlite::Statement &row) {
+                return std::pair{static_cast<SchoolStatus>(row.integer(0)), static_cast<int>(row.integer(1))};
+            },
+            registersql::idOf(generation, 0), registersql::idOf(generation + 1, 0));
+}
+
+QStringList registerTexts(Store &store, RegisterText text)
+{
+    const QString column
+        = text == RegisterText::Authority ? QStringLiteral("la_name") : QStringLiteral("type");
+    const qint64 generation = registersql::current(store).generation;
+    const auto found = store.database()
+                           .prepared(QStringLiteral("SELECT DISTINCT %1 FROM register_schools WHERE id >= ? "
+                                                    "AND id < ? AND %1 <> '' ORDER BY %1 COLLATE NOCASE")
+                                         .arg(column))
+                           .rows([](const sqlite::Statement &row) { return row.text(0); },
+                                 registersql::idOf(generation, 0), registersql::idOf(generation + 1, 0));
+    return {found.begin(), found.end()};
+}
+
 void forEachRegisterSchool(Store &store, const std::function<void(const School &)> &take)
 {
     constexpr int batch = 500;

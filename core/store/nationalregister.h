@@ -35,6 +35,16 @@ enum class RegisterSort { Urn, Name, Town };
 [[nodiscard]] std::vector<School> registerPage(Store &store, int offset, int limit,
                                                RegisterSort sort = RegisterSort::Urn);
 
+/// How many schools stand before that one by name; -1 where the register does not have it.
+[[nodiscard]] int registerPlace(Store &store, const QString &urn);
+
+/// How many schools have each status, in the order of statuses.
+[[nodiscard]] std::vector<std::pair<SchoolStatus, int>> registerStatuses(Store &store);
+
+/// What schools have written in a field in which many have the same, each once and in order.
+enum class RegisterText { Authority, Type };
+[[nodiscard]] QStringList registerTexts(Store &store, RegisterText text);
+
 /// Every school, in the order of URNs, in the memory of one.
 void forEachRegisterSchool(Store &store, const std::function<void(const School &)> &take);
 

@@ -104,6 +104,39 @@ private slots:
         QCOMPARE(namesOf(all), (QStringList{u"Cedar"_s, u"Ash"_s, u"beech"_s}));
     }
 
+    void aSchoolsPlaceIsWhereItStandsByName()
+    {
+        auto store = aHub();
+        QVERIFY(load(*store,
+                     {aSchool(100003, "beech"), aSchool(100001, "Cedar"), aSchool(100002, "Ash"),
+                      aSchool(100004, "Beech")}));
+
+        const std::vector<School> byName = registerPage(*store, 0, 9, RegisterSort::Name);
+
+        for (size_t place = 0; place < byName.size(); ++place)
+            QCOMPARE(registerPlace(*store, byName[place].urn), static_cast<int>(place));
+        QCOMPARE(registerPlace(*store, u"100009"_s), -1);
+    }
+
+    void theRegisterIsCountedByStatusAndTellsItsTexts()
+    {
+        auto store = aHub();
+        RegisterSchool closed = aSchool(100001, "Ash");
+        closed.status = SchoolStatus::Closed;
+        closed.laName = "Testshire";
+        RegisterSchool open = aSchool(100002, "Beech");
+        open.laName = "Anyshire";
+        open.type = "Academy";
+        QVERIFY(load(*store, {aSchool(100009, "Of another load")}));
+        QVERIFY(load(*store, {closed, open, aSchool(100003, "Cedar")}));
+
+        QCOMPARE(registerStatuses(*store),
+                 (std::vector{std::pair{SchoolStatus::Open, 2}, std::pair{SchoolStatus::Closed, 1}}));
+        QCOMPARE(registerTexts(*store, RegisterText::Authority),
+                 (QStringList{u"Anyshire"_s, u"Testshire"_s}));
+        QCOMPARE(registerTexts(*store, RegisterText::Type), QStringList{u"Academy"_s});
+    }
+
     void aLoadIsASmallStepAndUndoSwapsBack()
     {
         auto store = aHub();

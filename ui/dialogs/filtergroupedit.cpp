@@ -66,7 +66,7 @@ FilterConditionEdit::FilterConditionEdit(const std::vector<FilterField> &fields,
     m_text->setAccessibleName(tr("Value"));
     m_choice->setAccessibleName(tr("Value"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_choice->setMinimumContentsLength(14);
+    m_choice->setMinimumContentsLength(6);
     for (const FilterField &field : fields)
         m_field->addItem(field.label, field.name);
     m_field->addItem(tr("As written"), QString{});

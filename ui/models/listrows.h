@@ -24,4 +24,11 @@ public:
     [[nodiscard]] virtual bool areAtHand() const { return true; }
 };
 
+/// What a stored value of @p field compares by: choices in their order, the rest as they are stored.
+[[nodiscard]] QVariant comparableOf(const FieldInfo &field, const QVariant &stored);
+
+/// Whether the field holds figures, which stand at the far edge of their column.
+[[nodiscard]] bool holdsFigures(const FieldInfo &field);
+[[nodiscard]] QVariant cellAlignment(bool isFigure);
+
 } // namespace hub

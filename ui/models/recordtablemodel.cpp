@@ -25,12 +25,6 @@ bool isColumn(const FieldInfo &field)
     return !field.is(Document) && !field.is(Restricted);
 }
 
-bool isNumber(FieldType type)
-{
-    return type == FieldType::Integer || type == FieldType::Tenths || type == FieldType::Days
-        || type == FieldType::Money;
-}
-
 } // namespace
 
 RecordTableModel::RecordTableModel(Store &store, const RecordType &type, RecordNames &names,
@@ -87,10 +81,9 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
 /// Of a column and its heading.
 QVariant RecordTableModel::alignment(size_t column) const
 {
-    const bool isFigure = column < m_columns.size()
-        ? isNumber(m_type.fields[static_cast<size_t>(m_columns[column])].type)
-        : m_derived[column - m_columns.size()].isNumber;
-    return QVariant::fromValue((isFigure ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+    return cellAlignment(column < m_columns.size()
+                             ? holdsFigures(m_type.fields[static_cast<size_t>(m_columns[column])])
+                             : m_derived[column - m_columns.size()].isNumber);
 }
 
 QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -271,12 +264,7 @@ QVariant RecordTableModel::comparable(int row, int column) const
     const QVariant &stored = at(row).values[static_cast<size_t>(m_columns[place])];
     if (field.type == FieldType::Reference)
         return shown(row, column);
-    if (field.type != FieldType::Choice)
-        return stored;
-    const QString code = stored.toString();
-    const auto found = std::ranges::find_if(
-        field.choices, [&code](const Choice &choice) { return code == QLatin1StringView{choice.code}; });
-    return static_cast<int>(found - field.choices.begin());
+    return comparableOf(field, stored);
 }
 
 const FieldInfo *RecordTableModel::field(int column) const

@@ -141,6 +141,7 @@ void ListFrame::startFilter()
 
 void ListFrame::exportRows()
 {
+    gather();
     exportSheet(
         sheet(), m_spec.title, [this] { return paper(); }, this);
 }

@@ -96,6 +96,8 @@ protected:
     virtual void clearFilters();
     /// How many rows words and filter hide.
     [[nodiscard]] virtual int hidden() const;
+    /// Sees to it that all rows are at hand, for what goes through them all.
+    virtual void gather() { }
     /// The conditions that hide rows, besides the words typed.
     [[nodiscard]] virtual QStringList filterInWords() const { return chips(); }
 

@@ -1,12 +1,15 @@
-#include "dialogs/takeback.h"
+#include "actions/registerwhy.h"
 #include "models/registermodel.h"
+#include "pages/explained.h"
 #include "pages/pages.h"
+#include "pages/registerlist.h"
+#include "pages/undooffer.h"
 #include "records/nouns.h"
 #include "store/nationalregister.h"
-#include "store/steps.h"
 #include "store/store.h"
 #include "theme/hubstyle.h"
 #include "widgets/emptystate.h"
+#include "widgets/filterbar.h"
 #include "widgets/filterbox.h"
 #include "widgets/pageheader.h"
 #include "widgets/recordtable.h"
@@ -17,8 +20,6 @@
 #include <QVBoxLayout>
 
 namespace hub {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -31,30 +32,31 @@ public:
 
     void show(const Place &place) override;
     using Page::show;
-    [[nodiscard]] QList<QWidget *> panes() override { return {m_filter, m_table}; }
-    void startFilter() override { m_filter->setFocus(Qt::ShortcutFocusReason); }
+    [[nodiscard]] QList<QWidget *> panes() override { return {m_list->bar(), m_list->table()}; }
+    void startFilter() override { m_list->startFilter(); }
 
 private:
-    QWidget *makeTable();
+    QWidget *makeList();
     void follow(const Changes &changes);
     void count();
     void chosen();
     void addToHub();
-    [[nodiscard]] bool isInHub(const School &school);
+    [[nodiscard]] QString line() const;
+    /// The row of the model that is current; -1 where none is.
+    [[nodiscard]] int current() const;
 
     PageContext m_context;
     RegisterModel *m_model;
     PageHeader *m_header;
     QStackedWidget *m_stack;
-    FilterBox *m_filter = nullptr;
-    RecordTable *m_table = nullptr;
+    RegisterList *m_list = nullptr;
     QAction *m_add;
 };
 
 RegisterPage::RegisterPage(const PageContext &context, QWidget *parent)
     : Page{parent}
     , m_context{context}
-    , m_model{new RegisterModel{context.store, this}}
+    , m_model{new RegisterModel{context.store, context.names, this}}
     , m_header{new PageHeader{tr("National register"), this}}
     , m_stack{new QStackedWidget{this}}
     , m_add{new QAction{icon(Icon::Add), tr("Add to the hub"), this}}
@@ -62,7 +64,8 @@ RegisterPage::RegisterPage(const PageContext &context, QWidget *parent)
     m_add->setShortcut(QKeySequence::New);
     addAction(m_add);
     m_header->addAction(m_add, true);
-    m_stack->addWidget(makeTable());
+    m_stack->addWidget(makeList());
+    addActions(m_list->commands());
     m_stack->addWidget(new EmptyState{Icon::School, tr("No national register yet"),
                                       tr("Import the download of Get Information about Schools (the zip as "
                                          "it is), choose the whole register, and "
@@ -78,88 +81,85 @@ RegisterPage::RegisterPage(const PageContext &context, QWidget *parent)
     count();
 }
 
-QWidget *RegisterPage::makeTable()
+QWidget *RegisterPage::makeList()
 {
     const int grid = measureOf(this, HubStyle::Grid);
     auto *pane = new QWidget{this};
     auto *column = new QVBoxLayout{pane};
     column->setContentsMargins(grid * 2, 0, grid * 2, grid);
-    column->setSpacing(grid);
-    m_filter = new FilterBox{tr("Find a school by name, town, postcode or URN"), pane};
-    column->addWidget(m_filter);
-    m_table = new RecordTable{pane};
-    m_table->setAccessibleName(tr("Schools of the national register"));
-    m_table->setSortingEnabled(false);
-    m_table->setModel(m_model);
-    m_table->rememberColumns(m_context.settings, u"register"_s);
-    column->addWidget(m_table, 1);
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &typed) {
-        m_model->find(typed);
-        count();
+    m_list = new RegisterList{m_context, m_model, pane};
+    column->addWidget(m_list);
+    m_list->table()->addAction(m_add);
+    connect(m_list, &RegisterList::counted, this, &RegisterPage::count);
+    connect(m_list, &RegisterList::currentChanged, this, &RegisterPage::chosen);
+    connect(m_list, &RegisterList::did, this, &Page::did);
+    connect(m_list, &RegisterList::failed, this, &Page::failed);
+    connect(m_model, &RegisterModel::readingChanged, this, &RegisterPage::count);
+    m_header->explainLine([this] {
+        return explained(m_header->line(), whyRegister(m_context.store, m_list->proxy()->rowCount()), goer());
     });
-    connect(m_filter, &FilterBox::leftDownwards, this, [this] {
-        m_table->setFocus(Qt::OtherFocusReason);
-        m_table->setCurrentIndex(m_model->index(0, 0));
-    });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RegisterPage::chosen);
     return pane;
 }
 
 void RegisterPage::show(const Place &place)
 {
-    if (place.part.isEmpty())
+    if (place.part.isEmpty() || m_list->showPart(place.part))
         return;
-    m_filter->setText(place.part);
-    m_table->setCurrentIndex(m_model->index(0, 0));
+    m_list->bar()->box()->setText(place.part);
+    m_list->table()->setCurrentIndex(m_list->proxy()->index(0, 0));
 }
 
 void RegisterPage::follow(const Changes &changes)
 {
     if (changes.touch(recordType<NationalRegister>())) {
-        m_filter->clear();
+        m_list->bar()->box()->clear();
         m_model->reload();
-        count();
     }
+    m_model->follow(changes);
     chosen();
 }
 
 void RegisterPage::count()
 {
-    const QLocale locale;
-    const auto current = currentRegister(m_context.store);
     m_stack->setCurrentIndex(m_model->total() > 0 ? 0 : 1);
-    if (!current)
-        m_header->setLine(isRegisterGone(m_context.store)
-                              ? tr("The register loaded before is no longer kept: import it again.")
-                              : QString{});
-    else if (m_filter->text().trimmed().isEmpty())
-        m_header->setLine(tr("%Ln school(s) as at %1", nullptr, m_model->total())
-                              .arg(locale.toString(current->asAt, QLocale::ShortFormat)));
-    else
-        m_header->setLine(
-            tr("%L1 found in %Ln school(s)", nullptr, m_model->total()).arg(m_model->rowCount()));
-    if (m_model->rowCount() > 0 && !m_table->currentIndex().isValid())
-        m_table->setCurrentIndex(m_model->index(0, 0));
+    m_header->setLine(line());
+    if (m_list->proxy()->rowCount() > 0 && !m_list->table()->currentIndex().isValid())
+        m_list->table()->setCurrentIndex(m_list->proxy()->index(0, m_list->table()->firstColumn()));
     chosen();
+}
+
+QString RegisterPage::line() const
+{
+    const auto known = currentRegister(m_context.store);
+    const int shown = m_list->proxy()->rowCount();
+    if (!known)
+        return isRegisterGone(m_context.store)
+            ? tr("The register loaded before is no longer kept: import it again.")
+            : QString{};
+    if (m_model->isReading())
+        return tr("Reading %Ln school(s)…", nullptr, m_model->total());
+    if (shown == m_model->total())
+        return tr("%Ln school(s) as at %1", nullptr, m_model->total())
+            .arg(QLocale{}.toString(known->asAt, QLocale::ShortFormat));
+    return tr("%L1 found in %Ln school(s)", nullptr, m_model->total()).arg(shown);
+}
+
+int RegisterPage::current() const
+{
+    return m_list->proxy()->mapToSource(m_list->table()->currentIndex()).row();
 }
 
 void RegisterPage::chosen()
 {
-    const QModelIndex current = m_table->currentIndex();
-    const bool known
-        = current.isValid() && current.row() < m_model->rowCount() && isInHub(m_model->at(current.row()));
-    m_add->setEnabled(current.isValid() && !known);
+    const int row = current();
+    const bool known = row >= 0 && m_model->isInHub(row);
+    m_add->setEnabled(row >= 0 && !known);
     m_add->setText(known ? tr("In the hub already") : tr("Add to the hub"));
-}
-
-bool RegisterPage::isInHub(const School &school)
-{
-    return !m_context.store.where<School>("urn", school.urn).empty();
 }
 
 void RegisterPage::addToHub()
 {
-    School school = m_model->at(m_table->currentIndex().row());
+    School school = registerSchool(m_context.store, m_model->urnAt(current())).value_or(School{});
     school.inHub = YesNo::Yes;
     const Result<SchoolId> added = m_context.store.change(
         tr("Add %1 to the hub").arg(school.name),
@@ -168,11 +168,7 @@ void RegisterPage::addToHub()
         emit failed(added.error());
         return;
     }
-    const auto step = nextUndo(m_context.store);
-    emit did(tr("Added %1 to the hub").arg(school.name), [this, number = step ? step->number : 0] {
-        if (const auto undone = takeBack(this, m_context.store, number); !undone)
-            emit failed(undone.error());
-    });
+    tellWithUndo(*this, m_context.store, tr("Added %1 to the hub").arg(school.name));
 }
 
 } // namespace
