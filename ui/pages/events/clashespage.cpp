@@ -1,3 +1,4 @@
+#include "actions/clashwhy.h"
 #include "models/clashlistmodel.h"
 #include "pages/events/clashpanel.h"
 #include "pages/events/picturepage.h"
@@ -31,6 +32,7 @@ protected:
 
 private:
     [[nodiscard]] static PicturePageSpec spec();
+    void makeExplanations();
 
     ClashListModel *m_model;
     ClashPanel *m_panel;
@@ -66,6 +68,18 @@ ClashesPage::ClashesPage(const PageContext &context, QWidget *parent)
     addAction(m_next);
     header()->addWidget(m_accepted);
     header()->addAction(m_next, true);
+    makeExplanations();
+    connect(m_next, &QAction::triggered, list(), &WordList::next);
+    connect(m_accepted, &QCheckBox::toggled, this, &ClashesPage::refresh);
+    connect(m_panel, &ClashPanel::did, this, &ClashesPage::offerUndo);
+    connect(m_panel, &ClashPanel::failed, this, &Page::failed);
+    connect(m_panel, &ClashPanel::wantsEvent, this,
+            [this](EventId event) { emit wants({.page = u"events"_s, .record = event.value()}); });
+    begin(m_panel);
+}
+
+void ClashesPage::makeExplanations()
+{
     header()->explainLine([this] {
         return explainedByRows(
             header()->line(),
@@ -74,13 +88,13 @@ ClashesPage::ClashesPage(const PageContext &context, QWidget *parent)
                "Below stand those the page shows."),
             list()->table());
     });
-    connect(m_next, &QAction::triggered, list(), &WordList::next);
-    connect(m_accepted, &QCheckBox::toggled, this, &ClashesPage::refresh);
-    connect(m_panel, &ClashPanel::did, this, &ClashesPage::offerUndo);
-    connect(m_panel, &ClashPanel::failed, this, &Page::failed);
-    connect(m_panel, &ClashPanel::wantsEvent, this,
-            [this](EventId event) { emit wants({.page = u"events"_s, .record = event.value()}); });
-    begin(m_panel);
+    explainCellsWith(list()->table(), [this](const QModelIndex &cell) {
+        const int row = list()->rowOf(cell);
+        const HubNames &names = picture().clashes(context().store).names;
+        return explained(
+            m_model->sentenceAt(row),
+            whyClash(m_model->at(row), m_model->acceptedAt(row), picture().events().book(), names), goer());
+    });
 }
 
 /// The clash after one that is settled takes its place.
