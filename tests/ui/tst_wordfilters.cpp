@@ -277,11 +277,19 @@ void WordFiltersTest::aChipSaysWhatIsHiddenUntilItIsTakenAway()
     WordList *shown = list(u"never-engaged"_s);
     const int all = shown->proxy()->rowCount();
     shown->setFilter(*parseFilter(u"phase = Primary and pupils > 300"_s));
+    shown->proxy()->setSorting({{2}, {1}, {0, Qt::DescendingOrder}});
     const int left = shown->proxy()->rowCount();
     const auto chips = shown->bar()->findChildren<QAbstractButton *>(u"chip"_s);
-    QCOMPARE(chips.size(), 2);
+    QCOMPARE(chips.size(), 3);
     QVERIFY(shown->paper().filter.startsWith(QString::number(all - left)));
     QVERIFY(shown->paper().filter.contains(u"Pupils is more than 300"_s));
+
+    m_desktop->window().resize(900, 800); // too narrow for one line
+    QCoreApplication::processEvents();
+    for (const QAbstractButton *part : shown->bar()->findChildren<QAbstractButton *>()) {
+        QVERIFY2(part->isHidden() || part->visibleRegion().boundingRect() == part->rect(),
+                 qPrintable(part->text()));
+    }
 
     chips[1]->setFocus();
     QTest::keyClick(chips[1], Qt::Key_Delete);
@@ -366,7 +374,7 @@ void WordFiltersTest::aViewIsKept()
 void WordFiltersTest::filterAndOrderTakeNoTime()
 {
     constexpr int rows = 4000;
-    constexpr int most = 50; // milliseconds
+    constexpr int most = 50; // milliseconds for each
     WordList *shown = list(u"never-engaged"_s);
     auto *model = qobject_cast<LinesModel *>(shown->proxy()->sourceModel());
     QVERIFY(model);
@@ -384,7 +392,6 @@ void WordFiltersTest::filterAndOrderTakeNoTime()
     const qint64 filtered = clock.restart();
     shown->proxy()->setSorting({{6}, {0, Qt::DescendingOrder}});
     const qint64 sorted = clock.elapsed();
-
     QVERIFY2(filtered <= most && sorted <= most, qPrintable(u"%1, %2"_s.arg(filtered).arg(sorted)));
     QVERIFY(shown->proxy()->rowCount() > 0);
 }

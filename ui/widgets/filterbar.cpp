@@ -130,7 +130,7 @@ FilterBar::FilterBar(const QString &hint, QWidget *parent)
     m_chips->hide();
     column->addWidget(m_chips);
     connect(m_clear, &QPushButton::clicked, this, &FilterBar::cleared);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum); // as high as the chips want at that width
 }
 
 void FilterBar::addAction(QAction *action)
