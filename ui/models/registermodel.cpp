@@ -66,7 +66,10 @@ RegisterModel::RegisterModel(Store &store, RecordNames &names, QObject *parent)
     , m_names{names}
     , m_worker{store, nullptr}
 {
-    connect(&m_worker, &HubWorker::busyChanged, this, &RegisterModel::readingChanged);
+    connect(&m_worker, &HubWorker::busyChanged, this, [this](bool isBusy) {
+        m_isReading = isBusy;
+        emit readingChanged();
+    });
     reload();
 }
 
@@ -106,6 +109,7 @@ void RegisterModel::reload()
 {
     beginResetModel();
     m_worker.forget();
+    m_isReading = false; // what is still being read is of the register before
     const auto current = currentRegister(m_store);
     m_total = current ? current->schools : 0;
     m_typed.clear();
@@ -151,7 +155,7 @@ void RegisterModel::follow(const Changes &changes)
 
 void RegisterModel::readAll()
 {
-    if (areAtHand() || isReading())
+    if (areAtHand() || m_isReading)
         return;
     const auto read = [inHub = m_inHub, total = m_total](Store &store) {
         auto rows = std::make_shared<Rows>(rowsOf(registerPage(store, 0, total, RegisterSort::Name), inHub));
@@ -160,6 +164,7 @@ void RegisterModel::readAll()
     };
     if (!m_worker.canAsk())
         return take(read(m_store));
+    m_isReading = true;
     m_worker.ask([this, read](Store &reader) -> std::function<void()> {
         return [this, rows = read(reader)] { take(rows); };
     });

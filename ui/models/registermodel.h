@@ -41,7 +41,7 @@ public:
     /// Sees to it that all rows will be at hand; finish() waits for them.
     void readAll();
     void finish();
-    [[nodiscard]] bool isReading() const { return m_worker.isBusy(); }
+    [[nodiscard]] bool isReading() const { return m_isReading; }
 
     /// How many schools the register holds, whatever is typed.
     [[nodiscard]] int total() const { return m_total; }
@@ -81,6 +81,7 @@ private:
     Store &m_store;
     RecordNames &m_names;
     int m_total = 0;
+    bool m_isReading = false;
     QString m_typed;
     std::vector<qint64> m_found;                               ///< the URNs, while something is typed
     QSet<QString> m_inHub;                                     ///< the URNs of the hub's own schools
