@@ -173,7 +173,8 @@ Result<> attendance(Context &context, Store &store)
     for (const RegisterLine &line : registerLines(
              picture, asked->asAt.day, {.cohort = asked->cohort, .group = asked->group, .year = asked->year}))
         list.append(toJson(line, picture.book()));
-    printRows(context, u"event date register expected present late half absent deputy unmarked"_s.split(u' '),
+    printRows(context,
+              u"event date register sessions expected present late half absent deputy unmarked"_s.split(u' '),
               list);
     return {};
 }

@@ -212,7 +212,11 @@ private slots:
         const QJsonArray registers
             = run({u"report"_s, u"attendance"_s, hub, u"--today"_s, u"2026-01-15"_s, u"--json"_s}).array();
         const QJsonArray clashes = run({u"report"_s, u"clashes"_s, hub, u"--json"_s}).array();
+        const QByteArray table = run({u"report"_s, u"attendance"_s, hub}).out;
 
+        QVERIFY2(
+            table.left(table.indexOf('\n')).simplified().startsWith("event date register sessions expected"),
+            table.constData());
         QCOMPARE(registers.at(0)[u"register"_s].toString(), u"missing"_s);
         QCOMPARE(registers.at(0)[u"expected"_s].toInt(), 3); // the head as well
         QCOMPARE(registers.at(1)[u"register"_s].toString(), u"taken"_s);
