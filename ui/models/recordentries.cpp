@@ -1,6 +1,7 @@
 #include "models/recordentries.h"
 
 #include "base/longdate.h"
+#include "base/textfold.h"
 #include "records/nouns.h"
 #include "store/store.h"
 
@@ -16,10 +17,15 @@ namespace {
 
 std::vector<RecordEntry> sorted(std::vector<RecordEntry> entries)
 {
-    std::ranges::sort(entries, [](const RecordEntry &a, const RecordEntry &b) {
-        return QString::localeAwareCompare(a.label, b.label) < 0;
-    });
-    return entries;
+    std::vector<std::pair<QByteArray, size_t>> order; // by what each is looked up under, made once
+    for (size_t i = 0; i < entries.size(); ++i)
+        order.emplace_back(sortText(entries[i].label), i);
+    std::ranges::sort(order);
+    std::vector<RecordEntry> inOrder;
+    inOrder.reserve(entries.size());
+    for (const auto &[text, at] : order)
+        inOrder.push_back(std::move(entries[at]));
+    return inOrder;
 }
 
 /// The name of the school somebody is at: by their latest role.
