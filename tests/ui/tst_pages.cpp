@@ -5,6 +5,8 @@
 #include "models/listproxy.h"
 #include "models/stepdetailmodel.h"
 #include "pages/recordspage.h"
+#include "records/fieldtext.h"
+#include "records/nouns.h"
 #include "samplehub.h"
 #include "shell/desktop.h"
 #include "shell/mainwindow.h"
@@ -38,6 +40,7 @@ private slots:
     void theFilterSaysHowManyItHides();
     void aDeletedPersonComesBackByUndo();
     void modelsKeepTheirRulesWhileTheHubChanges();
+    void figuresOfADerivedColumnSortAndLeaveAsFigures();
     void undoOfTheWindowIsNamedAfterTheStep();
 
 private:
@@ -176,6 +179,30 @@ void PagesTest::modelsKeepTheirRulesWhileTheHubChanges()
 
     QCOMPARE(proxy.rowCount(), 10);
     QCOMPARE(table.rowCount(), 60);
+}
+
+void PagesTest::figuresOfADerivedColumnSortAndLeaveAsFigures()
+{
+    const auto store = reopened();
+    RecordNames names{*store, nullptr};
+    std::map<qint64, qint64> pence;
+    for (const Row &row : store->rows(recordType<School>()))
+        pence[row.key] = pence.empty() ? 125000 : 90000 + static_cast<qint64>(pence.size());
+    const auto total = [&pence](qint64 key) { return pence.at(key); };
+    RecordTableModel model{
+        *store, recordType<School>(), names, {figureColumn(u"Total"_s, FieldType::Money, total)}};
+    QVERIFY(model.rowCount() > 1);
+    ListProxy proxy{&model, model, nullptr};
+    const int column = model.columnCount() - 1;
+
+    proxy.sort(column, Qt::DescendingOrder);
+
+    QCOMPARE(proxy.index(0, column).data().toString(), u"£1,250"_s);
+    QCOMPARE(proxy.index(1, column).data().toString().left(4), u"£900"_s);
+    QCOMPARE(model.field(column)->type, FieldType::Money);
+    QCOMPARE(
+        fieldToText(*model.field(column), model.stored(proxy.mapToSource(proxy.index(0, 0)).row(), column)),
+        u"1250.00"_s);
 }
 
 void PagesTest::undoOfTheWindowIsNamedAfterTheStep()

@@ -27,6 +27,16 @@ bool isColumn(const FieldInfo &field)
 
 } // namespace
 
+DerivedColumn figureColumn(const QString &title, FieldType type,
+                           const std::function<QVariant(qint64 key)> &value)
+{
+    const FieldInfo field{.type = type};
+    return {.title = title,
+            .text = [field, value](qint64 key) { return fieldToDisplay(field, value(key)); },
+            .field = field,
+            .order = value};
+}
+
 RecordTableModel::RecordTableModel(Store &store, const RecordType &type, RecordNames &names,
                                    std::vector<DerivedColumn> derived, std::function<bool(const Row &)> where,
                                    QObject *parent)
@@ -83,7 +93,7 @@ QVariant RecordTableModel::alignment(size_t column) const
 {
     return cellAlignment(column < m_columns.size()
                              ? holdsFigures(m_type.fields[static_cast<size_t>(m_columns[column])])
-                             : m_derived[column - m_columns.size()].isNumber);
+                             : holdsFigures(m_derived[column - m_columns.size()].field));
 }
 
 QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -270,12 +280,17 @@ QVariant RecordTableModel::comparable(int row, int column) const
 const FieldInfo *RecordTableModel::field(int column) const
 {
     const auto place = static_cast<size_t>(column);
-    return place < m_columns.size() ? &m_type.fields[static_cast<size_t>(m_columns[place])] : nullptr;
+    if (place < m_columns.size())
+        return &m_type.fields[static_cast<size_t>(m_columns[place])];
+    const FieldInfo &derived = m_derived[place - m_columns.size()].field;
+    return holdsFigures(derived) ? &derived : nullptr;
 }
 
 QVariant RecordTableModel::stored(int row, int column) const
 {
-    return at(row).values[static_cast<size_t>(m_columns[static_cast<size_t>(column)])];
+    const auto place = static_cast<size_t>(column);
+    return place < m_columns.size() ? at(row).values[static_cast<size_t>(m_columns[place])]
+                                    : m_derived[place - m_columns.size()].order(at(row).key);
 }
 
 QString RecordTableModel::findText(int row) const

@@ -19,11 +19,15 @@ struct DerivedColumn
 {
     QString title;
     std::function<QString(qint64 key)> text;
-    bool isNumber = false;                            ///< a sum or a count: it stands at the far edge
+    FieldInfo field = {};                             ///< of a sum or a count; order gives its values
     QString name = {};                                ///< what a layout calls it
     std::function<QVariant(qint64 key)> order = {};   ///< what it compares by; its text where empty
     std::function<QIcon(qint64 key)> decoration = {}; ///< a sign beside the text
 };
+
+/// A sum or a count, whose values @p value gives as they would be stored.
+[[nodiscard]] DerivedColumn figureColumn(const QString &title, FieldType type,
+                                         const std::function<QVariant(qint64 key)> &value);
 
 /// The records of one noun as a table: its fields are the columns, read once and then followed row by row as
 /// steps change them.

@@ -50,8 +50,8 @@ public:
             total = total - move.amount;
         }
     }
-    [[nodiscard]] QString count(qint64 batch) const { return QString::number(m_sums.value(batch).first); }
-    [[nodiscard]] QString total(qint64 batch) const { return m_sums.value(batch).second.toDisplay(); }
+    [[nodiscard]] qint64 count(qint64 batch) const { return m_sums.value(batch).first; }
+    [[nodiscard]] Money total(qint64 batch) const { return m_sums.value(batch).second; }
 
 private:
     Store &m_store;
@@ -74,10 +74,10 @@ RecordsPageSpec batches(BatchSums *sums)
             "Approved payments go to the lead school's finance office in batches. Make one from the "
             "payments, then save its table here.")),
         .addFields = {u"reference"_s, u"date"_s},
-        .derived = {{batchesText(QT_TRANSLATE_NOOP("hub::BatchesTab", "Payments")),
-                     [sums](qint64 key) { return sums->count(key); }, true},
-                    {batchesText(QT_TRANSLATE_NOOP("hub::BatchesTab", "Total")),
-                     [sums](qint64 key) { return sums->total(key); }, true}},
+        .derived = {figureColumn(batchesText(QT_TRANSLATE_NOOP("hub::BatchesTab", "Payments")),
+                                 FieldType::Integer, [sums](qint64 key) { return sums->count(key); }),
+                    figureColumn(batchesText(QT_TRANSLATE_NOOP("hub::BatchesTab", "Total")), FieldType::Money,
+                                 [sums](qint64 key) { return FieldTraits<Money>::store(sums->total(key)); })},
     };
 }
 

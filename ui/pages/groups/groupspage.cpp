@@ -40,7 +40,7 @@ void removeParts(Writer &writer, qint64 key)
 RecordsPageSpec groupsSpec(FactSource *source, const std::function<QDate()> &today)
 {
     const auto schools = [source](qint64 key) {
-        return QString::number(schoolsIn(source->index(), WorkGroupId{key}).size());
+        return static_cast<qint64>(schoolsIn(source->index(), WorkGroupId{key}).size());
     };
     const auto people = [source](qint64 key) {
         std::vector<PersonId> all;
@@ -49,15 +49,15 @@ RecordsPageSpec groupsSpec(FactSource *source, const std::function<QDate()> &tod
                 && std::ranges::find(all, member->person) == all.end())
                 all.push_back(member->person);
         }
-        return QString::number(all.size());
+        return static_cast<qint64>(all.size());
     };
     const auto faults = [source, today](qint64 key) {
         const WorkGroup *group = source->index().group(WorkGroupId{key});
         if (group == nullptr)
-            return QString{};
+            return QVariant{};
         const auto findings = compositionOf(source->index(), *group, today());
-        const auto count = std::ranges::count_if(findings, &CompositionFinding::isFault);
-        return count == 0 ? QString{} : QString::number(count);
+        const qint64 count = std::ranges::count_if(findings, &CompositionFinding::isFault);
+        return count == 0 ? QVariant{} : QVariant{count};
     };
     return {
         .type = recordType<WorkGroup>(),
@@ -75,9 +75,12 @@ RecordsPageSpec groupsSpec(FactSource *source, const std::function<QDate()> &tod
             "records "
             "to return. Import a spreadsheet of groups and one of their members, or add the first one.")),
         .addFields = {u"code"_s, u"title"_s, u"academic_year"_s, u"ncp"_s, u"lead"_s},
-        .derived = {{groupsText(QT_TRANSLATE_NOOP("hub::GroupsPage", "Schools")), schools, true},
-                    {groupsText(QT_TRANSLATE_NOOP("hub::GroupsPage", "People")), people, true},
-                    {groupsText(QT_TRANSLATE_NOOP("hub::GroupsPage", "To put right")), faults, true}},
+        .derived = {figureColumn(groupsText(QT_TRANSLATE_NOOP("hub::GroupsPage", "Schools")),
+                                 FieldType::Integer, schools),
+                    figureColumn(groupsText(QT_TRANSLATE_NOOP("hub::GroupsPage", "People")),
+                                 FieldType::Integer, people),
+                    figureColumn(groupsText(QT_TRANSLATE_NOOP("hub::GroupsPage", "To put right")),
+                                 FieldType::Integer, faults)},
         .removeParts = removeParts,
     };
 }
