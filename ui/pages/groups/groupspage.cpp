@@ -37,7 +37,8 @@ void removeParts(Writer &writer, qint64 key)
         writer.remove(resource.id);
 }
 
-RecordsPageSpec groupsSpec(FactSource *source, const std::function<QDate()> &today)
+/// What is counted beside a group: its schools, its people, and what has to be put right.
+std::vector<DerivedColumn> groupFigures(FactSource *source, const std::function<QDate()> &today)
 {
     const auto schools = [source](qint64 key) {
         return static_cast<qint64>(schoolsIn(source->index(), WorkGroupId{key}).size());
@@ -60,6 +61,16 @@ RecordsPageSpec groupsSpec(FactSource *source, const std::function<QDate()> &tod
         return count == 0 ? QVariant{} : QVariant{count};
     };
     return {
+        figureColumn(groupsText(QT_TRANSLATE_NOOP("hub::GroupsPage", "Schools")), FieldType::Integer,
+                     schools),
+        figureColumn(groupsText(QT_TRANSLATE_NOOP("hub::GroupsPage", "People")), FieldType::Integer, people),
+        figureColumn(groupsText(QT_TRANSLATE_NOOP("hub::GroupsPage", "To put right")), FieldType::Integer,
+                     faults)};
+}
+
+RecordsPageSpec groupsSpec(FactSource *source, const std::function<QDate()> &today)
+{
+    return {
         .type = recordType<WorkGroup>(),
         .title = groupsText(QT_TRANSLATE_NOOP("hub::GroupsPage", "Work groups")),
         .icon = Icon::Groups,
@@ -75,12 +86,7 @@ RecordsPageSpec groupsSpec(FactSource *source, const std::function<QDate()> &tod
             "records "
             "to return. Import a spreadsheet of groups and one of their members, or add the first one.")),
         .addFields = {u"code"_s, u"title"_s, u"academic_year"_s, u"ncp"_s, u"lead"_s},
-        .derived = {figureColumn(groupsText(QT_TRANSLATE_NOOP("hub::GroupsPage", "Schools")),
-                                 FieldType::Integer, schools),
-                    figureColumn(groupsText(QT_TRANSLATE_NOOP("hub::GroupsPage", "People")),
-                                 FieldType::Integer, people),
-                    figureColumn(groupsText(QT_TRANSLATE_NOOP("hub::GroupsPage", "To put right")),
-                                 FieldType::Integer, faults)},
+        .derived = groupFigures(source, today),
         .removeParts = removeParts,
     };
 }
