@@ -39,7 +39,7 @@ void SelectionFixture::importForm(int count)
     dialog.show();
     for (int step = 0; step < 4 && dialog.result() == QDialog::Rejected; ++step)
         dialog.next();
-    QCOMPARE(dialog.result(), static_cast<int>(QDialog::Accepted));
+    QTRY_COMPARE(dialog.result(), static_cast<int>(QDialog::Accepted));
     dialog.close();
     m_page->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));

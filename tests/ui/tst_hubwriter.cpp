@@ -105,6 +105,10 @@ void HubWriterTest::theWindowReadsMeanwhileAndItsStepsAreRefused()
     QCOMPARE(people(), 0);
     other.write(addMany, [&](const Result<> &done) { refused = done.error().kind; }); // told at once
     QCOMPARE(refused, Error::Kind::Locked);
+    writer.write(addMany, [&](const Result<> &done) {
+        refused = done ? std::nullopt : std::optional{Error::Kind::Usage};
+    });
+    QCOMPARE(refused, Error::Kind::Usage); // the same writer, too, and what it is at goes on
     reader.ask([&readAside](Store &store) -> Errand::Then {
         return [&readAside, count = store.count(recordType<Person>())] { readAside = count; };
     });

@@ -216,7 +216,11 @@ void ImportManyTest::closingHalfWayLeavesNothing()
     const auto steps = history(*m_store).size();
     openManyPeople(8000);
 
-    whenRowsAreWritten([this] { m_dialog->close(); });
+    whenRowsAreWritten([this] {
+        QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Return); // once too often is nothing
+        m_dialog->next();
+        m_dialog->close();
+    });
     QTRY_VERIFY(!progress()->isVisible());
 
     QCOMPARE(m_store->count(recordType<Person>()), before);

@@ -59,7 +59,8 @@ ImportDialog::ImportDialog(Store &store, QDate today, QWidget *parent)
     m_cancel = buttons->button(QDialogButtonBox::Cancel);
     m_back = buttons->addButton(tr("Back"), QDialogButtonBox::ActionRole);
     m_next = buttons->addButton(tr("Next"), QDialogButtonBox::ActionRole);
-    m_back->setAutoDefault(false);
+    for (QPushButton *button : {m_back, m_cancel})
+        button->setAutoDefault(false); // Enter pressed once more does not call off what it began
     m_next->setDefault(true);
     makePrimary(m_next);
     column->addWidget(buttons);
@@ -106,6 +107,8 @@ void ImportDialog::suggestValue(const QString &column, const QString &value)
 
 void ImportDialog::next()
 {
+    if (m_isWorking)
+        return;
     m_message->hide();
     if (stepAt(step()) == m_last)
         return import();

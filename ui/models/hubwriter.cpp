@@ -47,14 +47,14 @@ HubWriter::~HubWriter()
 
 void HubWriter::write(Write work, Written written)
 {
-    Q_ASSERT_X(!isBusy(), "HubWriter::write", "one at a time");
+    const bool isAside = m_store.canLend();
+    const Result<WriteLoan> loan = isAside ? m_store.lend() : WriteLoan{};
+    if (!loan)
+        return written(loan.error());
     m_written = std::move(written);
     m_isStopped = std::make_shared<std::atomic<bool>>(false);
-    if (!m_store.canLend())
+    if (!isAside)
         return tell(work(m_store, report()));
-    const Result<WriteLoan> loan = m_store.lend();
-    if (!loan)
-        return tell(loan.error());
     begin([this, loan = *loan, work = std::move(work), report = report()]() -> Then {
         const auto outcome = std::make_shared<const Outcome>(carryOut(loan, work, report));
         return [this, outcome] {

@@ -26,7 +26,8 @@ public:
     /// As abandon().
     ~HubWriter() override;
 
-    /// Begins @p work, where nothing else is being written; @p written happens here, after the announcements.
+    /// Begins @p work; @p written happens here, after the announcements, or at once where something else is
+    /// being written: that is refused.
     void write(Write work, Written written);
     /// Nobody wants it any more: the work ends as Cancelled, unless it is too far gone.
     void stop();
