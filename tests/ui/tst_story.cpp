@@ -44,6 +44,7 @@ private slots:
     void aFamilyOfUrnsIsWalked();
     void anErasureSaysWhatGoesBeforeItDoes();
     void anErasureThatIsLeftComesToNothing();
+    void whatIsDueIsRehearsed_data();
     void whatIsDueIsRehearsed();
 
 private:
@@ -249,10 +250,18 @@ void StoryTest::anErasureThatIsLeftComesToNothing()
     QVERIFY(!isErased(*m_store->find(people.front())));
 }
 
+void StoryTest::whatIsDueIsRehearsed_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("in memory, at once") << u":memory:"_s;
+    QTest::newRow("in a file, beside the window") << m_folder.filePath(u"due.hub"_s);
+}
+
 void StoryTest::whatIsDueIsRehearsed()
 {
+    QFETCH(QString, path);
     // Somebody who took part in 2015, somebody who only applied then, and a note of that year.
-    const auto store = std::move(*Store::create(u":memory:"_s, [](Writer &write) {
+    const auto store = std::move(*Store::create(path, [](Writer &write) {
         const QDateTime then{QDate{2015, 3, 5}, QTime{9, 0}, Qt::UTC};
         const EventId event
             = write.insert(Event{.code = u"E1"_s, .title = u"Launch"_s, .start = then, .end = then});
@@ -271,8 +280,8 @@ void StoryTest::whatIsDueIsRehearsed()
     dialog.show();
     QVERIFY(QTest::qWaitForWindowActive(&dialog));
 
-    QCOMPARE(dialog.rowCount(), 3);
-    QVERIFY(dialog.summary().contains(u"cannot be undone"_s));
+    QTRY_COMPARE(dialog.rowCount(), 3);
+    QTRY_VERIFY(dialog.summary().contains(u"cannot be undone"_s));
     QCOMPARE(controlsWithoutNames(&dialog).join(u", "_s), QString{});
     auto *period = dialog.findChildren<QSpinBox *>().front();
     period->setFocus();
@@ -280,10 +289,12 @@ void StoryTest::whatIsDueIsRehearsed()
     QTest::keyClicks(period, u"90"_s);
     QTest::keyClick(period, Qt::Key_Tab);
     QCOMPARE(retentionPeriods(*store).people, 90);
-    QCOMPARE(dialog.rowCount(), 2);
+    QTRY_COMPARE(dialog.rowCount(), 2);
     QCOMPARE(store->count(recordType<Note>()), 1); // a rehearsal so far
+    QTRY_VERIFY(dialog.button()->isEnabled());
     dialog.button()->setFocus();
     QTest::keyClick(dialog.button(), Qt::Key_Space);
+    QTRY_COMPARE(dialog.result(), static_cast<int>(QDialog::Accepted));
 
     QVERIFY(!dialog.whatWasDone().isEmpty());
     QCOMPARE(store->count(recordType<Note>()), 0);

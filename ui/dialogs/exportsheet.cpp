@@ -2,6 +2,7 @@
 
 #include "base/errortext.h"
 #include "base/longdate.h"
+#include "dialogs/workdialog.h"
 #include "exchange/csvwriter.h"
 #include "widgets/sceneoutput.h"
 
@@ -125,8 +126,12 @@ bool exportSheet(const TypedSheet &sheet, const QString &title, const std::funct
     if (QFileInfo{path}.suffix().isEmpty())
         path += u".xlsx"_s;
     const bool isPaper = QFileInfo{path}.suffix().compare(u"pdf"_s, Qt::CaseInsensitive) == 0;
-    const Result<> saved
-        = isPaper ? savePaper(paper(), path, QDateTime::currentDateTimeUtc()) : saveSheet(sheet, path);
+    Result<> saved;
+    if (isPaper)
+        saved = savePaper(paper(), path, QDateTime::currentDateTimeUtc());
+    else
+        doAside(parent, tr(QT_TRANSLATE_NOOP("hub::ExportSheet", "Writing the file …")),
+                [&saved, &sheet, path] { saved = saveSheet(sheet, path); });
     if (!saved)
         tell(saved.error(), parent);
     return bool(saved);

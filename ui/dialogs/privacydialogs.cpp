@@ -2,6 +2,7 @@
 
 #include "base/capital.h"
 #include "models/erasurerehearsal.h"
+#include "models/hubworker.h"
 #include "models/hubwriter.h"
 #include "models/recordname.h"
 #include "records/nouns.h"
@@ -158,12 +159,18 @@ RetentionDialog::RetentionDialog(Store &store, RecordNames &names, QDate today, 
                     parent}
     , m_names{names}
     , m_today{today}
+    , m_worker{new HubWorker{store, nullptr}}
 {
     setObjectName(QStringLiteral("retention"));
     addKind(RetentionDue::Kind::Person, &RetentionPeriods::people);
     addKind(RetentionDue::Kind::Unsuccessful, &RetentionPeriods::unsuccessful);
     addKind(RetentionDue::Kind::Note, &RetentionPeriods::notes);
     RetentionDialog::preview();
+}
+
+RetentionDialog::~RetentionDialog()
+{
+    HubWorker::leave(m_worker);
 }
 
 void RetentionDialog::addKind(RetentionDue::Kind kind, int RetentionPeriods::*years)
@@ -183,7 +190,7 @@ void RetentionDialog::addKind(RetentionDue::Kind kind, int RetentionPeriods::*ye
     m_kinds.push_back({kind, years, chosen, period});
     addControl(nameOf(kind), row);
     connect(period, &QSpinBox::editingFinished, this, &RetentionDialog::setPeriods);
-    connect(chosen, &QCheckBox::toggled, this, &RetentionDialog::preview);
+    connect(chosen, &QCheckBox::toggled, this, &RetentionDialog::showDue);
 }
 
 /// The periods are the hub's: they are kept at once, and that can be undone.
@@ -221,10 +228,30 @@ QString RetentionDialog::whoIs(const RetentionDue &due) const
     return note ? m_names.of(recordType<School>(), note->school.value()) : QString{};
 }
 
+/// Everything that ever happened is looked through.
 void RetentionDialog::preview()
 {
+    if (!m_worker->canAsk())
+        return take(readRetentionDue(store(), m_today));
+    m_due.clear();
     clearRows();
-    m_due = readRetentionDue(store(), m_today);
+    finish(tr("Looking for what is kept longer than its period …"), false);
+    m_worker->ask([this, today = m_today](Store &reader) -> Errand::Then {
+        return [this, due = readRetentionDue(reader, today)] { take(due); };
+    });
+}
+
+void RetentionDialog::take(std::vector<RetentionDue> due)
+{
+    m_due = std::move(due);
+    showDue();
+}
+
+void RetentionDialog::showDue()
+{
+    if (m_worker->isBusy()) // what is due by the periods before
+        return;
+    clearRows();
     for (const RetentionDue &due : m_due) {
         if (isChosen(due))
             addRow({whoIs(due), nameOf(due.kind), shortDay(due.last), shortDay(due.due)});
@@ -237,6 +264,8 @@ void RetentionDialog::preview()
 
 void RetentionDialog::tell(const Erasure &erasure)
 {
+    if (m_worker->isBusy())
+        return;
     QStringList fates;
     for (const ErasureLine &line : erasure.lines) {
         if (line.removed + line.emptied > 0)

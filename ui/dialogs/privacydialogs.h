@@ -11,6 +11,7 @@ QT_END_NAMESPACE
 namespace hub {
 
 class ErasureRehearsal;
+class HubWorker;
 class HubWriter;
 class RecordNames;
 class Store;
@@ -64,6 +65,7 @@ class RetentionDialog final : public ErasureDialog
     Q_OBJECT
 public:
     RetentionDialog(Store &store, RecordNames &names, QDate today, QWidget *parent);
+    ~RetentionDialog() override;
 
 protected:
     void preview() override;
@@ -82,6 +84,8 @@ private:
 
     void addKind(RetentionDue::Kind kind, int RetentionPeriods::*years);
     void setPeriods();
+    void take(std::vector<RetentionDue> due);
+    void showDue();
     [[nodiscard]] bool isChosen(const RetentionDue &due) const;
     [[nodiscard]] QString whoIs(const RetentionDue &due) const;
 
@@ -89,6 +93,7 @@ private:
     QDate m_today;
     std::vector<Kind> m_kinds;
     std::vector<RetentionDue> m_due;
+    HubWorker *m_worker;
 };
 
 } // namespace hub
