@@ -1,6 +1,6 @@
 // How long the window goes without an event while a large hub is written to for long: bench_writing FILE.hub
-// works on a copy of it. A watchdog on the event loop times every event, so that what follows a step is seen
-// as well.
+// [WORD] works on a copy of it, and does what has the word in its name, or all. A watchdog on the event loop
+// times every event, so that what follows a step is seen as well.
 #include "dialogs/importdialog.h"
 #include "dialogs/privacydialogs.h"
 #include "dialogs/takeback.h"
