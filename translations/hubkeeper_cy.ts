@@ -1336,6 +1336,10 @@
         <source>Give the new value: what would change is shown first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Changing them …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::Calendar</name>
@@ -2503,21 +2507,6 @@
     </message>
 </context>
 <context>
-    <name>hub::ClashListModel</name>
-    <message>
-        <source>Date</source>
-        <translation>Dyddiad</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Math</translation>
-    </message>
-    <message>
-        <source>What clashes</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>hub::ClashPanel</name>
     <message>
         <source>New start of %1</source>
@@ -2685,6 +2674,70 @@
     <message>
         <source>%1 come, and there is room for %2</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can be at two events at once. Those expected at both, half-day by half-day, stand below; whoever sends a deputy is not expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can lead an event and be at another at once, half-day by half-day. Who sends a deputy is not expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A head who is expected with their teachers cannot be at two events at once, half-day by half-day. Who sends a deputy is not expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two events in one place overlap, half-day by half-day. Events that are only online take up no place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event of a cohort takes teachers out of a school while another event does the same: the school has to stand in for both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event is to lie on a bank holiday of the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A participant&apos;s school has half-term or holidays on a day of the event, by the term dates that hold for the school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More people come than the event has room for: everybody expected counts but those who lead it and those whose deputy comes instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Beth</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Pryd</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished">Derbyniwyd</translation>
     </message>
 </context>
 <context>
@@ -2927,26 +2980,6 @@
     <message>
         <source>On course</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Enw</translation>
-    </message>
-    <message>
-        <source>School</source>
-        <translation>Ysgol</translation>
-    </message>
-    <message>
-        <source>Cohort or group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Cyflwr</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +3771,18 @@
     </message>
     <message>
         <source>The hub’s details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the sample hub …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back to the backup …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4795,10 +4840,6 @@
         </translation>
     </message>
     <message>
-        <source>Erase for good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Records</source>
         <translation type="unfinished">Cofnodion</translation>
     </message>
@@ -4829,6 +4870,25 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hub::ErasureDialog</name>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through everything the hub says of them …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole file is written anew, so that nothing of it is left in there. That takes a moment and cannot be called off.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5856,34 +5916,6 @@
         <translation>Disgwyliadau</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Cyflwr</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Pwy</translation>
-    </message>
-    <message>
-        <source>School</source>
-        <translation>Ysgol</translation>
-    </message>
-    <message>
-        <source>Cohort or group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Beth</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not met</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6852,6 +6884,38 @@
         <source>Money that went back</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What clashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohort or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Beth</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::FieldEditor</name>
@@ -6998,17 +7062,17 @@
 <context>
     <name>hub::FilterDialog</name>
     <message>
-        <source>Filter %1</source>
-        <comment>people, schools</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As it is written, here and with --where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Hidlo</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <comment>what a list shows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8689,6 +8753,18 @@
         <source>Imported %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It is being done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::ImportColumnsStep</name>
@@ -8888,6 +8964,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9369,10 +9449,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>whom to ask: name, e-mail and telephone of the hub</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>e-mail address of the hub</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9485,10 +9561,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>what is still open with somebody followed up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What is still open between us</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9514,6 +9586,19 @@
     </message>
     <message>
         <source>Record what is missing, or change the wording. No letter was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list of what is still open with somebody followed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact of the hub: name, e-mail and telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the %1 ({%2})</source>
+        <comment>what a field stands for: its name in the wording</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9682,6 +9767,56 @@
     <message>
         <source>, and </source>
         <comment>between conditions of a filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation type="unfinished">Hidlo…</translation>
+    </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation type="unfinished">Trefnu yn ôl y golofn hon</translation>
+    </message>
+    <message>
+        <source>Then sort by this column</source>
+        <translation type="unfinished">Yna trefnu yn ôl y golofn hon</translation>
+    </message>
+    <message>
+        <source>Save as a view…</source>
+        <translation type="unfinished">Cadw fel golwg…</translation>
+    </message>
+    <message>
+        <source>Remove this view</source>
+        <translation type="unfinished">Dileu’r olwg hon</translation>
+    </message>
+    <message>
+        <source>%1 downwards</source>
+        <comment>a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <comment>columns</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation type="unfinished">Cadw fel golwg</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished">Enw’r olwg</translation>
+    </message>
+    <message>
+        <source>Save the view “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the view “%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10291,26 +10426,6 @@
     </message>
     <message>
         <source>Without the leads’ own schools</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>School</source>
-        <translation>Ysgol</translation>
-    </message>
-    <message>
-        <source>Town</source>
-        <translation>Tref</translation>
-    </message>
-    <message>
-        <source>Lead</source>
-        <translation>Arweinydd</translation>
-    </message>
-    <message>
-        <source>km</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10986,6 +11101,11 @@
         <source>and %1 more</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>+%1</source>
+        <comment>so many more events than there is room for</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::MoveManyDialog</name>
@@ -11147,6 +11267,11 @@
         <source>Take back</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Stays: %1</source>
+        <comment>why</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::NavigationList</name>
@@ -11212,14 +11337,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>School</source>
-        <translation type="unfinished">Ysgol</translation>
-    </message>
-    <message>
-        <source>Town</source>
-        <translation type="unfinished">Tref</translation>
-    </message>
-    <message>
         <source>Phase</source>
         <translation type="unfinished">Cyfnod</translation>
     </message>
@@ -11228,20 +11345,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Free school meals, %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pupils</source>
-        <translation type="unfinished">Disgyblion</translation>
-    </message>
-    <message>
         <source>Trust</source>
         <translation type="unfinished">Ymddiriedolaeth</translation>
-    </message>
-    <message>
-        <source>URN</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All phases</source>
@@ -12377,7 +12482,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking through everything the hub says of them …</source>
+        <source>It is being done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12714,46 +12819,12 @@
 <context>
     <name>hub::RecordList</name>
     <message>
-        <source>Filter…</source>
-        <translation>Hidlo…</translation>
-    </message>
-    <message>
-        <source>Sort by this column</source>
-        <translation>Trefnu yn ôl y golofn hon</translation>
-    </message>
-    <message>
-        <source>Then sort by this column</source>
-        <translation>Yna trefnu yn ôl y golofn hon</translation>
-    </message>
-    <message>
         <source>Change the selected…</source>
         <translation>Newid y rhai a ddewiswyd…</translation>
     </message>
     <message>
         <source>Paste rows from a spreadsheet…</source>
         <translation>Gludo rhesi o daenlen…</translation>
-    </message>
-    <message>
-        <source>Save as a view…</source>
-        <translation>Cadw fel golwg…</translation>
-    </message>
-    <message>
-        <source>Remove this view</source>
-        <translation>Dileu’r olwg hon</translation>
-    </message>
-    <message>
-        <source>%1 downwards</source>
-        <comment>a column</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sorted by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, then </source>
-        <comment>columns</comment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pasted rows</source>
@@ -12765,22 +12836,6 @@
     </message>
     <message>
         <source>Copy rows in the spreadsheet first, with their headings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as a view</source>
-        <translation>Cadw fel golwg</translation>
-    </message>
-    <message>
-        <source>Name of the view</source>
-        <translation>Enw’r olwg</translation>
-    </message>
-    <message>
-        <source>Save the view “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the view “%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13081,6 +13136,45 @@
         <source>Taken off the list</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No national register is loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register is what “%1” held as at %2, schools that have closed as well. Shown are the schools that what is typed finds, by the beginnings of words of their name, town and postcode, or by their URN, and that meet every condition above the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Beth</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation type="unfinished">Ysgolion</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out by words and conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::RegisterList</name>
+    <message>
+        <source>Schools of the national register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a school by name, town, postcode or URN</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::RegisterListModel</name>
@@ -13133,14 +13227,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find a school by name, town, postcode or URN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Schools of the national register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The register loaded before is no longer kept: import it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13176,6 +13262,16 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Reading %Ln school(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hub::RetentionDialog</name>
@@ -13193,10 +13289,6 @@
     </message>
     <message>
         <source>Kept longer than its period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erase for good</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13254,6 +13346,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Looking for what is kept longer than its period …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13405,6 +13501,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Starting the year …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14539,6 +14639,14 @@
         <source>Remove or change those first. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The hub is being written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until the work that is under way is done, then try again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::Story</name>
@@ -14860,6 +14968,17 @@
     </message>
     <message>
         <source>%1 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::TakeBack</name>
+    <message>
+        <source>Taking it back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making it again …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -515,6 +515,13 @@
             <numerusform>%L1 found in %Ln schools</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Reading %Ln school(s)…</source>
+        <translation>
+            <numerusform>Reading %Ln school…</numerusform>
+            <numerusform>Reading %Ln schools…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hub::RetentionDialog</name>

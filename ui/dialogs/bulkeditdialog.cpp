@@ -1,6 +1,7 @@
 #include "dialogs/bulkeditdialog.h"
 
 #include "base/capital.h"
+#include "dialogs/workdialog.h"
 #include "models/recordname.h"
 #include "records/fieldtext.h"
 #include "store/store.h"
@@ -152,7 +153,9 @@ void BulkEditDialog::accept()
               .arg(label.toLower())
               .arg(m_change->changes.size())
               .arg(m_change->changes.size() == 1 ? m_type.singularText() : m_type.pluralText());
-    if (const Result<> done = changeMany(m_store, what, *m_change); !done)
+    const auto change
+        = [this, &what](Store &store, const Progress &) { return changeMany(store, what, *m_change); };
+    if (const Result<> done = writeAside(this, tr("Changing them …"), m_store, change); !done)
         return m_message->tell(done.error());
     m_outcome = what;
     QDialog::accept();

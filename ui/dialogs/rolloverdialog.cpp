@@ -1,5 +1,6 @@
 #include "dialogs/rolloverdialog.h"
 
+#include "dialogs/workdialog.h"
 #include "models/linesmodel.h"
 #include "models/listproxy.h"
 #include "store/store.h"
@@ -86,7 +87,8 @@ void RolloverDialog::plan()
 
 void RolloverDialog::accept()
 {
-    const Result<> done = applyRollover(m_store, m_plan);
+    const auto start = [this](Store &store, const Progress &) { return applyRollover(store, m_plan); };
+    const Result<> done = writeAside(this, tr("Starting the year …"), m_store, start);
     if (!done)
         return m_message->tell(done.error());
     m_outcome = tr("Started %1: %2 made").arg(m_plan.from.next().toText()).arg(m_plan.toMake());

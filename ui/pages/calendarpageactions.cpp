@@ -25,7 +25,8 @@ using namespace Qt::StringLiterals;
 
 void CalendarPage::sayDone(const QString &sentence)
 {
-    const auto takeBack = undoOfLast(this, m_context.store, [this](const Error &error) { emit failed(error); });
+    const auto takeBack
+        = undoOfLast(this, m_context.store, [this](const Error &error) { emit failed(error); });
     emit did(sentence, [this, takeBack] {
         takeBack();
         m_worker->forget();

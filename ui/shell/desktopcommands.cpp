@@ -132,8 +132,9 @@ void Desktop::importFile()
     ImportDialog dialog{*m_store, m_today(), m_window.get()};
     if (dialog.exec() != QDialog::Accepted)
         return;
-    m_window->say(dialog.outcome(),
-                  undoOfLast(m_window.get(), *m_store, [this](const Error &error) { m_window->report(error); }));
+    m_window->say(dialog.outcome(), undoOfLast(m_window.get(), *m_store, [this](const Error &error) {
+                      m_window->report(error);
+                  }));
 }
 
 void Desktop::editDetails()

@@ -169,7 +169,8 @@ void SelectionPage::tellDone(const QString &sentence, const QStringList &notes)
 {
     m_notes->setText(notes.join(u' '));
     m_notes->setVisible(!notes.isEmpty());
-    const auto takeBack = undoOfLast(this, m_context.store, [this](const Error &error) { emit failed(error); });
+    const auto takeBack
+        = undoOfLast(this, m_context.store, [this](const Error &error) { emit failed(error); });
     emit did(sentence, [this, takeBack] {
         m_notes->hide();
         takeBack();
