@@ -126,7 +126,7 @@ QWidget *CalendarPage::makeMiddle()
     splitter->addWidget(middle);
     splitter->addWidget(m_panelPane);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({grid * 26, grid * 96, grid * 28});
+    splitter->setSizes({grid * 24, grid * 100, grid * 26});
     return splitter;
 }
 

@@ -29,6 +29,7 @@ RecordTable::RecordTable(QWidget *parent)
     setAlternatingRowColors(false);
     setShowGrid(false);
     setWordWrap(false);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // none, as long as nobody sorts
     setSortingEnabled(true);
     setTabKeyNavigation(false);
     setMouseTracking(true);
