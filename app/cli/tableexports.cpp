@@ -17,24 +17,6 @@ namespace hub::cli {
 
 namespace {
 
-ColumnType columnType(FieldType type)
-{
-    switch (type) {
-    case FieldType::Integer:
-        return ColumnType::Integer;
-    case FieldType::Tenths:
-        return ColumnType::Decimal;
-    case FieldType::Date:
-        return ColumnType::Date;
-    case FieldType::Days:
-        return ColumnType::Days;
-    case FieldType::Money:
-        return ColumnType::Money;
-    default:
-        return ColumnType::Text;
-    }
-}
-
 Result<Table> tableAsked(const Context &context, Store &store, const QString &name)
 {
     const Arguments &arguments = context.arguments;

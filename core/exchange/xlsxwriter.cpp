@@ -256,6 +256,24 @@ Result<> putInPlace(const QString &made, const QString &path)
 
 } // namespace
 
+ColumnType columnType(FieldType type)
+{
+    switch (type) {
+    case FieldType::Integer:
+        return ColumnType::Integer;
+    case FieldType::Tenths:
+        return ColumnType::Decimal;
+    case FieldType::Date:
+        return ColumnType::Date;
+    case FieldType::Days:
+        return ColumnType::Days;
+    case FieldType::Money:
+        return ColumnType::Money;
+    default:
+        return ColumnType::Text;
+    }
+}
+
 Result<> writeXlsx(const std::vector<TypedSheet> &sheets, const QString &path)
 {
     for (const TypedSheet &sheet : sheets) {

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "exchange/sheet.h"
+#include "records/fieldtypes.h"
 
 #include <vector>
 
@@ -17,6 +18,9 @@ enum class ColumnType {
     Days,    ///< decimal, in quarters
     Money,   ///< decimal pounds, shown with two places
 };
+
+/// How the values of a field stand there.
+[[nodiscard]] ColumnType columnType(FieldType type);
 
 struct TypedSheet
 {

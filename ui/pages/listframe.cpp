@@ -16,28 +16,6 @@
 
 namespace hub {
 
-namespace {
-
-ColumnType columnType(FieldType type)
-{
-    switch (type) {
-    case FieldType::Integer:
-        return ColumnType::Integer;
-    case FieldType::Tenths:
-        return ColumnType::Decimal;
-    case FieldType::Date:
-        return ColumnType::Date;
-    case FieldType::Days:
-        return ColumnType::Days;
-    case FieldType::Money:
-        return ColumnType::Money;
-    default:
-        return ColumnType::Text;
-    }
-}
-
-} // namespace
-
 ListFrame::ListFrame(const PageContext &context, ListSpec spec, QWidget *parent)
     : QWidget{parent}
     , m_context{context}
