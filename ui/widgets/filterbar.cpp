@@ -107,7 +107,7 @@ private:
 FilterBar::FilterBar(const QString &hint, QWidget *parent)
     : QWidget{parent}
     , m_box{new FilterBox{hint, this}}
-    , m_buttons{new QHBoxLayout}
+    , m_buttons{new FlowLayout{nullptr, measureOf(this, HubStyle::Grid)}}
     , m_chips{new QWidget{this}}
     , m_hidden{new Label{{}, Label::Kind::Body, m_chips, Token::Muted}}
     , m_clear{new QPushButton{tr("Clear"), m_chips}}
@@ -116,12 +116,14 @@ FilterBar::FilterBar(const QString &hint, QWidget *parent)
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid);
-    m_buttons->setSpacing(grid);
     m_box->setMaximumWidth(grid * 50);
     m_box->setMinimumWidth(grid * 14);
-    m_buttons->addWidget(m_box, 1);
-    m_buttons->addStretch(); // what the box does not take is not the buttons'
-    column->addLayout(m_buttons);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(grid);
+    row->addWidget(m_box, 1, Qt::AlignTop);
+    row->addLayout(m_buttons); // in lines below one another where they have no room
+    row->addStretch();         // what the box does not take is not the buttons'
+    column->addLayout(row);
     auto *flow = new FlowLayout{m_chips, grid};
     flow->addWidget(m_hidden);
     flow->addWidget(m_clear);
@@ -135,7 +137,7 @@ FilterBar::FilterBar(const QString &hint, QWidget *parent)
 
 void FilterBar::addAction(QAction *action)
 {
-    m_buttons->insertWidget(m_buttons->count() - 1, new ActionButton{action, this});
+    m_buttons->addWidget(new ActionButton{action, this});
 }
 
 void FilterBar::setChips(const QStringList &filters, const QString &sorting)

@@ -3,13 +3,13 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
-class QHBoxLayout;
 class QPushButton;
 QT_END_NAMESPACE
 
 namespace hub {
 
 class FilterBox;
+class FlowLayout;
 class Label;
 
 /// The bar above a table: typed words, a chip for each condition of the filter, and how many rows they hide,
@@ -39,7 +39,7 @@ private:
     QWidget *addChip(const QString &text, const QString &name);
 
     FilterBox *m_box;
-    QHBoxLayout *m_buttons;
+    FlowLayout *m_buttons;
     QWidget *m_chips;
     Label *m_hidden;
     QPushButton *m_clear;
