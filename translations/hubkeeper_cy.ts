@@ -13508,6 +13508,13 @@
     </message>
 </context>
 <context>
+    <name>hub::SavePages</name>
+    <message>
+        <source>Writing the pages …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::SceneView</name>
     <message>
         <source>Pages of the document</source>

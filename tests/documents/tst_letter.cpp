@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <future>
+
 using namespace Qt::StringLiterals;
 using namespace hub;
 using namespace hub::testing;
@@ -58,6 +60,7 @@ private slots:
     void shippedWordingsAskForNothingUnknown();
     void aLongLetterGoesOnAndKeepsItsSignature();
     void aHubThatSaysNothingStillWrites();
+    void lettersAreTheSameOnAnyThread();
 };
 
 void TestLetter::everyKindIsAnAccessibleLetter_data()
@@ -189,6 +192,29 @@ void TestLetter::aHubThatSaysNothingStillWrites()
     QCOMPARE(filledIn(wordingOf(content), content).missing, (QStringList{u"school"_s, u"contact"_s}));
     QVERIFY(readingText(scene).contains(u"[name of the school]"_s));
     verifyDocument(scene, savedPdf(scene, "silent"));
+}
+
+// The window writes them aside while it shows another.
+void TestLetter::lettersAreTheSameOnAnyThread()
+{
+    constexpr LetterKind kinds[]
+        = {LetterKind::Offer, LetterKind::Reserve, LetterKind::Decline, LetterKind::Offer};
+    const auto written = [](LetterKind kind) {
+        const auto pdf
+            = writePdf(letter(exampleContent(kind)), {.created = QDateTime{{2025, 6, 10}, {9, 0}, Qt::UTC}});
+        return pdf ? *pdf : QByteArray{};
+    };
+    std::vector<QByteArray> wanted;
+    for (const LetterKind kind : kinds)
+        wanted.push_back(written(kind));
+    for (int round = 0; round < 5; ++round) {
+        std::vector<std::future<QByteArray>> aside;
+        for (const LetterKind kind : kinds)
+            aside.push_back(std::async(std::launch::async, written, kind));
+        for (size_t i = 0; i < aside.size(); ++i)
+            QCOMPARE(aside[i].get(), wanted[i]);
+    }
+    QVERIFY(!wanted.front().isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestLetter)

@@ -2,6 +2,7 @@
 
 #include "base/errortext.h"
 #include "base/longdate.h"
+#include "dialogs/savepages.h"
 #include "dialogs/workdialog.h"
 #include "exchange/csvwriter.h"
 #include "widgets/sceneoutput.h"
@@ -128,7 +129,8 @@ bool exportSheet(const TypedSheet &sheet, const QString &title, const std::funct
     const bool isPaper = QFileInfo{path}.suffix().compare(u"pdf"_s, Qt::CaseInsensitive) == 0;
     Result<> saved;
     if (isPaper)
-        saved = savePaper(paper(), path, QDateTime::currentDateTimeUtc());
+        saved = savePages(parent, {{[report = paper()] { return tableReport(report); }, path}},
+                          QDateTime::currentDateTimeUtc());
     else
         doAside(parent, tr(QT_TRANSLATE_NOOP("hub::ExportSheet", "Writing the file …")),
                 [&saved, &sheet, path] { saved = saveSheet(sheet, path); });

@@ -1,5 +1,5 @@
+#include "dialogs/savepages.h"
 #include "documents/informationsheet.h"
-#include "documents/pdf/pdfwriter.h"
 #include "models/listproxy.h"
 #include "models/recordtablemodel.h"
 #include "pages/editiontext.h"
@@ -26,7 +26,6 @@
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QSaveFile>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTextBrowser>
@@ -250,12 +249,10 @@ void ProgrammesPage::exportPdf()
                                                       m_current->code + u".pdf"_s, tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
-    const Result<QByteArray> pdf = writePdf(sheetOf(*m_current), {.created = m_context.store.now()});
-    if (!pdf)
-        return emit failed(pdf.error());
-    QSaveFile file{path};
-    if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size() || !file.commit())
-        return emit failed({.kind = Error::Kind::Io, .subject = path, .detail = file.errorString()});
+    const auto scene = std::make_shared<const Scene>(sheetOf(*m_current));
+    const Result<> written = savePages(this, {{[scene] { return *scene; }, path}}, m_context.store.now());
+    if (!written)
+        return emit failed(written.error());
     emit did(tr("Wrote %1").arg(QDir::toNativeSeparators(path)), {});
 }
 

@@ -1,3 +1,4 @@
+#include "dialogs/savepages.h"
 #include "models/picturesource.h"
 #include "pages/documents/badgechoice.h"
 #include "pages/documents/documentmaker.h"
@@ -332,7 +333,8 @@ void DocumentsPage::exportThis()
         return;
     if (QFileInfo{path}.suffix().isEmpty())
         path += u".pdf"_s;
-    if (const Result<> written = writeScenePdf(*m_pane->scene(), path, m_context.store.now()); !written)
+    const Result<> written = savePages(this, {{document->scene, path}}, m_context.store.now());
+    if (!written)
         return emit failed(written.error());
     noteInLog({static_cast<size_t>(std::max(0, m_list->currentRow()))});
     emit did(tr("Written to %1").arg(QDir::toNativeSeparators(path)), {});
@@ -343,12 +345,11 @@ void DocumentsPage::exportAll()
     const QString folder = QFileDialog::getExistingDirectory(this, tr("Export all into a folder"));
     if (folder.isEmpty())
         return;
-    for (const MadeDocument &document : m_made.documents) {
-        const Result<> written = writeScenePdf(document.scene(), QDir{folder}.filePath(document.fileName),
-                                               m_context.store.now());
-        if (!written)
-            return emit failed(written.error());
-    }
+    std::vector<PagesToSave> all;
+    for (const MadeDocument &document : m_made.documents)
+        all.push_back({document.scene, QDir{folder}.filePath(document.fileName)});
+    if (const Result<> written = savePages(this, all, m_context.store.now()); !written)
+        return emit failed(written.error());
     std::vector<size_t> places(m_made.documents.size());
     std::iota(places.begin(), places.end(), 0);
     const int count = static_cast<int>(places.size());

@@ -1,5 +1,6 @@
 #include "pages/selection/decisionsview.h"
 
+#include "dialogs/savepages.h"
 #include "documents/decisionrecord.h"
 #include "records/nouns.h"
 #include "rules/decisionrecord.h"
@@ -143,7 +144,9 @@ void DecisionsView::exportTo(const QString &path)
 {
     if (!m_pages->scene())
         return;
-    if (const Result<> done = writeScenePdf(*m_pages->scene(), path, m_context.store.now()); !done)
+    const auto scene = m_pages->scene();
+    const Result<> done = savePages(this, {{[scene] { return *scene; }, path}}, m_context.store.now());
+    if (!done)
         return emit failed(done.error());
     emit did(tr("Wrote %1").arg(QDir::toNativeSeparators(path)), {});
 }

@@ -2,6 +2,7 @@
 
 #include "actions/letters.h"
 #include "base/errortext.h"
+#include "dialogs/savepages.h"
 #include "documents/letter.h"
 #include "icons/icons.h"
 #include "records/nouns.h"
@@ -244,14 +245,14 @@ void LettersView::exportTo(const QString &folder)
     if (const Result<> whole = checkAll(chosen); !whole)
         return emit failed(whole.error());
     std::vector<MadeLetter> made;
+    std::vector<PagesToSave> all;
     for (const LetterContent *content : chosen) {
         const QString name = letterFileName(*content) + u".pdf"_s;
-        const Result<> done
-            = writeScenePdf(letter(*content), QDir{folder}.filePath(name), m_context.store.now());
-        if (!done)
-            return emit failed(done.error());
+        all.push_back({[one = *content] { return letter(one); }, QDir{folder}.filePath(name)});
         made.push_back({*content, filledIn(wordingOf(*content), *content).subject, name});
     }
+    if (const Result<> written = savePages(this, all, m_context.store.now()); !written)
+        return emit failed(written.error());
     if (const Result<> logged = logLetters(m_context.store, made); !logged)
         return emit failed(logged.error());
     emit did(tr("Letters written: %L1, into %2").arg(made.size()).arg(QDir::toNativeSeparators(folder)), {});
