@@ -32,7 +32,8 @@ bool SettingsWriter::eventFilter(QObject *watched, QEvent *event)
         return true;
     m_work = std::async(std::launch::async, [this, name, format = m_settings.format()] {
         QSettings{name, format}.sync(); // all settings of one file share what is to be written
-        QMetaObject::invokeMethod(this, &SettingsWriter::written, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { written(); }, Qt::QueuedConnection);
     });
     return true;
 }

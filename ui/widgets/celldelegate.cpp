@@ -53,7 +53,7 @@ bool CellDelegate::isPlain(const QStyleOptionViewItem &cell) const
         && cell.font == cell.widget->font() && !cell.text.contains(QChar::LineSeparator);
 }
 
-const QStaticText &CellDelegate::shaped(const QStyleOptionViewItem &cell, int width) const
+QStaticText CellDelegate::shaped(const QStyleOptionViewItem &cell, int width) const
 {
     if (cell.font != m_font) {
         m_kept.clear();
@@ -73,7 +73,7 @@ const QStaticText &CellDelegate::shaped(const QStyleOptionViewItem &cell, int wi
         text->setText(cell.fontMetrics.elidedText(cell.text, cell.textElideMode, width));
         text->prepare({}, m_font);
     }
-    const QStaticText &made = *text;
+    const QStaticText made = *text; // shared with what is kept
     m_kept.insert(key, text.release());
     return made;
 }
@@ -102,7 +102,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     words = QStyle::visualRect(cell.direction, cell.rect, words.adjusted(margin, 0, -margin, 0));
     if (cell.text.isEmpty() || words.width() <= 0)
         return;
-    const QStaticText &text = shaped(cell, words.width());
+    const QStaticText text = shaped(cell, words.width());
     const bool isSelected = cell.state.testFlag(QStyle::State_Selected);
     painter->setFont(m_font);
     painter->setPen(

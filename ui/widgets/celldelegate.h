@@ -35,7 +35,7 @@ private:
     };
 
     [[nodiscard]] bool isPlain(const QStyleOptionViewItem &cell) const;
-    [[nodiscard]] const QStaticText &shaped(const QStyleOptionViewItem &cell, int width) const;
+    [[nodiscard]] QStaticText shaped(const QStyleOptionViewItem &cell, int width) const;
 
     mutable QFont m_font; ///< of everything kept
     mutable QCache<Fitted, QStaticText> m_kept;
