@@ -16,9 +16,9 @@
 
 namespace hub {
 
-ListFrame::ListFrame(const PageContext &context, ListSpec spec, QWidget *parent)
+ListFrame::ListFrame(PageContext context, ListSpec spec, QWidget *parent)
     : QWidget{parent}
-    , m_context{context}
+    , m_context{std::move(context)}
     , m_spec{std::move(spec)}
     , m_bar{new FilterBar{m_spec.filterHint, this}}
     , m_table{new RecordTable{this}}

@@ -73,11 +73,11 @@ signals:
     void failed(const hub::Error &error);
 
 protected:
-    ListFrame(const PageContext &context, ListSpec spec, QWidget *parent);
+    ListFrame(PageContext context, ListSpec spec, QWidget *parent);
 
     /// Shows @p rows, those of @p model, told apart by @p keyRole. Both must outlive the list.
     void setRows(QAbstractItemModel *model, const ListRows &rows, int keyRole);
-    QAction *command(Icon icon, const QString &text, const QKeySequence &keys,
+    QAction *command(Icon which, const QString &text, const QKeySequence &keys,
                      const std::function<void()> &work);
     void addFilterCommands();
     void addLayoutCommands();
