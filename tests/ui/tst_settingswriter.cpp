@@ -41,8 +41,8 @@ void SettingsWriterTest::aChangeIsWrittenElsewhere()
     for (const int width : {120, 140}) { // the second time as well
         settings.setValue("width", width);
         QCoreApplication::sendPostedEvents(&settings);
-        QVERIFY(writer.isWriting());
-        QTRY_VERIFY(!writer.isWriting());
+        QVERIFY(writer.isBusy());
+        QTRY_VERIFY(!writer.isBusy());
         QVERIFY(written().contains("width=" + QByteArray::number(width)));
     }
 }
@@ -55,7 +55,7 @@ void SettingsWriterTest::whatIsChangedMeanwhileIsNotLost()
         settings.setValue("first", 1);
         QCoreApplication::sendPostedEvents(&settings);
         settings.setValue("second", 2);
-        QTRY_VERIFY(!writer.isWriting());
+        QTRY_VERIFY(!writer.isBusy());
         settings.setValue("third", 3);
         QCoreApplication::sendPostedEvents(&settings);
         settings.setValue("fourth", 4);
@@ -71,7 +71,7 @@ void SettingsWriterTest::settingsWithoutAFileAreLeftAlone()
     const SettingsWriter writer{none, nullptr};
     none.setValue("width", 120);
     QCoreApplication::sendPostedEvents(&none);
-    QVERIFY(!writer.isWriting());
+    QVERIFY(!writer.isBusy());
     QCOMPARE(none.value("width").toInt(), 120);
 }
 

@@ -1,8 +1,6 @@
 #pragma once
 
-#include <QObject>
-
-#include <future>
+#include "models/errand.h"
 
 QT_BEGIN_NAMESPACE
 class QSettings;
@@ -11,26 +9,21 @@ QT_END_NAMESPACE
 namespace hub {
 
 /// Has the file of settings written on another thread. Left alone, QSettings writes it between two events
-/// after every change, safely and so slowly that a click on a heading is felt.
-class SettingsWriter final : public QObject
+/// after every change, safely and so slowly that a click on a heading is felt. What was changed while the
+/// file is written, the settings write when they go.
+class SettingsWriter final : public Errand
 {
     Q_OBJECT
 public:
     /// @p settings must outlive it. Settings without a file of their own write themselves, as ever.
     SettingsWriter(QSettings &settings, QObject *parent);
-    /// Waits for what is being written. What was changed since, the settings write when they go.
-    ~SettingsWriter() override;
-
-    [[nodiscard]] bool isWriting() const { return m_work.valid(); }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void end(const Then &then) override;
 
 private:
-    void written();
-
     QSettings &m_settings;
-    std::future<void> m_work;
     bool m_isTelling = false;
 };
 
