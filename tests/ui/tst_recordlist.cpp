@@ -22,6 +22,7 @@
 #include "widgets/navigationlist.h"
 #include "widgets/pageheader.h"
 #include "widgets/recordtable.h"
+#include "widgets/sceneoutput.h"
 #include "widgets/searchbox.h"
 
 #include <QAction>
@@ -237,7 +238,7 @@ void RecordListTest::theSameGoesOntoPaper()
     QVERIFY2(paper.filter.contains(u"55"_s) && paper.filter.contains(u"E-mail is empty"_s),
              qPrintable(paper.filter));
     const QString path = m_folder->filePath(u"people.pdf"_s);
-    QVERIFY(savePaper(paper, path, QDateTime{QDate{2026, 1, 15}, QTime{9, 0}, Qt::UTC}));
+    QVERIFY(writeScenePdf(tableReport(paper), path, QDateTime{QDate{2026, 1, 15}, QTime{9, 0}, Qt::UTC}));
     QFile file{path};
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().startsWith("%PDF-"));

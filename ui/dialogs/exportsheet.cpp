@@ -5,7 +5,6 @@
 #include "dialogs/savepages.h"
 #include "dialogs/workdialog.h"
 #include "exchange/csvwriter.h"
-#include "widgets/sceneoutput.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -72,11 +71,6 @@ void tell(const Error &error, QWidget *parent)
 }
 
 } // namespace
-
-Result<> savePaper(const TableReport &paper, const QString &path, const QDateTime &created)
-{
-    return writeScenePdf(tableReport(paper), path, created);
-}
 
 TableReport paperOf(const TypedSheet &sheet, const QString &title, const QDateTime &at)
 {

@@ -18,9 +18,6 @@ namespace hub {
 /// for each row by its headings.
 [[nodiscard]] Result<> saveSheet(const TypedSheet &sheet, const QString &path);
 
-/// The same rows and columns on paper, as an accessible PDF.
-[[nodiscard]] Result<> savePaper(const TableReport &paper, const QString &path, const QDateTime &created);
-
 /// A sheet as a table on paper, dates and money as people write them.
 [[nodiscard]] TableReport paperOf(const TypedSheet &sheet, const QString &title, const QDateTime &at);
 

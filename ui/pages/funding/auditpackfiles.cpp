@@ -1,7 +1,7 @@
 // A school's audit pack, saved from the window.
 #include "actions/auditpack.h"
+#include "dialogs/savepages.h"
 #include "documents/auditpack.h"
-#include "documents/pdf/pdfwriter.h"
 #include "exchange/csvwriter.h"
 #include "exchange/financefiles.h"
 #include "pages/funding/fundingtabs.h"
@@ -9,7 +9,6 @@
 
 #include <QDir>
 #include <QFileDialog>
-#include <QSaveFile>
 
 namespace hub {
 
@@ -24,16 +23,12 @@ void saveAuditPack(const PageContext &context, Page &page, qint64 school)
         &page, Page::tr("Where should the audit pack of %1 go?").arg(pack->school));
     if (folder.isEmpty())
         return;
-    const Result<QByteArray> pdf
-        = writePdf(auditPackDocument(*pack), {.created = londonTime(context.today())});
-    if (!pdf)
-        return emit page.failed(pdf.error());
     const QString stem = QDir{folder}.filePath(QStringLiteral("audit-pack-%1").arg(pack->urn));
-    QSaveFile document{stem + QStringLiteral(".pdf")};
-    if (!document.open(QIODevice::WriteOnly) || document.write(*pdf) != pdf->size() || !document.commit())
-        return emit page.failed({.kind = Error::Kind::ReadOnly,
-                                 .subject = document.fileName(),
-                                 .detail = document.errorString()});
+    const auto pages = [pack = *pack] { return auditPackDocument(pack); };
+    const Result<> written
+        = savePages(&page, {{pages, stem + QStringLiteral(".pdf")}}, londonTime(context.today()));
+    if (!written)
+        return emit page.failed(written.error());
     if (const Result<> saved = saveCsv(auditSheet(*pack), stem + QStringLiteral(".csv")); !saved)
         return emit page.failed(saved.error());
     emit page.did(Page::tr("Saved the audit pack of %1").arg(pack->school), {});
