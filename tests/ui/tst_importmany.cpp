@@ -2,6 +2,7 @@
 // and written, and they can be called off.
 #include "dialogs/importdialog.h"
 #include "failonwarnings.h"
+#include "heartbeat.h"
 #include "records/nouns.h"
 #include "samplehub.h"
 #include "store/nationalregister.h"
@@ -122,16 +123,11 @@ void ImportManyTest::whenRowsAreWritten(const std::function<void()> &then)
 
 qint64 ImportManyTest::longestWait(const std::function<void()> &work)
 {
-    QElapsedTimer since;
-    qint64 longest = 0;
-    QTimer beat;
-    connect(&beat, &QTimer::timeout, this, [&] { longest = qMax(longest, since.restart()); });
-    beat.start(1);
-    since.start();
+    const Heartbeat heart;
     work();
     [this] { QTRY_VERIFY_WITH_TIMEOUT(!progress()->isVisible(), 60'000); }();
     QTest::qWait(20); // the last beat
-    return longest;
+    return heart.longestGap();
 }
 
 void ImportManyTest::next()

@@ -3,6 +3,7 @@
 #include "dialogs/takeback.h"
 #include "dialogs/workdialog.h"
 #include "failonwarnings.h"
+#include "heartbeat.h"
 #include "records/nouns.h"
 #include "store/store.h"
 
@@ -141,12 +142,7 @@ void WorkDialogTest::aStepOfManyRecordsIsTakenBackWithoutAFreeze()
 {
     addPeople(many);
     const QSignalSpy changed{m_store.get(), &Store::changed};
-    QElapsedTimer since;
-    qint64 longest = 0;
-    QTimer beat;
-    connect(&beat, &QTimer::timeout, this, [&] { longest = qMax(longest, since.restart()); });
-    beat.start(1);
-    since.start();
+    const Heartbeat heart;
 
     const Result<Step> undone = takeBack(m_window.get(), *m_store);
 
@@ -157,6 +153,7 @@ void WorkDialogTest::aStepOfManyRecordsIsTakenBackWithoutAFreeze()
     const Result<Step> redone = makeAgain(m_window.get(), *m_store, undone->number);
     QVERIFY(redone);
     QCOMPARE(people(), many);
+    const qint64 longest = heart.longestGap();
     qInfo() << "longest without an event, undo and redo:" << longest;
     QVERIFY2(longest < 250, qPrintable(QString::number(longest)));
 }
