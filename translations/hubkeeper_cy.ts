@@ -13272,6 +13272,10 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Import the register…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::RetentionDialog</name>

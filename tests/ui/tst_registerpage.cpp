@@ -61,6 +61,7 @@ private slots:
     void whatIsShownIsWhatLeaves();
     void theModelKeepsItsRules();
     void aRegisterLoadedMeanwhileIsReadInstead();
+    void whereThereIsNoneItsImportIsOffered();
 
 private:
     void waitForRows() const { QTRY_VERIFY(m_model->areAtHand()); }
@@ -370,6 +371,27 @@ void RegisterPageTest::aRegisterLoadedMeanwhileIsReadInstead()
     m_model->readAll();
     m_model->finish();
     QVERIFY(m_model->areAtHand());
+}
+
+void RegisterPageTest::whereThereIsNoneItsImportIsOffered()
+{
+    auto made = Store::create(m_folder.filePath(u"empty.hub"_s), [](Writer &) {});
+    QVERIFY(made);
+    RecordNames names{**made, nullptr};
+    int asked = 0;
+    PageContext context{**made, names, *m_settings, [] { return QDate{2026, 1, 15}; }};
+    context.import = [&asked] { ++asked; };
+    const std::unique_ptr<Page> page{makeRegisterPage(context, nullptr)};
+    page->QWidget::show();
+    QVERIFY(QTest::qWaitForWindowActive(page.get()));
+    const auto buttons = page->findChildren<QAbstractButton *>();
+    const auto offer = std::ranges::find(buttons, u"Import the register…"_s, &QAbstractButton::text);
+    QVERIFY(offer != buttons.end() && (*offer)->isVisible());
+
+    QTest::mouseClick(*offer, Qt::LeftButton);
+    QTest::keyClick(*offer, Qt::Key_Space);
+
+    QCOMPARE(asked, 2);
 }
 
 QTEST_MAIN(RegisterPageTest)

@@ -37,6 +37,7 @@ public:
 
 private:
     QWidget *makeList();
+    QWidget *makeEmpty();
     void follow(const Changes &changes);
     void count();
     void chosen();
@@ -66,11 +67,7 @@ RegisterPage::RegisterPage(const PageContext &context, QWidget *parent)
     m_header->addAction(m_add, true);
     m_stack->addWidget(makeList());
     addActions(m_list->commands());
-    m_stack->addWidget(new EmptyState{Icon::School, tr("No national register yet"),
-                                      tr("Import the download of Get Information about Schools (the zip as "
-                                         "it is), choose the whole register, and "
-                                         "every school in England is found here as you type."),
-                                      m_stack});
+    m_stack->addWidget(makeEmpty());
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -99,6 +96,22 @@ QWidget *RegisterPage::makeList()
         return explained(m_header->line(), whyRegister(m_context.store, m_list->proxy()->rowCount()), goer());
     });
     return pane;
+}
+
+QWidget *RegisterPage::makeEmpty()
+{
+    auto *empty
+        = new EmptyState{Icon::School, tr("No national register yet"),
+                         tr("Import the download of Get Information about Schools (the zip as it is), "
+                            "choose the whole register, and every school in England is found here as "
+                            "you type."),
+                         m_stack};
+    if (m_context.import) {
+        auto *import = new QAction{icon(Icon::Import), tr("Import the register…"), this};
+        connect(import, &QAction::triggered, this, m_context.import);
+        empty->addAction(import);
+    }
+    return empty;
 }
 
 void RegisterPage::show(const Place &place)
